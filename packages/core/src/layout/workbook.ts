@@ -1,0 +1,51 @@
+import type { DecimalText } from '../quantities/index.ts'
+
+/** A workbook as read: plain cells with positions, no styles. `documents` makes it from bytes; core gives it meaning. */
+export interface Workbook {
+  readonly file: string
+  readonly sheets: readonly Sheet[]
+}
+
+export interface Sheet {
+  readonly name: string
+  readonly hidden: boolean
+  /** Rows in order; only cells that hold something. */
+  readonly rows: readonly SheetRow[]
+  readonly merges: readonly CellRange[]
+}
+
+export interface SheetRow {
+  /** 1-based, as in the file. */
+  readonly row: number
+  readonly cells: readonly SheetCell[]
+}
+
+/** What a cell holds. A number keeps the decimal text of the file; an uncalculated formula is `formula`, never 0. */
+export type CellValue =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly value: DecimalText }
+  | { readonly kind: 'date'; readonly date: string }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  | { readonly kind: 'error'; readonly error: string }
+  /** A formula with no cached value. */
+  | { readonly kind: 'formula' }
+
+export interface SheetCell {
+  /** 1-based column. */
+  readonly col: number
+  /** A1 notation. */
+  readonly address: string
+  readonly value: CellValue
+  readonly formula?: string
+  /** Leading spaces plus the style's indent, used to read the rank of a row. */
+  readonly indent?: number
+  readonly bold?: boolean
+}
+
+/** 1-based, both ends included. */
+export interface CellRange {
+  readonly top: number
+  readonly left: number
+  readonly bottom: number
+  readonly right: number
+}
