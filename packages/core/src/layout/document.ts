@@ -36,7 +36,10 @@ export interface Heading {
 export interface TableCell {
   readonly text: string
   readonly value?: DecimalText
-  /** Spreadsheet formula without `=`, in A1 notation relative to the sheet that `writeXlsx` lays out; only for XLSX. */
+  /**
+   * Spreadsheet formula without `=`; `{n}` names the cell of the same row in grid column n (1-based), e.g. `{7}/{5}*100`,
+   * so that the model does not know where on the sheet the table will stand. Live in XLSX only; `value` is its cached result.
+   */
   readonly formula?: string
   /** Decimals to show for `value`. */
   readonly decimals?: number
