@@ -1,4 +1,5 @@
 export { cellAddress, colName, colNumber, readAddress } from './address.ts'
 export { cellOf, cellText, inRange, rangeAddress, rowOf } from './cells.ts'
+export type * from './csv-table.ts'
 export type * from './document.ts'
 export type * from './workbook.ts'
