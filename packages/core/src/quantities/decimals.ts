@@ -1,0 +1,99 @@
+import { Big } from 'big.js'
+import type { DecimalText } from './quantity.ts'
+
+// big.js keeps division settings on the constructor; a private one cannot be changed by other code.
+const Exact = Big()
+Exact.RM = 1 // half up, away from zero on a tie
+
+const plainDecimal = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
+
+/** True for plain notation without grouping, sign `-` only, no leading zeros, no exponent: `0`, `-12.50`. */
+export function isDecimalText(text: string): text is DecimalText {
+  return plainDecimal.test(text)
+}
+
+/** -1, 0 or 1; `1.50` equals `1.5`. */
+export function compareDecimals(a: DecimalText, b: DecimalText): -1 | 0 | 1 {
+  return new Exact(a).cmp(b) as -1 | 0 | 1
+}
+
+/** Exact sum, without trailing zeros. Use `roundHalfUp` to print with fixed decimals. */
+export function add(a: DecimalText, b: DecimalText): DecimalText {
+  return plain(new Exact(a).plus(b))
+}
+
+/** Exact difference, without trailing zeros. */
+export function subtract(a: DecimalText, b: DecimalText): DecimalText {
+  return plain(new Exact(a).minus(b))
+}
+
+/** Exact product, without trailing zeros. */
+export function multiply(a: DecimalText, b: DecimalText): DecimalText {
+  return plain(new Exact(a).times(b))
+}
+
+/**
+ * Quotient, half up at `decimals` places, without trailing zeros.
+ * Throws a RangeError on division by zero: a missing base is the caller's case, never Infinity.
+ */
+export function divide(a: DecimalText, b: DecimalText, decimals = 12): DecimalText {
+  if (isZero(b)) throw new RangeError('division by zero')
+  Exact.DP = decimals
+  return plain(new Exact(a).div(b))
+}
+
+/** The value with its sign turned; precision kept: `27.80` → `-27.80`. */
+export function negate(v: DecimalText): DecimalText {
+  if (isZero(v)) return absolute(v)
+  return v.startsWith('-') ? v.slice(1) : `-${v}`
+}
+
+/** The value without its sign; precision kept. */
+export function absolute(v: DecimalText): DecimalText {
+  return v.startsWith('-') ? v.slice(1) : v
+}
+
+/** Rounded half up (away from zero on a tie) and padded to exactly `decimals` places: `("2.5", 0)` → `3`, `("1", 2)` → `1.00`. */
+export function roundHalfUp(v: DecimalText, decimals: number): DecimalText {
+  const text = new Exact(v).toFixed(decimals, 1)
+  return isZero(text) ? absolute(text) : text
+}
+
+/** Number of places printed after the point, trailing zeros included: `27.80` → 2. */
+export function decimalsOf(v: DecimalText): number {
+  const point = v.indexOf('.')
+  return point < 0 ? 0 : v.length - point - 1
+}
+
+/**
+ * The value times a power of ten, exact; printed precision moves with it: `("27.80", 1)` → `278.0`, `("5", -1)` → `0.5`.
+ */
+export function shift(v: DecimalText, powerOfTen: number): DecimalText {
+  const decimals = Math.max(0, decimalsOf(v) - powerOfTen)
+  return new Exact(v).times(tenTo(powerOfTen)).toFixed(decimals)
+}
+
+/** Ten to an integer power, exact: `3` → `1000`, `-2` → `0.01`. */
+export function tenTo(power: number): DecimalText {
+  return power >= 0 ? `1${'0'.repeat(power)}` : `0.${'0'.repeat(-power - 1)}1`
+}
+
+/** True for 0, 0.0, -0.00. */
+export function isZero(v: DecimalText): boolean {
+  return !/[1-9]/.test(v)
+}
+
+/** -1, 0 or 1. */
+export function signOf(v: DecimalText): -1 | 0 | 1 {
+  return compareDecimals(v, '0')
+}
+
+/** Without trailing zeros after the point: `27.80` → `27.8`, `5.0` → `5`. */
+export function trimZeros(v: DecimalText): DecimalText {
+  return plain(new Exact(v))
+}
+
+function plain(value: Big): DecimalText {
+  const text = value.toFixed()
+  return text === '-0' ? '0' : text
+}
