@@ -1,0 +1,74 @@
+import { civilDate } from './civil-date.ts'
+import type { Period, PeriodId } from './period.ts'
+import { Refusal } from './refusal.ts'
+
+/** Longest span that has an identity: a century. */
+const longest = 1200
+
+const letterLengths: Readonly<Record<string, number>> = { M: 1, Q: 3, S: 6, A: 12 }
+const lettered = /^(\d{4})-(?:M(\d{2})|([QSA])(\d))$/
+const spanned = /^(\d{4})-(\d{2})-01\/P(\d{1,4})M$/
+
+const pad = (value: number, width: number): string => String(value).padStart(width, '0')
+
+function idOf(year: number, month: number, months: number): PeriodId {
+  const y = pad(year, 4)
+  if (months === 1) return `${y}-M${pad(month, 2)}`
+  if (months === 3 && month % 3 === 1) return `${y}-Q${(month + 2) / 3}`
+  if (months === 6 && month % 6 === 1) return `${y}-S${(month + 5) / 6}`
+  if (months === 12 && month === 1) return `${y}-A1`
+  return `${y}-${pad(month, 2)}-01/P${months}M`
+}
+
+const isWithin = (value: number, low: number, high: number): boolean =>
+  Number.isInteger(value) && value >= low && value <= high
+
+/**
+ * The span of `months` whole months from `month` (1-12) of `year` on, under its one canonical identity: three months
+ * from January, April, July or October are a quarter, six from January or July a half, twelve from January a year.
+ * Throws Refusal `period/invalid` outside of the years 1000-9999, or for more than 1,200 months.
+ */
+export function periodFrom(year: number, month: number, months: number): Period {
+  const lastYear = year + Math.floor((month + months - 2) / 12)
+  if (!isWithin(year, 1000, 9999) || !isWithin(month, 1, 12) || !isWithin(months, 1, longest) || lastYear > 9999) {
+    throw new Refusal('period/invalid', { text: `${year}-${month}+${months}` })
+  }
+  return {
+    id: idOf(year, month, months),
+    year,
+    month,
+    months,
+    start: civilDate(year, month, 1),
+    end: civilDate(year, month + months, 0),
+  }
+}
+
+function readLettered(parts: RegExpExecArray): Period {
+  const letter = parts[3] ?? 'M'
+  const months = letterLengths[letter] ?? 1
+  const ordinal = Number(parts[2] ?? parts[4])
+  if (ordinal < 1 || ordinal * months > 12) throw new Refusal('period/invalid', { text: parts[0] })
+  return periodFrom(Number(parts[1]), (ordinal - 1) * months + 1, months)
+}
+
+/**
+ * The period of an identity in SDMX notation. A span that has a shorter name is taken and gets it
+ * (`2024-01-01/P6M` → `2024-S1`); every other notation is for `readPeriod`. Throws Refusal `period/invalid`.
+ */
+export function parsePeriod(id: string): Period {
+  const short = lettered.exec(id)
+  if (short) return readLettered(short)
+  const span = spanned.exec(id)
+  if (span === null) throw new Refusal('period/invalid', { text: id })
+  return periodFrom(Number(span[1]), Number(span[2]), Number(span[3]))
+}
+
+/** True for a canonical identity: `2024-S1`, but not `2024-01-01/P6M`, which is the same span by a longer name. */
+export function isPeriodId(text: string): boolean {
+  try {
+    return parsePeriod(text).id === text
+  } catch (problem) {
+    if (problem instanceof Refusal) return false
+    throw problem
+  }
+}
