@@ -12,7 +12,11 @@ const seen = (name: string): number =>
 const unseen = Object.keys(packageTable).filter((name) => seen(name) === 0)
 
 for (const violation of result.summary.violations)
-  console.error(`${violation.from} → ${violation.to}: ${violation.rule.name}${violation.comment ? ` (${violation.comment})` : ''}`)
+  console.error(
+    `${violation.from} → ${violation.to}: ${violation.rule.name}${violation.comment ? ` (${violation.comment})` : ''}`,
+  )
 for (const name of unseen) console.error(`no import of packages/${name} was seen: the check itself is broken`)
-console.log(`${result.summary.totalCruised} modules, ${result.summary.totalDependenciesCruised ?? 0} imports, ${result.summary.violations.length} against the rules`)
+console.log(
+  `${result.summary.totalCruised} modules, ${result.summary.totalDependenciesCruised ?? 0} imports, ${result.summary.violations.length} against the rules`,
+)
 process.exit(result.summary.error === 0 && unseen.length === 0 ? 0 : 1)

@@ -14,7 +14,11 @@ export const cruiseFolders = async (baseDir: string, folders: readonly string[])
       tsPreCompilationDeps: true,
       moduleSystems: ['es6'],
     },
-    { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.json', '.d.ts'] },
+    {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json', '.d.ts'],
+    },
   )
   if (typeof output === 'string') throw new Error('dependency-cruiser answered with text where its result was expected')
   return output

@@ -28,40 +28,72 @@ describe('a planted import breaks', () => {
     [
       'the package table, when core imports server',
       'package-core',
-      { 'packages/core/src/periods/index.ts': imports('../../../server/src/app.ts'), 'packages/server/src/app.ts': door },
+      {
+        'packages/core/src/periods/index.ts': imports('../../../server/src/app.ts'),
+        'packages/server/src/app.ts': door,
+      },
     ],
     [
       'the package table, when web imports server',
       'package-web',
-      { 'packages/web/src/statistics/index.ts': imports('../../../server/src/app.ts'), 'packages/server/src/app.ts': door },
+      {
+        'packages/web/src/statistics/index.ts': imports('../../../server/src/app.ts'),
+        'packages/server/src/app.ts': door,
+      },
     ],
     [
       'the order of subjects, when periods imports statistics',
       'subject-periods',
-      { 'packages/core/src/periods/index.ts': imports('../statistics/index.ts'), 'packages/core/src/statistics/index.ts': door },
+      {
+        'packages/core/src/periods/index.ts': imports('../statistics/index.ts'),
+        'packages/core/src/statistics/index.ts': door,
+      },
     ],
     [
       'the door of a subject',
       'through-the-door',
-      { 'packages/core/src/claims/index.ts': imports('../statistics/inner.ts'), 'packages/core/src/statistics/inner.ts': door },
+      {
+        'packages/core/src/claims/index.ts': imports('../statistics/inner.ts'),
+        'packages/core/src/statistics/inner.ts': door,
+      },
     ],
     [
       'the rule that web subjects stay apart',
       'web-subjects-apart',
-      { 'packages/web/src/claims/index.ts': imports('../statistics/index.ts'), 'packages/web/src/statistics/index.ts': door },
+      {
+        'packages/web/src/claims/index.ts': imports('../statistics/index.ts'),
+        'packages/web/src/statistics/index.ts': door,
+      },
     ],
     [
       'the rule that ui knows no domain word',
       'ui-knows-no-domain',
-      { 'packages/web/src/ui/button.ts': imports('../statistics/index.ts'), 'packages/web/src/statistics/index.ts': door },
+      {
+        'packages/web/src/ui/button.ts': imports('../statistics/index.ts'),
+        'packages/web/src/statistics/index.ts': door,
+      },
     ],
-    ['the purity of core', 'core-is-pure', { 'packages/core/src/periods/index.ts': "import { readFileSync } from 'node:fs'\nexport const read = readFileSync\n" }],
+    [
+      'the purity of core',
+      'core-is-pure',
+      {
+        'packages/core/src/periods/index.ts':
+          "import { readFileSync } from 'node:fs'\nexport const read = readFileSync\n",
+      },
+    ],
     [
       'the ban on cycles',
       'no-cycle',
-      { 'packages/core/src/periods/index.ts': imports('./month.ts'), 'packages/core/src/periods/month.ts': imports('./index.ts') },
+      {
+        'packages/core/src/periods/index.ts': imports('./month.ts'),
+        'packages/core/src/periods/month.ts': imports('./index.ts'),
+      },
     ],
-    ['the ban on imports that lead nowhere', 'resolvable', { 'packages/core/src/periods/index.ts': imports('./gone.ts') }],
+    [
+      'the ban on imports that lead nowhere',
+      'resolvable',
+      { 'packages/core/src/periods/index.ts': imports('./gone.ts') },
+    ],
     ['the ban on orphans', 'no-orphan', { 'packages/core/src/periods/lonely.ts': door }],
   ]
   it.each(cases)('%s', async (_sentence, rule, files) => {
@@ -72,7 +104,10 @@ describe('a planted import breaks', () => {
 describe('the rules leave in peace', () => {
   it('an import of a subject to the left, through its door', async () => {
     expect(
-      await plant({ 'packages/core/src/statistics/index.ts': imports('../periods/index.ts'), 'packages/core/src/periods/index.ts': door }),
+      await plant({
+        'packages/core/src/statistics/index.ts': imports('../periods/index.ts'),
+        'packages/core/src/periods/index.ts': door,
+      }),
     ).toEqual([])
   })
 })

@@ -52,7 +52,10 @@ export const importRules: IForbiddenRuleType[] = [
     comment: "another subject is entered by its door, index.ts (server's rows and queries by name)",
     severity: 'error',
     from: { path: `^packages/([^/]+)/src/(${subjects.join('|')})/` },
-    to: { path: `^packages/$1/src/(${subjects.join('|')})/`, pathNot: ['^packages/$1/src/$2/', '/index\\.ts$', '^packages/server/'] },
+    to: {
+      path: `^packages/$1/src/(${subjects.join('|')})/`,
+      pathNot: ['^packages/$1/src/$2/', '/index\\.ts$', '^packages/server/'],
+    },
   },
   {
     name: 'web-subjects-apart',
@@ -76,14 +79,29 @@ export const importRules: IForbiddenRuleType[] = [
     to: { dependencyTypes: ['core'] },
   },
   { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
-  { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '\\?url$|\\.css$|^virtual:' } },
+  {
+    name: 'resolvable',
+    severity: 'error',
+    from: {},
+    to: { couldNotResolve: true, pathNot: '\\?url$|\\.css$|^virtual:' },
+  },
   {
     name: 'no-orphan',
     comment: 'a module that nobody imports is dead',
     severity: 'error',
     from: {
       orphan: true,
-      pathNot: ['\\.test\\.tsx?$', '/index\\.ts$', '\\.d\\.ts$', '/bin/', '(^|/)(main|build|run|make-files)\\.tsx?$', '\\.config\\.', '-worker\\.ts$', '/fixtures/', 'model\\.ts$'],
+      pathNot: [
+        '\\.test\\.tsx?$',
+        '/index\\.ts$',
+        '\\.d\\.ts$',
+        '/bin/',
+        '(^|/)(main|build|run|make-files)\\.tsx?$',
+        '\\.config\\.',
+        '-worker\\.ts$',
+        '/fixtures/',
+        'model\\.ts$',
+      ],
     },
     to: {},
   },

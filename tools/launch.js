@@ -29,7 +29,8 @@ const checkHost = (verb) => {
       `Máy đang dùng Node ${process.versions.node}; cần Node 20 trở lên để khởi động (bản chạy thật được cài kèm). Hãy nâng cấp Node rồi chạy lại.`,
       `This machine has Node ${process.versions.node}; Node 20 or later is needed to start (the runtime proper comes with the project). Upgrade Node and run again.`,
     )
-  if (!(verb in scripts)) explain(`Không có lệnh '${verb}'.`, `Unknown command '${verb}'. One of: ${Object.keys(scripts).join(', ')}.`)
+  if (!(verb in scripts))
+    explain(`Không có lệnh '${verb}'.`, `Unknown command '${verb}'. One of: ${Object.keys(scripts).join(', ')}.`)
   if (!existsSync(join(root, 'node_modules')))
     explain("Chưa cài các gói. Hãy chạy 'npm ci' trước.", "The packages are not installed yet. Run 'npm ci' first.")
   if (!existsSync(bundledNode))
@@ -45,7 +46,10 @@ const run = (argv) =>
     const child = spawn(bundledNode, argv, {
       cwd: root,
       stdio: 'inherit',
-      env: { ...process.env, PATH: `${dirname(bundledNode)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}` },
+      env: {
+        ...process.env,
+        PATH: `${dirname(bundledNode)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`,
+      },
     })
     for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
     child.on('close', (code, signal) => resolve(signal ? 1 : (code ?? 1)))

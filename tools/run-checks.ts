@@ -21,7 +21,10 @@ interface Check {
 const checks: readonly Check[] = [
   { name: 'format', argv: [bin('biome'), 'ci', '--reporter=summary', '.'] },
   { name: 'lint', argv: [bin('oxlint'), '--type-aware', '--deny-warnings'] },
-  { name: 'types', argv: [process.execPath, 'node_modules/typescript-native/bin/tsc', '--noEmit', '-p', 'tsconfig.json'] },
+  {
+    name: 'types',
+    argv: [process.execPath, 'node_modules/typescript-native/bin/tsc', '--noEmit', '-p', 'tsconfig.json'],
+  },
   { name: 'imports', argv: [process.execPath, 'tools/check-imports.ts'] },
   { name: 'unused', argv: [bin('knip')] },
   { name: 'web build', argv: [process.execPath, 'packages/web/build.ts'] },
@@ -69,7 +72,9 @@ for (const check of checks.filter((c) => only.length === 0 || only.includes(c.na
   const code = await run(check.argv)
   seconds.push(`${check.name} ${((performance.now() - begun) / 1000).toFixed(1)} s`)
   if (code !== 0) broken.push(check.name)
-  const counts = check.counts ? readCounts(check.counts) : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }
+  const counts = check.counts
+    ? readCounts(check.counts)
+    : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }
   total.passed += counts.passed
   total.failed += counts.failed + (check.counts && code !== 0 && counts.failed === 0 ? 1 : 0)
   total.skipped += counts.skipped

@@ -1,1 +1,3 @@
-export {}
+export { composeAnnex } from './compose-annex.ts'
+export { composeMonthlyReport, type ReportSource } from './compose-report.ts'
+export { type Narration, narrateRow } from './narrate-row.ts'
