@@ -1,0 +1,6 @@
+export * from './client.ts'
+export { openApiDocument } from './openapi.ts'
+export type { OpenApiDocument } from './openapi-route.ts'
+export type { AnyRoute, Named, Role, Route } from './route.ts'
+export { type Routes, routes } from './routes.ts'
+export { components, type Schema } from './schema.ts'

@@ -1,0 +1,17 @@
+import { getContext, getHealth } from './context.ts'
+import { getOpenApi } from './openapi-route.ts'
+import { getIndicator } from './statistics/indicator.ts'
+import { getScorecard } from './statistics/scorecard.ts'
+import { getSourceCells } from './statistics/source.ts'
+
+/** Every door of the server, in the order of the documentation. */
+export interface Routes {
+  readonly getContext: typeof getContext
+  readonly getScorecard: typeof getScorecard
+  readonly getIndicator: typeof getIndicator
+  readonly getSourceCells: typeof getSourceCells
+  readonly getOpenApi: typeof getOpenApi
+  readonly getHealth: typeof getHealth
+}
+
+export const routes: Routes = { getContext, getScorecard, getIndicator, getSourceCells, getOpenApi, getHealth }

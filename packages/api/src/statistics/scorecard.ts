@@ -1,0 +1,250 @@
+import type { Finding } from '@giaoban/core/findings'
+import type { Instant, PeriodId } from '@giaoban/core/periods'
+import type { DecimalText } from '@giaoban/core/quantities'
+import type {
+  Indicator,
+  MeasureCell,
+  MissingReason,
+  ObservationStatus,
+  Origin,
+  PlanCell,
+  Provenance,
+  SamePeriodCell,
+  ScorecardRow,
+  ScorecardSummary,
+  Section,
+  TargetValue,
+  Words,
+} from '@giaoban/core/statistics'
+import { Type } from 'typebox'
+import type { Route } from '../route.ts'
+import { component, describe, nullable, oneOf, refer, type Schema } from '../schema.ts'
+import {
+  assigner,
+  decimal,
+  finding,
+  instant,
+  measureCell,
+  missingReason,
+  observationStatus,
+  origin,
+  periodId,
+  priceBasis,
+  provenance,
+  scorecardSummary,
+  targetValue,
+  words,
+} from './schemas.ts'
+
+export interface ScorecardQuery {
+  /** Slug or code of a boundary version. */
+  readonly area: string
+  readonly period: PeriodId
+  /** Absent: the instant of the published edition. */
+  readonly asOf?: Instant
+}
+
+/** A plan beside its share: `share` and `origin` in short, `shareCell` in full. */
+export interface PlanAnswer {
+  readonly assigner: PlanCell['assigner']
+  readonly assignerName?: string
+  readonly target: TargetValue | null
+  readonly targetOrigin: PlanCell['targetOrigin']
+  readonly derivedTarget?: DecimalText
+  readonly share: DecimalText | null
+  readonly origin: Origin | null
+  readonly shareCell: MeasureCell
+  readonly requiredPace: DecimalText | null
+  readonly verdict: PlanCell['verdict']
+}
+
+/** The same period of last year: `changePct`, `changeAbs`, `multiple` and `origin` (of the growth) in short, the cells in full. */
+export interface SamePeriodAnswer {
+  readonly period: PeriodId
+  readonly value: DecimalText | null
+  readonly changePct: DecimalText | null
+  readonly changeAbs: DecimalText | null
+  readonly multiple: DecimalText | null
+  readonly origin: Origin | null
+  readonly growthUnit: SamePeriodCell['growthUnit']
+  readonly growthCell: MeasureCell
+  readonly changeAbsCell: MeasureCell
+  readonly multipleCell: MeasureCell
+}
+
+/** One line of the month. Values are in unit × 10^multiplier. */
+export interface RowAnswer {
+  readonly indicator: string
+  readonly name: Words
+  readonly section: string
+  readonly kind: Indicator['kind']
+  readonly polarity: Indicator['polarity']
+  readonly priceBasis: Indicator['priceBasis']
+  readonly mainPlan: boolean
+  readonly unit: string
+  readonly multiplier: number
+  readonly decimals: number
+  readonly status: ObservationStatus | null
+  readonly value: DecimalText | null
+  readonly missing: MissingReason | null
+  readonly valueYtd: DecimalText | null
+  readonly ytdPeriod: PeriodId
+  readonly plans: readonly PlanAnswer[]
+  readonly samePeriod: SamePeriodAnswer
+  readonly previousPeriod: ScorecardRow['previousPeriod']
+  readonly assessment: ScorecardRow['assessment']
+  readonly criteria: readonly RowAnswer[]
+  readonly breakdowns: readonly RowAnswer[]
+  readonly history: ScorecardRow['history']
+  readonly provenance: Provenance | null
+  readonly findings: readonly Finding[]
+}
+
+export interface ScorecardAnswer {
+  /** Slug of the area. */
+  readonly area: string
+  /** Code of its boundary version in the period. */
+  readonly areaCode: string
+  readonly areaName: Words
+  readonly period: PeriodId
+  readonly asOf: Instant
+  readonly summary: ScorecardSummary
+  readonly sections: readonly Section[]
+  readonly rows: readonly RowAnswer[]
+  readonly findings: readonly Finding[]
+}
+
+export const section: Schema<Section> = component(
+  'Section',
+  describe<Section>()(Type.Object({ code: Type.String(), name: words, order: Type.Number() })),
+)
+
+const plan = component(
+  'Plan',
+  describe<PlanAnswer>()(
+    Type.Object({
+      assigner,
+      assignerName: Type.Optional(Type.String()),
+      target: nullable(targetValue),
+      targetOrigin: nullable(oneOf('registered', 'derived')),
+      derivedTarget: Type.Optional(decimal),
+      share: nullable(decimal),
+      origin: nullable(origin),
+      shareCell: measureCell,
+      requiredPace: nullable(decimal),
+      verdict: oneOf('met', 'notMet', 'onPace', 'offPace', 'judge', 'unknown'),
+    }),
+  ),
+)
+
+const samePeriod = component(
+  'SamePeriod',
+  describe<SamePeriodAnswer>()(
+    Type.Object({
+      period: periodId,
+      value: nullable(decimal),
+      changePct: nullable(decimal),
+      changeAbs: nullable(decimal),
+      multiple: nullable(decimal),
+      origin: nullable(origin),
+      growthUnit: oneOf('percent', 'points'),
+      growthCell: measureCell,
+      changeAbsCell: measureCell,
+      multipleCell: measureCell,
+    }),
+  ),
+)
+
+const assessment = describe<ScorecardRow['assessment']>()(
+  Type.Object({
+    colour: oneOf('good', 'bad', 'none'),
+    favourable: nullable(Type.Boolean()),
+    reasons: Type.Array(
+      oneOf(
+        'better',
+        'worse',
+        'equal',
+        'neutral',
+        'tetShift',
+        'smallBase',
+        'disputed',
+        'noBase',
+        'noData',
+        'stated',
+        'textTarget',
+      ),
+    ),
+  }),
+)
+
+const row = component(
+  'Row',
+  describe<RowAnswer>()(
+    Type.Object({
+      indicator: Type.String(),
+      name: words,
+      section: Type.String(),
+      kind: oneOf('flow', 'stock', 'index', 'rate', 'text'),
+      polarity: oneOf('higherBetter', 'lowerBetter', 'neutral'),
+      priceBasis,
+      mainPlan: Type.Boolean(),
+      unit: Type.String(),
+      multiplier: Type.Integer(),
+      decimals: Type.Integer(),
+      status: nullable(observationStatus),
+      value: nullable(decimal),
+      missing: nullable(missingReason),
+      valueYtd: nullable(decimal),
+      ytdPeriod: periodId,
+      plans: Type.Array(plan),
+      samePeriod,
+      previousPeriod: Type.Object({ period: periodId, value: nullable(decimal), growth: measureCell }),
+      assessment,
+      criteria: Type.Array(refer<RowAnswer>('Row')),
+      breakdowns: Type.Array(refer<RowAnswer>('Row')),
+      history: Type.Array(Type.Object({ period: periodId, value: nullable(decimal) })),
+      provenance: nullable(provenance),
+      findings: Type.Array(finding),
+    }),
+  ),
+)
+
+const answer = component(
+  'Scorecard',
+  describe<ScorecardAnswer>()(
+    Type.Object({
+      area: Type.String(),
+      areaCode: Type.String(),
+      areaName: words,
+      period: periodId,
+      asOf: instant,
+      summary: scorecardSummary,
+      sections: Type.Array(section),
+      rows: Type.Array(row),
+      findings: Type.Array(finding),
+    }),
+  ),
+)
+
+export const scorecardQuery: Schema<ScorecardQuery> = describe<ScorecardQuery>()(
+  Type.Object(
+    {
+      area: Type.String({ minLength: 1, maxLength: 64 }),
+      period: periodId,
+      asOf: Type.Optional(instant),
+    },
+    { additionalProperties: false },
+  ),
+)
+
+export const getScorecard: Route<'/api/scorecard', null, ScorecardQuery, ScorecardAnswer> = {
+  method: 'GET',
+  path: '/api/scorecard',
+  id: 'getScorecard',
+  summary: { vi: 'Bảng tổng hợp của tháng', en: 'The month at a glance' },
+  params: null,
+  query: scorecardQuery,
+  answer,
+  roles: 'public',
+  refusals: ['area/unknown', 'period/invalid', 'edition/not-published'],
+}
