@@ -1,1 +1,14 @@
+export { Refusal } from '../periods/index.ts'
+export { describeFinding, describeRefusal } from './describe.ts'
 export type * from './finding.ts'
+export { type FindingEntry, findingCodes, findingEntries, findingRegistry } from './finding-registry.ts'
+export { type FindingOptions, finding, type ParamsOf } from './make-finding.ts'
+export type { ParamKind, ParamSpec } from './param-kinds.ts'
+export { isRefusal } from './refusal.ts'
+export {
+  type RefusalCode,
+  type RefusalEntry,
+  refusalCodes,
+  refusalEntries,
+  refusalRegistry,
+} from './refusal-registry.ts'

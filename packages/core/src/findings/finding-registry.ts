@@ -1,0 +1,235 @@
+import type { FindingCode, Severity } from './finding.ts'
+import type { ParamSpec } from './param-kinds.ts'
+
+/** What a code of a finding means to the machine; its words stand in words.vi.ts and words.en.ts. */
+export interface FindingEntry {
+  /** Used unless the rule says otherwise ('error / warning' of a rule: loose / strict only). */
+  readonly severity: Severity
+  readonly params: ParamSpec
+}
+
+/** Every code with its default severity and parameters. A new code is added here, in `FindingCode` and in both word tables. */
+export const findingRegistry = {
+  'period/impossible-base': {
+    severity: 'error',
+    params: { reported: 'period', base: 'period', suggested: 'period' },
+  },
+  'period/base-mismatch': {
+    severity: 'warning',
+    /** `deliberate`: another year named on purpose ('so với năm 2019'): info. */
+    params: { reported: 'period', base: 'period', expected: 'period', deliberate: 'flag' },
+  },
+  'ratio/plan-contradiction': {
+    severity: 'error',
+    /** `implied` = level ÷ share; `source`: 'registered' | 'stated' in the same text. */
+    params: {
+      indicator: 'text',
+      level: 'quantity',
+      share: 'percent',
+      implied: 'bounds',
+      target: 'quantity',
+      actual: 'percent',
+      source: 'choice',
+      truncationFits: 'flag',
+      unit: 'unit',
+      multiplier: 'multiplier',
+    },
+  },
+  'ratio/referent': {
+    severity: 'warning',
+    /** The nearest figure (`level`, target `implied`) against the fitting one (`other`, target `otherImplied`); `registered`: known exactly. */
+    params: {
+      share: 'percent',
+      level: 'quantity',
+      implied: 'quantity',
+      other: 'otherQuantity',
+      otherImplied: 'otherQuantity',
+      registered: 'flag',
+      unit: 'unit',
+      multiplier: 'multiplier',
+      otherUnit: 'unit',
+      otherMultiplier: 'multiplier',
+    },
+  },
+  'growth/base-contradiction': {
+    severity: 'error',
+    /** `implied` base = level ÷ (1 + growth), `impliedBounds` its interval; `base` as stored or stated; `computed` the growth on it. */
+    params: {
+      indicator: 'text',
+      level: 'quantity',
+      growth: 'percent',
+      implied: 'quantity',
+      impliedBounds: 'bounds',
+      base: 'quantity',
+      baseBounds: 'bounds',
+      basePeriod: 'period?',
+      computed: 'percent?',
+      computedBounds: 'percentBounds?',
+      source: 'choice',
+      truncationFits: 'flag',
+      unit: 'unit',
+      multiplier: 'multiplier',
+    },
+  },
+  'growth/direction': {
+    severity: 'error',
+    /** `variant`: 'sign' | 'exceedBelow' | 'exceedFull' | 'equalFull' | 'levels'. */
+    params: {
+      variant: 'choice',
+      word: 'text',
+      value: 'percent',
+      suggested: 'percent?',
+      from: 'quantity?',
+      to: 'quantity?',
+      unit: 'unit?',
+      multiplier: 'multiplier?',
+    },
+  },
+  'fraction/percent': {
+    severity: 'error',
+    /** `variant`: 'share' (part ÷ whole) | 'growth' (from `whole` to `part`). */
+    params: {
+      variant: 'choice',
+      part: 'number',
+      whole: 'number',
+      computed: 'percent',
+      computedBounds: 'percentBounds',
+      stated: 'percent',
+      statedBounds: 'percentBounds',
+      truncationFits: 'flag',
+    },
+  },
+  'sum/parts': {
+    severity: 'error',
+    /** `variant`: 'exceed' | 'differ'; `parts` are printed as they stand in the text. */
+    params: {
+      variant: 'choice',
+      parts: 'list',
+      sum: 'quantity',
+      sumBounds: 'bounds',
+      whole: 'quantity',
+      wholeBounds: 'bounds',
+      unit: 'unit',
+      multiplier: 'multiplier',
+    },
+  },
+  'repeat/disagree': {
+    severity: 'error',
+    params: {
+      indicator: 'text',
+      first: 'quantity',
+      firstBounds: 'bounds',
+      second: 'otherQuantity',
+      secondBounds: 'otherBounds',
+      relatedStart: 'count',
+      relatedEnd: 'count',
+      unit: 'unit',
+      multiplier: 'multiplier',
+      otherUnit: 'unit',
+      otherMultiplier: 'multiplier',
+    },
+  },
+  'level/magnitude': {
+    severity: 'warning',
+    /** `reference`: 'series' | 'plan' | 'text' | 'unit'; `factor` e.g. 1000. */
+    params: {
+      indicator: 'text',
+      value: 'quantity',
+      factor: 'number',
+      expected: 'otherQuantity',
+      reference: 'choice',
+      unit: 'unit',
+      multiplier: 'multiplier',
+      otherUnit: 'unit',
+      otherMultiplier: 'multiplier',
+    },
+  },
+  'series/ytd': {
+    severity: 'error',
+    /** `variant`: 'falls' below that of `otherPeriod` | 'sum' differs from its months. */
+    params: {
+      variant: 'choice',
+      indicator: 'text',
+      period: 'period',
+      value: 'quantity',
+      otherPeriod: 'period?',
+      other: 'quantity',
+      unit: 'unit',
+      multiplier: 'multiplier',
+    },
+  },
+  'points/percent': { severity: 'info', params: { indicator: 'text', value: 'number' } },
+  'summary/quantifier': {
+    severity: 'warning',
+    /** `expected`: a Quantifier of the scorecard. */
+    params: { word: 'text', expected: 'choice', favourable: 'count', unfavourable: 'count', noData: 'count' },
+  },
+  'number/format': {
+    severity: 'warning',
+    /** `variant`: 'mixedSeparators' | 'wrongSeparators' | 'missingGrouping' | 'missingUnit'. */
+    params: { variant: 'choice', printed: 'text', value: 'number', expected: 'text?' },
+  },
+  'text/stale': { severity: 'warning', params: { text: 'text', otherPeriod: 'period' } },
+  'text/encoding': { severity: 'warning', params: { encoding: 'text' } },
+  'data/differs': {
+    severity: 'error',
+    /** `measure`: 'level' | 'planShare' | 'growth' | 'changeAbs' | 'multiple' | 'momGrowth'. */
+    params: {
+      measure: 'choice',
+      indicator: 'text',
+      period: 'period',
+      value: 'quantity',
+      valueBounds: 'bounds',
+      stored: 'quantity',
+      storedBounds: 'bounds',
+      truncationFits: 'flag',
+      unit: 'unit',
+      multiplier: 'multiplier',
+    },
+  },
+  'sources/disagree': {
+    severity: 'warning',
+    params: {
+      indicator: 'text',
+      period: 'period',
+      first: 'quantity',
+      firstSource: 'text',
+      second: 'quantity',
+      secondSource: 'text',
+      unit: 'unit',
+      multiplier: 'multiplier',
+    },
+  },
+  'window/differs': {
+    severity: 'info',
+    params: { indicator: 'text', start: 'date', end: 'date', otherStart: 'date', otherEnd: 'date' },
+  },
+  'smallBase/percent': {
+    severity: 'info',
+    params: { indicator: 'text', growth: 'percent', base: 'quantity', unit: 'unit', multiplier: 'multiplier' },
+  },
+  'tet/shift': {
+    severity: 'info',
+    params: { indicator: 'text?', period: 'period', days: 'count', otherPeriod: 'period', otherDays: 'count' },
+  },
+  'annex/unknown-indicator': { severity: 'warning', params: { text: 'text', near: 'text?' } },
+  'annex/unknown-unit': { severity: 'error', params: { text: 'text', indicator: 'text?', expected: 'text?' } },
+  'annex/duplicate-row': {
+    severity: 'warning',
+    /** `otherPlace`: cell or row of the first one. */
+    params: { indicator: 'text', otherPlace: 'text' },
+  },
+  'annex/bad-cell': {
+    severity: 'error',
+    params: { text: 'text' },
+  },
+  'annex/no-cached-value': { severity: 'warning', params: { formula: 'text' } },
+  'annex/number-as-text': { severity: 'warning', params: { text: 'text', value: 'number' } },
+  'annex/date-as-number': { severity: 'error', params: { text: 'text' } },
+} as const
+
+/** The registry seen as a table: tsc refuses a missing code or an unknown kind here. */
+export const findingEntries: Readonly<Record<FindingCode, FindingEntry>> = findingRegistry
+
+/** Every code, in the order of the registry. */
+export const findingCodes: readonly FindingCode[] = Object.keys(findingRegistry) as FindingCode[]

@@ -1,0 +1,37 @@
+/**
+ * How a parameter is given and printed in the reader's language. A trailing `?` marks one that may be absent or null.
+ * `number` DecimalText · `percent` DecimalText and '%' · `quantity` DecimalText with `unit` × `multiplier` · `otherQuantity` with
+ * `otherUnit` × `otherMultiplier` · `interval` Interval · `percentBounds` Interval and '%' · `bounds` Interval with the unit ·
+ * `period` PeriodId · `date` IsoDate · `count` whole number · `choice` a word that the message selects on · `flag` boolean ·
+ * `text` as it is · `list` texts · `unit`, `multiplier` of the quantities beside them.
+ */
+export type ParamKind =
+  | 'number'
+  | 'percent'
+  | 'quantity'
+  | 'otherQuantity'
+  | 'interval'
+  | 'percentBounds'
+  | 'bounds'
+  | 'otherBounds'
+  | 'period'
+  | 'date'
+  | 'count'
+  | 'choice'
+  | 'flag'
+  | 'text'
+  | 'list'
+  | 'unit'
+  | 'multiplier'
+
+export type ParamSpec = Readonly<Record<string, ParamKind | `${ParamKind}?`>>
+
+/** The kind without its `?`. */
+export function kindOf(spec: ParamKind | `${ParamKind}?`): ParamKind {
+  return spec.replace('?', '') as ParamKind
+}
+
+/** True when the parameter may be absent. */
+export function isOptional(spec: ParamKind | `${ParamKind}?`): boolean {
+  return spec.endsWith('?')
+}

@@ -1,0 +1,65 @@
+import type { ParamSpec } from './param-kinds.ts'
+
+/** How a refusal leaves the system: HTTP status, exit code of the command line, parameters of its words. */
+export interface RefusalEntry {
+  readonly status: number
+  readonly exit: 2
+  readonly params: ParamSpec
+}
+
+/** Every code with its HTTP status, exit code and parameters. */
+export const refusalRegistry = {
+  'period/invalid': { status: 400, exit: 2, params: { text: 'text' } },
+  'period/future': { status: 422, exit: 2, params: { period: 'period', text: 'text?' } },
+  'period/report-date': { status: 422, exit: 2, params: { period: 'period', text: 'text' } },
+  'date/invalid': { status: 400, exit: 2, params: { text: 'text' } },
+  'instant/invalid': { status: 400, exit: 2, params: { text: 'text' } },
+  'number/invalid': { status: 400, exit: 2, params: { text: 'text' } },
+  'area/unknown': { status: 404, exit: 2, params: { text: 'text' } },
+  'indicator/unknown': { status: 404, exit: 2, params: { text: 'text' } },
+  'annex/other-area': { status: 422, exit: 2, params: { file: 'text', found: 'text', expected: 'text' } },
+  'annex/other-period': { status: 422, exit: 2, params: { file: 'text', found: 'period', expected: 'period' } },
+  'annex/no-header': { status: 422, exit: 2, params: { file: 'text', sheet: 'text?' } },
+  'annex/duplicate-values': {
+    status: 422,
+    exit: 2,
+    params: {
+      indicator: 'text',
+      first: 'text',
+      second: 'text',
+      place: 'text?',
+      otherPlace: 'text?',
+    },
+  },
+  'file/missing': { status: 404, exit: 2, params: { file: 'text' } },
+  'file/password': { status: 422, exit: 2, params: { file: 'text' } },
+  'file/truncated': { status: 422, exit: 2, params: { file: 'text' } },
+  'file/renamed': { status: 422, exit: 2, params: { file: 'text', found: 'text?' } },
+  'file/html-as-xls': { status: 422, exit: 2, params: { file: 'text' } },
+  'file/too-large': { status: 413, exit: 2, params: { file: 'text', limit: 'text?' } },
+  'file/zip-bomb': { status: 422, exit: 2, params: { file: 'text' } },
+  'file/external-entity': { status: 422, exit: 2, params: { file: 'text' } },
+  'file/too-many-sheets': { status: 422, exit: 2, params: { file: 'text', count: 'count?', limit: 'count?' } },
+  'file/empty': { status: 422, exit: 2, params: { file: 'text' } },
+  'file/encoding': { status: 422, exit: 2, params: { file: 'text', encoding: 'text?' } },
+  'file/unsupported': { status: 415, exit: 2, params: { file: 'text', found: 'text?' } },
+  'data/field': {
+    status: 422,
+    exit: 2,
+    params: { file: 'text?', line: 'count?', column: 'text?', text: 'text?', reason: 'text?' },
+  },
+  'data/locked': { status: 409, exit: 2, params: { path: 'text', owner: 'text?' } },
+  'data/missing': { status: 404, exit: 2, params: { path: 'text' } },
+  'cli/usage': { status: 400, exit: 2, params: { text: 'text' } },
+  'edition/not-published': { status: 404, exit: 2, params: { area: 'text?', period: 'period?' } },
+  'not-found': { status: 404, exit: 2, params: { text: 'text?' } },
+  'db/unreachable': { status: 503, exit: 2, params: { reason: 'text?' } },
+} as const
+
+export type RefusalCode = keyof typeof refusalRegistry
+
+/** The registry seen as a table. */
+export const refusalEntries: Readonly<Record<RefusalCode, RefusalEntry>> = refusalRegistry
+
+/** Every code, in the order of the registry. */
+export const refusalCodes: readonly RefusalCode[] = Object.keys(refusalRegistry) as RefusalCode[]

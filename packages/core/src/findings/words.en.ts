@@ -1,0 +1,108 @@
+import type { FindingCode } from './finding.ts'
+import type { RefusalCode } from './refusal-registry.ts'
+
+/** ICU messages in English, in step with words.vi.ts: same codes, same parameters. */
+export const findingWords: Readonly<Record<FindingCode, string>> = {
+  'period/impossible-base':
+    'The report is on {reported} but compares with the same period in {base}: a base must come before the period reported. Probably {suggested} is meant; check and correct the year.',
+  'period/base-mismatch':
+    'The report is on {reported}, whose same period is {expected}, but this sentence compares with {base}. {deliberate, select, true {If another year is meant on purpose, keep it and say why.} other {Check the year compared with.}}',
+  'ratio/plan-contradiction':
+    '{indicator}: {level} being {share} puts the plan within {implied}, but the plan {source, select, registered {registered} other {stated in the text}} is {target}; {level} of {target} is only {actual}.{truncationFits, select, true { It fits if the ratio was cut off rather than rounded.} other {}} Check the ratio or the plan.',
+  'ratio/referent':
+    '{share} stands beside {level}, but {level} ÷ {share} = {implied}, {registered, select, true {not the registered plan} other {not a round plan}}; {other} ÷ {share} = {otherImplied} is {registered, select, true {the registered plan} other {round (derived)}}. The ratio probably belongs to {other}; move it beside its own figure.',
+  'growth/base-contradiction':
+    '{indicator}: {level} with {growth} puts the base at about {implied} (within {impliedBounds}), but the figure {source, select, registered {stored} other {stated in the text}} for {basePeriod, select, none {the base period} other {{basePeriod}}} is {base} (within {baseBounds}).{computed, select, none {} other { Worked out again: {computed} (within {computedBounds}).}}{truncationFits, select, true { It fits if the figure was cut off rather than rounded.} other {}} Compare the level, the growth and the base.',
+  'growth/direction':
+    '{variant, select, sign {The word “{word}” and the sign of {value} disagree.} exceedBelow {“{word}” is written, but {value} is below 100%: the plan is not met.} exceedFull {“{word} {value}” means exceeding by {value}; if reaching {value} is meant, the excess is only {suggested}.} levels {“{word}” is written, but the figures go from {from} to {to}.} other {“{word} {value}” does not fit: probably equal to {value} is meant, a change of {suggested}.}} Correct the word or the number.',
+  'fraction/percent':
+    '{variant, select, growth {From {whole} to {part} is {computed} (within {computedBounds})} other {{part} ÷ {whole} = {computed} (within {computedBounds})}}, but the text says {stated} (within {statedBounds}).{truncationFits, select, true { It fits if the figure was cut off rather than rounded.} other {}} Check the parts and the percentage.',
+  'sum/parts':
+    '{variant, select, exceed {The parts exceed the whole} other {The parts do not make the whole}}: {parts} = {sum} (within {sumBounds}), the whole is given as {whole} (within {wholeBounds}). Check each part and the whole.',
+  'repeat/disagree':
+    '{indicator} is given twice with figures that cannot be equal: {first} (within {firstBounds}) and {second} (within {secondBounds}). Choose one and correct the other place.',
+  'level/magnitude':
+    '{indicator}: {value} is off by about {factor} times {reference, select, series {against its series} plan {against its plan} text {against other figures of the text} other {for its unit}}; with another unit it would be {expected}. Check the unit and the separators.',
+  'series/ytd':
+    '{variant, select, falls {{indicator}: the year to date for {period} is {value}, below that for {otherPeriod}, {other}.} other {{indicator}: the year to date for {period} is {value}, but its months add up to {other}.}} Check the monthly and cumulative figures.',
+  'points/percent':
+    '{indicator} is a rate, so a change of {value} probably means percentage points. Write “percentage points” if so.',
+  'summary/quantifier':
+    '“{word}” is written, but of the main indicators {favourable} are equal or better, {unfavourable} worse, {noData} without data: {expected, select, all {“all” would be right} mostly {“most” would be right} majority {“the majority” would be right} some {“some” would be right} other {none is equal or better}}. Change the words or add the data.',
+  'number/format':
+    '{variant, select, mixedSeparators {“{printed}” mixes points and commas; read as {value}.} wrongSeparators {“{printed}” uses the wrong separator; read as {value}.} missingGrouping {“{printed}” lacks its grouping; read as {value}.} other {“{printed}” lacks a unit.}} {expected, select, none {Write the number and its unit clearly.} other {Write “{expected}”.}}',
+  'text/stale':
+    'This paragraph and its figures are the same as in the report of {otherPeriod}: “{text}”. Update it or confirm that nothing changed.',
+  'text/encoding':
+    'The text is in the legacy encoding {encoding}; it was converted to Unicode for reading. Save it again as composed Unicode.',
+  'data/differs':
+    '{indicator}, {period}: the {measure, select, planShare {share of the plan} growth {growth} changeAbs {change} multiple {multiple} momGrowth {growth on the period before} other {figure}} in the text is {value} (within {valueBounds}), the stored one is {stored} (within {storedBounds}).{truncationFits, select, true { It fits if the figure was cut off rather than rounded.} other {}} Correct the text, or revise the data with a reason.',
+  'sources/disagree':
+    '{indicator}, {period}: {firstSource} says {first}, {secondSource} says {second}. Settle it with both before publishing.',
+  'window/differs':
+    '{indicator}: this figure covers {start} to {end}, the one it is compared with {otherStart} to {otherEnd}. Name the span or compare like with like.',
+  'smallBase/percent': '{indicator}: {growth} on a small base ({base}) misleads. Give the absolute change first.',
+  'tet/shift':
+    '{indicator, select, none {The two periods} other {{indicator}: the two periods}} have different Tết days: {period} has {days} weekdays in the Tết window, {otherPeriod} has {otherDays}. Mind this when judging the change.',
+  'annex/unknown-indicator':
+    'Indicator “{text}” is not known; this row was not imported.{near, select, none {} other { The nearest is “{near}”.}} Correct the name or add an alias to the catalogue.',
+  'annex/unknown-unit':
+    'Unit “{text}”{indicator, select, none {} other { of “{indicator}”}} is not known; this row was not imported.{expected, select, none {} other { The catalogue has “{expected}”.}} Correct the unit.',
+  'annex/duplicate-row':
+    'Indicator “{indicator}” has two rows with the same figures (the other: {otherPlace}). Remove one.',
+  'annex/bad-cell': 'This cell cannot be read as a number: “{text}”; it is left missing, not 0. Correct the cell.',
+  'annex/no-cached-value':
+    'Formula “{formula}” has no calculated result; it is left missing, not 0. Open the workbook, recalculate and save.',
+  'annex/number-as-text': 'A number is stored as text: “{text}”, read as {value}. Turn the cell into a number.',
+  'annex/date-as-number':
+    'This cell holds the date “{text}” where a number belongs; it is left missing. Enter the number.',
+}
+
+export const refusalWords: Readonly<Record<RefusalCode, string>> = {
+  'period/invalid': 'Period “{text}” cannot be read. Write it like 2024-M01, 2024-Q1, 01/2024 or 2024-01-01/P9M.',
+  'period/future':
+    'Period {period} has not come yet{text, select, none {} other { ({text})}}; results cannot be accepted. Check the period.',
+  'period/report-date':
+    'The window of {period} ends on the date of the report, but “{text}” is empty or outside the period. Give the report date.',
+  'date/invalid': 'Date “{text}” cannot be read. Write it like 2024-02-03.',
+  'instant/invalid': 'Instant “{text}” cannot be read. Write it like 2024-02-03T08:00:00+07:00.',
+  'number/invalid': 'Number “{text}” cannot be read. Write it like 3.123,9.',
+  'area/unknown': 'There is no area “{text}”. See areas.csv.',
+  'indicator/unknown': 'There is no indicator “{text}”. See indicators.csv.',
+  'annex/other-area': '{file} is an annex of {found}, not of {expected}. Nothing was imported; choose the right file.',
+  'annex/other-period':
+    '{file} is an annex for {found}, not for {expected}. Nothing was imported; choose the right file.',
+  'annex/no-header':
+    '{file}: no header row was found{sheet, select, none {} other { on sheet “{sheet}”}}. A column of indicator names and at least one of figures are needed.',
+  'annex/duplicate-values':
+    'Indicator “{indicator}” has two different figures: {first}{place, select, none {} other { ({place})}} and {second}{otherPlace, select, none {} other { ({otherPlace})}}. Nothing was imported; keep one.',
+  'file/missing': 'There is no file {file}. Check the path.',
+  'file/password': '{file} is protected by a password. Remove it and send the file again.',
+  'file/truncated': '{file} is cut short and cannot be read. Send the whole file again.',
+  'file/renamed':
+    'The content of {file} does not match its extension{found, select, none {} other { (it is {found})}}. Save it in the right format.',
+  'file/html-as-xls': '{file} is an HTML page with an Excel extension. Open it in Excel and save it as .xlsx.',
+  'file/too-large':
+    '{file} is too large{limit, select, none {} other { (limit {limit})}}. Split it or remove what is not needed.',
+  'file/zip-bomb':
+    '{file} is compressed abnormally (it would unpack to an enormous size); not opened. Save it again from its program.',
+  'file/external-entity': '{file} holds XML entities that point outside; not opened. Save it again from its program.',
+  'file/too-many-sheets':
+    '{file} has too many sheets{count, select, none {} other { ({count})}}{limit, select, none {} other {; limit {limit}}}. Remove unused sheets.',
+  'file/empty': '{file} has no content. Check the file.',
+  'file/encoding':
+    '{file}: the encoding{encoding, select, none {} other { {encoding}}} cannot be read. Save it as UTF-8.',
+  'file/unsupported':
+    'The type of {file}{found, select, none {} other { ({found})}} cannot be read. Readable: .docx, .xlsx, .csv, .txt.',
+  'data/field':
+    '{file, select, none {Data} other {{file}}}{line, select, none {} other {, line {line}}}{column, select, none {} other {, column “{column}”}}: invalid value{text, select, none {} other { “{text}”}}{reason, select, none {} other { ({reason})}}. Correct it and import again.',
+  'data/locked':
+    'Data directory {path} is held by another process{owner, select, none {} other { ({owner})}}. Stop that process first.',
+  'data/missing': 'There is no data directory or file {path}. Check the path.',
+  'cli/usage': 'Wrong usage: {text}. See giaoban --help.',
+  'edition/not-published':
+    'No published edition{area, select, none {} other { of {area}}}{period, select, none {} other { for {period}}}. Sign in to see figures in preparation.',
+  'not-found': 'Not found{text, select, none {} other {: {text}}}. Check the address.',
+  'db/unreachable':
+    'The database cannot be reached{reason, select, none {} other { ({reason})}}. Check DATABASE_URL and the server.',
+}

@@ -1,0 +1,107 @@
+import type { FindingCode } from './finding.ts'
+import type { RefusalCode } from './refusal-registry.ts'
+
+/** ICU messages in Vietnamese. Each shows the arithmetic with its bounds and ends with what to do next. */
+export const findingWords: Readonly<Record<FindingCode, string>> = {
+  'period/impossible-base':
+    'Kỳ báo cáo là {reported} nhưng lại so với cùng kỳ ở {base}: kỳ so sánh phải đứng trước kỳ báo cáo. Có lẽ phải là {suggested}; đề nghị kiểm tra và sửa lại năm so sánh.',
+  'period/base-mismatch':
+    'Kỳ báo cáo là {reported}, cùng kỳ là {expected}, nhưng câu này so với {base}. {deliberate, select, true {Nếu chủ ý so với năm khác thì giữ nguyên và nói rõ lý do.} other {Đề nghị kiểm tra lại năm so sánh.}}',
+  'ratio/plan-contradiction':
+    '{indicator}: {level} bằng {share} thì kế hoạch phải nằm trong {implied}, còn kế hoạch {source, select, registered {đã đăng ký} other {nêu trong bài}} là {target}; {level} so với {target} chỉ là {actual}.{truncationFits, select, true { Khớp nếu tỷ lệ bị cắt bớt chữ số thay vì làm tròn.} other {}} Đề nghị kiểm tra lại tỷ lệ hoặc số kế hoạch.',
+  'ratio/referent':
+    '{share} đứng cạnh {level}, nhưng {level} ÷ {share} = {implied}, {registered, select, true {không phải số kế hoạch đã đăng ký} other {không phải số kế hoạch tròn}}; {other} ÷ {share} = {otherImplied} thì {registered, select, true {đúng số kế hoạch đã đăng ký} other {là số tròn (suy ra)}}. Tỷ lệ này có lẽ là của {other}; đề nghị đặt tỷ lệ cạnh đúng số của nó.',
+  'growth/base-contradiction':
+    '{indicator}: {level} và {growth} thì kỳ gốc phải khoảng {implied} (trong {impliedBounds}), nhưng số {basePeriod, select, none {kỳ gốc} other {{basePeriod}}} {source, select, registered {đã lưu} other {nêu trong bài}} là {base} (trong {baseBounds}).{computed, select, none {} other { Tính lại: {computed} (trong {computedBounds}).}}{truncationFits, select, true { Khớp nếu số bị cắt bớt chữ số thay vì làm tròn.} other {}} Đề nghị đối chiếu mức, tốc độ tăng và số kỳ gốc.',
+  'growth/direction':
+    '{variant, select, sign {Chữ “{word}” và dấu của {value} ngược nhau.} exceedBelow {Viết “{word}” nhưng {value} chưa tới 100%: chưa đạt kế hoạch.} exceedFull {“{word} {value}” có nghĩa là vượt thêm {value}; nếu ý là đạt {value} thì phần vượt chỉ là {suggested}.} levels {Viết “{word}” nhưng số đi từ {from} đến {to}.} other {“{word} {value}” không hợp: có lẽ ý là bằng {value}, tức thay đổi {suggested}.}} Đề nghị sửa lại chữ hoặc số.',
+  'fraction/percent':
+    '{variant, select, growth {Từ {whole} đến {part} là {computed} (trong {computedBounds})} other {{part} ÷ {whole} = {computed} (trong {computedBounds})}}, nhưng trong bài ghi {stated} (trong {statedBounds}).{truncationFits, select, true { Khớp nếu số bị cắt bớt chữ số thay vì làm tròn.} other {}} Đề nghị kiểm tra lại tử số, mẫu số và tỷ lệ.',
+  'sum/parts':
+    '{variant, select, exceed {Các phần cộng lại vượt tổng số} other {Các phần cộng lại không bằng tổng số}}: {parts} = {sum} (trong {sumBounds}), tổng số ghi {whole} (trong {wholeBounds}). Đề nghị kiểm tra lại từng phần và tổng số.',
+  'repeat/disagree':
+    '{indicator} được nêu hai lần với hai số không thể bằng nhau: {first} (trong {firstBounds}) và {second} (trong {secondBounds}). Đề nghị chọn một số và sửa chỗ còn lại.',
+  'level/magnitude':
+    '{indicator}: {value} {reference, select, series {so với chuỗi số liệu} plan {so với kế hoạch} text {so với các số khác trong bài} other {so với quy mô của đơn vị}} lệch khoảng {factor} lần; nếu đổi đơn vị thì thành {expected}. Đề nghị kiểm tra lại đơn vị và dấu phân cách.',
+  'series/ytd':
+    '{variant, select, falls {{indicator}: lũy kế {period} là {value}, thấp hơn lũy kế {otherPeriod} là {other}.} other {{indicator}: lũy kế {period} là {value}, nhưng cộng các tháng được {other}.}} Đề nghị kiểm tra lại số tháng và số lũy kế.',
+  'points/percent':
+    '{indicator} là tỷ lệ, nên thay đổi {value} có lẽ tính bằng điểm phần trăm. Đề nghị ghi “điểm %” nếu đúng như vậy.',
+  'summary/quantifier':
+    'Viết “{word}” nhưng trong các chỉ tiêu chủ yếu có {favourable} chỉ tiêu bằng hoặc vượt, {unfavourable} chỉ tiêu kém hơn, {noData} chỉ tiêu chưa có số liệu: {expected, select, all {nên viết “tất cả”} mostly {nên viết “hầu hết”} majority {nên viết “đa số”} some {nên viết “một số”} other {không có chỉ tiêu nào bằng hoặc vượt}}. Đề nghị sửa lời hoặc bổ sung số liệu.',
+  'number/format':
+    '{variant, select, mixedSeparators {“{printed}” dùng lẫn dấu chấm và dấu phẩy; đang đọc là {value}.} wrongSeparators {“{printed}” dùng sai dấu phân cách; đang đọc là {value}.} missingGrouping {“{printed}” thiếu dấu chấm phân nhóm; đang đọc là {value}.} other {“{printed}” thiếu đơn vị.}} {expected, select, none {Đề nghị ghi rõ số và đơn vị.} other {Đề nghị viết “{expected}”.}}',
+  'text/stale':
+    'Đoạn này và các số của nó giống hệt báo cáo {otherPeriod}: “{text}”. Đề nghị cập nhật hoặc xác nhận là không đổi.',
+  'text/encoding':
+    'Văn bản dùng bảng mã cũ {encoding}; đã đổi sang Unicode để đọc. Đề nghị lưu lại bằng Unicode dựng sẵn.',
+  'data/differs':
+    '{indicator}, {period}: {measure, select, planShare {tỷ lệ so với kế hoạch} growth {mức tăng, giảm} changeAbs {mức thay đổi} multiple {số lần} momGrowth {mức tăng so với kỳ trước} other {số}} trong bài là {value} (trong {valueBounds}), số liệu đã lưu là {stored} (trong {storedBounds}).{truncationFits, select, true { Khớp nếu số bị cắt bớt chữ số thay vì làm tròn.} other {}} Đề nghị sửa bài hoặc đính chính số liệu kèm lý do.',
+  'sources/disagree':
+    '{indicator}, {period}: {firstSource} ghi {first}, {secondSource} ghi {second}. Đề nghị thống nhất với hai nơi trước khi phát hành.',
+  'window/differs':
+    '{indicator}: số kỳ này tính từ {start} đến {end}, số đem so tính từ {otherStart} đến {otherEnd}. Đề nghị ghi rõ khoảng thời gian hoặc so cùng khoảng.',
+  'smallBase/percent':
+    '{indicator}: {growth} trên nền nhỏ ({base}) dễ gây hiểu lầm. Đề nghị nêu số tăng, giảm tuyệt đối trước.',
+  'tet/shift':
+    '{indicator, select, none {Hai kỳ} other {{indicator}: hai kỳ}} có số ngày Tết khác nhau: {period} có {days} ngày làm việc rơi vào dịp Tết, {otherPeriod} có {otherDays} ngày. Đề nghị lưu ý khi nhận xét mức tăng, giảm.',
+  'annex/unknown-indicator':
+    'Không nhận ra chỉ tiêu “{text}”; dòng này chưa được nhập.{near, select, none {} other { Gần nhất là “{near}”.}} Đề nghị sửa tên hoặc thêm tên gọi khác vào danh mục.',
+  'annex/unknown-unit':
+    'Không nhận ra đơn vị tính “{text}”{indicator, select, none {} other { của “{indicator}”}}; dòng này chưa được nhập.{expected, select, none {} other { Danh mục dùng “{expected}”.}} Đề nghị sửa đơn vị tính.',
+  'annex/duplicate-row': 'Chỉ tiêu “{indicator}” có hai dòng cùng số (dòng kia: {otherPlace}). Đề nghị bỏ một dòng.',
+  'annex/bad-cell': 'Ô này không đọc được thành số: “{text}”; để trống, không coi là 0. Đề nghị sửa ô.',
+  'annex/no-cached-value':
+    'Công thức “{formula}” chưa có kết quả đã tính; để trống, không coi là 0. Đề nghị mở bảng, tính lại rồi lưu.',
+  'annex/number-as-text': 'Số được lưu dạng chữ: “{text}”, đang đọc là {value}. Đề nghị đổi ô sang dạng số.',
+  'annex/date-as-number': 'Ô này chứa ngày “{text}” ở chỗ phải là số; để trống. Đề nghị nhập lại số.',
+}
+
+export const refusalWords: Readonly<Record<RefusalCode, string>> = {
+  'period/invalid':
+    'Không đọc được kỳ “{text}”. Hãy viết như 2024-M01, 2024-Q1, 01/2024, tháng 1-2024 hoặc 9 tháng đầu năm 2024.',
+  'period/future':
+    'Kỳ {period} chưa tới{text, select, none {} other { ({text})}}; chưa thể nhận số thực hiện. Hãy kiểm tra kỳ báo cáo.',
+  'period/report-date':
+    'Khoảng thời gian của {period} tính đến ngày báo cáo, nhưng ngày báo cáo “{text}” trống hoặc nằm ngoài kỳ. Hãy ghi ngày báo cáo.',
+  'date/invalid': 'Không đọc được ngày “{text}”. Hãy viết như 2024-02-03.',
+  'instant/invalid': 'Không đọc được thời điểm “{text}”. Hãy viết như 2024-02-03T08:00:00+07:00.',
+  'number/invalid': 'Không đọc được số “{text}”. Hãy viết như 3.123,9.',
+  'area/unknown': 'Không có địa bàn “{text}”. Hãy xem danh mục areas.csv.',
+  'indicator/unknown': 'Không có chỉ tiêu “{text}”. Hãy xem danh mục indicators.csv.',
+  'annex/other-area': '{file} là biểu của {found}, không phải của {expected}. Không nhập dòng nào; hãy chọn đúng tệp.',
+  'annex/other-period':
+    '{file} là biểu của {found}, không phải của {expected}. Không nhập dòng nào; hãy chọn đúng tệp.',
+  'annex/no-header':
+    '{file}: không tìm thấy hàng tiêu đề của biểu{sheet, select, none {} other { trong trang “{sheet}”}}. Cần có cột tên chỉ tiêu và ít nhất một cột số liệu.',
+  'annex/duplicate-values':
+    'Chỉ tiêu “{indicator}” có hai số khác nhau: {first}{place, select, none {} other { ({place})}} và {second}{otherPlace, select, none {} other { ({otherPlace})}}. Không nhập dòng nào; hãy giữ lại một số.',
+  'file/missing': 'Không có tệp {file}. Hãy kiểm tra đường dẫn.',
+  'file/password': '{file} được đặt mật khẩu. Hãy bỏ mật khẩu rồi gửi lại.',
+  'file/truncated': '{file} bị đứt, không đọc được hết. Hãy gửi lại bản đầy đủ.',
+  'file/renamed':
+    'Nội dung của {file} không đúng với phần mở rộng{found, select, none {} other { (thực ra là {found})}}. Hãy lưu lại đúng định dạng.',
+  'file/html-as-xls': '{file} thực ra là trang HTML mang đuôi Excel. Hãy mở bằng Excel và lưu thành .xlsx.',
+  'file/too-large':
+    '{file} quá lớn{limit, select, none {} other { (giới hạn {limit})}}. Hãy tách nhỏ hoặc bỏ phần thừa.',
+  'file/zip-bomb': '{file} nén bất thường (bung ra quá lớn); không mở. Hãy lưu lại tệp từ phần mềm gốc.',
+  'file/external-entity': '{file} chứa thực thể XML tham chiếu bên ngoài; không mở. Hãy lưu lại tệp từ phần mềm gốc.',
+  'file/too-many-sheets':
+    '{file} có quá nhiều trang tính{count, select, none {} other { ({count})}}{limit, select, none {} other {; giới hạn {limit}}}. Hãy bỏ các trang không dùng.',
+  'file/empty': '{file} không có nội dung. Hãy kiểm tra lại tệp.',
+  'file/encoding':
+    '{file}: không đọc được bảng mã{encoding, select, none {} other { {encoding}}}. Hãy lưu lại bằng UTF-8.',
+  'file/unsupported':
+    'Không đọc được loại tệp của {file}{found, select, none {} other { ({found})}}. Các loại đọc được: .docx, .xlsx, .csv, .txt.',
+  'data/field':
+    '{file, select, none {Dữ liệu} other {{file}}}{line, select, none {} other {, dòng {line}}}{column, select, none {} other {, cột “{column}”}}: giá trị không hợp lệ{text, select, none {} other { “{text}”}}{reason, select, none {} other { ({reason})}}. Hãy sửa rồi nhập lại.',
+  'data/locked':
+    'Thư mục dữ liệu {path} đang được một tiến trình khác giữ{owner, select, none {} other { ({owner})}}. Hãy dừng tiến trình đó trước.',
+  'data/missing': 'Không có thư mục hoặc tệp dữ liệu {path}. Hãy kiểm tra đường dẫn.',
+  'cli/usage': 'Lệnh chưa đúng: {text}. Gõ giaoban --help để xem cách dùng.',
+  'edition/not-published':
+    'Chưa có bản phát hành{area, select, none {} other { của {area}}}{period, select, none {} other { cho {period}}}. Hãy đăng nhập để xem số liệu đang làm.',
+  'not-found': 'Không tìm thấy{text, select, none {} other { {text}}}. Hãy kiểm tra địa chỉ.',
+  'db/unreachable':
+    'Không kết nối được cơ sở dữ liệu{reason, select, none {} other { ({reason})}}. Hãy kiểm tra DATABASE_URL và máy chủ.',
+}
