@@ -100,6 +100,13 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
     'Data directory {path} is held by another process{owner, select, none {} other { ({owner})}}. Stop that process first.',
   'data/missing': 'There is no data directory or file {path}. Check the path.',
   'cli/usage': 'Wrong usage: {text}. See giaoban --help.',
+  'data/revision':
+    '{place}: {indicator}, {period} is stored as {stored}, now given as {given}. Nothing was imported; if this is a revision, give its reason.',
+  'db/schema':
+    'The database does not match this version of the software (migration {migration}). Use the version that made the data, or a newer one.',
+  'request/invalid':
+    'The request is not right at “{field}”{reason, select, none {} other { ({reason})}}. See the documentation of the API.',
+  'request/too-many': 'Too many requests. Try again in {seconds} seconds.',
   'edition/not-published':
     'No published edition{area, select, none {} other { of {area}}}{period, select, none {} other { for {period}}}. Sign in to see figures in preparation.',
   'not-found': 'Not found{text, select, none {} other {: {text}}}. Check the address.',

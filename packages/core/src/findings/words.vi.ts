@@ -99,6 +99,13 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
     'Thư mục dữ liệu {path} đang được một tiến trình khác giữ{owner, select, none {} other { ({owner})}}. Hãy dừng tiến trình đó trước.',
   'data/missing': 'Không có thư mục hoặc tệp dữ liệu {path}. Hãy kiểm tra đường dẫn.',
   'cli/usage': 'Lệnh chưa đúng: {text}. Gõ giaoban --help để xem cách dùng.',
+  'data/revision':
+    '{place}: {indicator}, {period} đã lưu {stored}, nay ghi {given}. Không nhập dòng nào; nếu là số đính chính, hãy ghi lý do.',
+  'db/schema':
+    'Cơ sở dữ liệu không khớp với bản phần mềm này (bước chuyển đổi {migration}). Hãy dùng đúng phiên bản đã tạo ra dữ liệu, hoặc bản mới hơn.',
+  'request/invalid':
+    'Yêu cầu chưa đúng ở “{field}”{reason, select, none {} other { ({reason})}}. Hãy xem tài liệu của API.',
+  'request/too-many': 'Quá nhiều yêu cầu. Hãy thử lại sau {seconds} giây.',
   'edition/not-published':
     'Chưa có bản phát hành{area, select, none {} other { của {area}}}{period, select, none {} other { cho {period}}}. Hãy đăng nhập để xem số liệu đang làm.',
   'not-found': 'Không tìm thấy{text, select, none {} other { {text}}}. Hãy kiểm tra địa chỉ.',
