@@ -14,6 +14,7 @@ export const refusalRegistry = {
   'period/report-date': { status: 422, exit: 2, params: { period: 'period', text: 'text' } },
   'date/invalid': { status: 400, exit: 2, params: { text: 'text' } },
   'instant/invalid': { status: 400, exit: 2, params: { text: 'text' } },
+  'calendar/year': { status: 422, exit: 2, params: { text: 'text', first: 'text', last: 'text' } },
   'number/invalid': { status: 400, exit: 2, params: { text: 'text' } },
   'area/unknown': { status: 404, exit: 2, params: { text: 'text' } },
   'indicator/unknown': { status: 404, exit: 2, params: { text: 'text' } },
@@ -42,6 +43,7 @@ export const refusalRegistry = {
   'file/too-many-sheets': { status: 422, exit: 2, params: { file: 'text', count: 'count?', limit: 'count?' } },
   'file/empty': { status: 422, exit: 2, params: { file: 'text' } },
   'file/encoding': { status: 422, exit: 2, params: { file: 'text', encoding: 'text?' } },
+  'file/csv-broken': { status: 422, exit: 2, params: { file: 'text', line: 'count?' } },
   'file/unsupported': { status: 415, exit: 2, params: { file: 'text', found: 'text?' } },
   'data/field': {
     status: 422,

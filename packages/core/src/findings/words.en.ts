@@ -14,7 +14,7 @@ export const findingWords: Readonly<Record<FindingCode, string>> = {
   'growth/base-contradiction':
     '{indicator}: {level} with {growth} puts the base at about {implied} (within {impliedBounds}), but the figure {source, select, registered {stored} other {stated in the text}} for {basePeriod, select, none {the base period} other {{basePeriod}}} is {base} (within {baseBounds}).{computed, select, none {} other { Worked out again: {computed} (within {computedBounds}).}}{truncationFits, select, true { It fits if the figure was cut off rather than rounded.} other {}} Compare the level, the growth and the base.',
   'growth/direction':
-    '{variant, select, sign {The word “{word}” and the sign of {value} disagree.} exceedBelow {“{word}” is written, but {value} is below 100%: the plan is not met.} exceedFull {“{word} {value}” means exceeding by {value}; if reaching {value} is meant, the excess is only {suggested}.} levels {“{word}” is written, but the figures go from {from} to {to}.} other {“{word} {value}” does not fit: probably equal to {value} is meant, a change of {suggested}.}} Correct the word or the number.',
+    '{variant, select, sign {The word “{word}” and the sign of {value} disagree.} exceedBelow {“{word}” is written, but {value} is below 100%: the plan is not met.} exceedFull {“{word} {value}” means exceeding by {value}; if reaching {value} is meant, the excess is {suggested, select, none {another number} other {only {suggested}}}.} levels {“{word}” is written, but the figures go from {from} to {to}.} other {“{word} {value}” does not fit: probably equal to {value} is meant{suggested, select, none {} other {, a change of {suggested}}}.}} Correct the word or the number.',
   'fraction/percent':
     '{variant, select, growth {From {whole} to {part} is {computed} (within {computedBounds})} other {{part} ÷ {whole} = {computed} (within {computedBounds})}}, but the text says {stated} (within {statedBounds}).{truncationFits, select, true { It fits if the figure was cut off rather than rounded.} other {}} Check the parts and the percentage.',
   'sum/parts':
@@ -66,6 +66,7 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
     'The window of {period} ends on the date of the report, but “{text}” is empty or outside the period. Give the report date.',
   'date/invalid': 'Date “{text}” cannot be read. Write it like 2024-02-03.',
   'instant/invalid': 'Instant “{text}” cannot be read. Write it like 2024-02-03T08:00:00+07:00.',
+  'calendar/year': 'The calendar covers {first} to {last}, not {text}. Check the year.',
   'number/invalid': 'Number “{text}” cannot be read. Write it like 3.123,9.',
   'area/unknown': 'There is no area “{text}”. See areas.csv.',
   'indicator/unknown': 'There is no indicator “{text}”. See indicators.csv.',
@@ -92,6 +93,8 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'file/empty': '{file} has no content. Check the file.',
   'file/encoding':
     '{file}: the encoding{encoding, select, none {} other { {encoding}}} cannot be read. Save it as UTF-8.',
+  'file/csv-broken':
+    '{file}{line, select, none {} other {, line {line}}}: cannot be split into fields. Check quotation marks and the number of columns.',
   'file/unsupported':
     'The type of {file}{found, select, none {} other { ({found})}} cannot be read. Readable: .docx, .xlsx, .csv, .txt.',
   'data/field':

@@ -14,7 +14,7 @@ export const findingWords: Readonly<Record<FindingCode, string>> = {
   'growth/base-contradiction':
     '{indicator}: {level} và {growth} thì kỳ gốc phải khoảng {implied} (trong {impliedBounds}), nhưng số {basePeriod, select, none {kỳ gốc} other {{basePeriod}}} {source, select, registered {đã lưu} other {nêu trong bài}} là {base} (trong {baseBounds}).{computed, select, none {} other { Tính lại: {computed} (trong {computedBounds}).}}{truncationFits, select, true { Khớp nếu số bị cắt bớt chữ số thay vì làm tròn.} other {}} Đề nghị đối chiếu mức, tốc độ tăng và số kỳ gốc.',
   'growth/direction':
-    '{variant, select, sign {Chữ “{word}” và dấu của {value} ngược nhau.} exceedBelow {Viết “{word}” nhưng {value} chưa tới 100%: chưa đạt kế hoạch.} exceedFull {“{word} {value}” có nghĩa là vượt thêm {value}; nếu ý là đạt {value} thì phần vượt chỉ là {suggested}.} levels {Viết “{word}” nhưng số đi từ {from} đến {to}.} other {“{word} {value}” không hợp: có lẽ ý là bằng {value}, tức thay đổi {suggested}.}} Đề nghị sửa lại chữ hoặc số.',
+    '{variant, select, sign {Chữ “{word}” và dấu của {value} ngược nhau.} exceedBelow {Viết “{word}” nhưng {value} chưa tới 100%: chưa đạt kế hoạch.} exceedFull {“{word} {value}” có nghĩa là vượt thêm {value}; nếu ý là đạt {value} thì phần vượt{suggested, select, none { là số khác} other { chỉ là {suggested}}}.} levels {Viết “{word}” nhưng số đi từ {from} đến {to}.} other {“{word} {value}” không hợp: có lẽ ý là bằng {value}{suggested, select, none {} other {, tức thay đổi {suggested}}}.}} Đề nghị sửa lại chữ hoặc số.',
   'fraction/percent':
     '{variant, select, growth {Từ {whole} đến {part} là {computed} (trong {computedBounds})} other {{part} ÷ {whole} = {computed} (trong {computedBounds})}}, nhưng trong bài ghi {stated} (trong {statedBounds}).{truncationFits, select, true { Khớp nếu số bị cắt bớt chữ số thay vì làm tròn.} other {}} Đề nghị kiểm tra lại tử số, mẫu số và tỷ lệ.',
   'sum/parts':
@@ -66,6 +66,7 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
     'Khoảng thời gian của {period} tính đến ngày báo cáo, nhưng ngày báo cáo “{text}” trống hoặc nằm ngoài kỳ. Hãy ghi ngày báo cáo.',
   'date/invalid': 'Không đọc được ngày “{text}”. Hãy viết như 2024-02-03.',
   'instant/invalid': 'Không đọc được thời điểm “{text}”. Hãy viết như 2024-02-03T08:00:00+07:00.',
+  'calendar/year': 'Lịch chỉ có từ năm {first} đến năm {last}, không có năm {text}. Hãy kiểm tra lại năm.',
   'number/invalid': 'Không đọc được số “{text}”. Hãy viết như 3.123,9.',
   'area/unknown': 'Không có địa bàn “{text}”. Hãy xem danh mục areas.csv.',
   'indicator/unknown': 'Không có chỉ tiêu “{text}”. Hãy xem danh mục indicators.csv.',
@@ -91,6 +92,8 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'file/empty': '{file} không có nội dung. Hãy kiểm tra lại tệp.',
   'file/encoding':
     '{file}: không đọc được bảng mã{encoding, select, none {} other { {encoding}}}. Hãy lưu lại bằng UTF-8.',
+  'file/csv-broken':
+    '{file}{line, select, none {} other {, dòng {line}}}: không tách được thành các ô. Hãy kiểm tra dấu ngoặc kép và số cột.',
   'file/unsupported':
     'Không đọc được loại tệp của {file}{found, select, none {} other { ({found})}}. Các loại đọc được: .docx, .xlsx, .csv, .txt.',
   'data/field':

@@ -124,7 +124,7 @@ export function multiplyIntervals(a: Interval, b: Interval): Interval {
   return hull(corners)
 }
 
-/** { x ÷ y }, outward to `decimals` places; null when the divisor may be zero. */
+/** { x ÷ y }, bounds half up at `decimals` places; null when the divisor may be zero. */
 export function divideIntervals(a: Interval, b: Interval, decimals = 12): Interval | null {
   const x = endsOf(a)
   const y = endsOf(b)

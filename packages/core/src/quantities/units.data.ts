@@ -76,7 +76,7 @@ export const unitEntries: Readonly<Record<string, UnitEntry>> = {
   trường: noun('trường', 'school', 'schools', 'trường học'),
   nhóm: noun('nhóm', 'group', 'groups', 'nhóm hàng'),
   hạng: noun('hạng', 'rank', 'ranks', 'bậc'),
-  điểm: noun('điểm', 'point', 'points'),
+  điểm: noun('điểm', 'score point', 'score points'),
   chiếc: noun('chiếc', 'vehicle', 'vehicles', 'phương tiện', 'xe'),
   'VND/người': noun('đồng/người', 'VND per person', 'VND per person', 'đồng/người/năm', 'đồng/người/tháng'),
   'VND/kg': same('đồng/kg', 'VND/kg'),

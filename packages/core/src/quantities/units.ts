@@ -17,9 +17,10 @@ export const unitRegistry: ReadonlyMap<UnitCode, Unit> = new Map(
   Object.entries(unitEntries).map(([code, entry]) => [code, { code, ...entry }]),
 )
 
+// Later entries win: Vietnamese words over English ones ('case' names both 'vụ' and 'ca'), a code over everything.
 const codeByWord: ReadonlyMap<string, UnitCode> = new Map(
-  [...unitRegistry.values()].flatMap((unit) =>
-    [unit.code, unit.vi, unit.en, unit.enMany, ...unit.words].map((word) => [tidy(word), unit.code] as const).reverse(),
+  [englishOf, vietnameseOf, (unit: Unit) => [unit.code]].flatMap((wordsOf) =>
+    [...unitRegistry.values()].flatMap((unit) => wordsOf(unit).map((word) => [tidy(word), unit.code] as const)),
   ),
 )
 
@@ -61,6 +62,14 @@ export function withUnit(printedNumber: string, unit: UnitCode, multiplier: Mult
   const words = formatUnit(unit, multiplier, lang)
   const close = multiplier === 0 && unitRegistry.get(unit)?.symbol === true
   return close ? `${printedNumber}${words}` : `${printedNumber} ${words}`
+}
+
+function englishOf(unit: Unit): readonly string[] {
+  return [unit.en, unit.enMany]
+}
+
+function vietnameseOf(unit: Unit): readonly string[] {
+  return [...unit.words, unit.vi]
 }
 
 function tidy(text: string): string {
