@@ -4,13 +4,13 @@ import type { DateSpan, IsoDate } from './period.ts'
 import { Refusal } from './refusal.ts'
 
 /** Years for which the lunar calendar is known. */
-export const firstLunarYear = 1990
+const firstLunarYear = 1990
 export const lastLunarYear = 2100
 
 function rowOf(year: number): LunarYearRow {
   const row = lunarYears[year - firstLunarYear]
   if (row === undefined) {
-    throw new Refusal('calendar/year', { year, first: firstLunarYear, last: lastLunarYear })
+    throw new Refusal('calendar/year', { text: `${year}`, first: `${firstLunarYear}`, last: `${lastLunarYear}` })
   }
   return row
 }
@@ -22,13 +22,8 @@ export function lunarNewYear(year: number): IsoDate {
 
 /** The Hùng Kings' day, the tenth of the third lunar month (not of a leap month). Throws Refusal `calendar/year`. */
 export function hungKingsDay(year: number): IsoDate {
-  const [tet, , days] = rowOf(year)
+  const [tet, days] = rowOf(year)
   return addDays(tet, days)
-}
-
-/** Days of the twelfth lunar month that ends before Tết of `year`: its last day is 29 or 30. */
-export function lastLunarMonthLength(year: number): 29 | 30 {
-  return rowOf(year)[1]
 }
 
 /**

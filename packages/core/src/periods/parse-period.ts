@@ -23,16 +23,10 @@ function idOf(year: number, month: number, months: number): PeriodId {
 const isWithin = (value: number, low: number, high: number): boolean =>
   Number.isInteger(value) && value >= low && value <= high
 
-/**
- * The span of `months` whole months from `month` (1-12) of `year` on, under its one canonical identity: three months
- * from January, April, July or October are a quarter, six from January or July a half, twelve from January a year.
- * Throws Refusal `period/invalid` outside of the years 1000-9999, or for more than 1,200 months.
- */
-export function periodFrom(year: number, month: number, months: number): Period {
+function spanOf(year: number, month: number, months: number): Period | null {
   const lastYear = year + Math.floor((month + months - 2) / 12)
-  if (!isWithin(year, 1000, 9999) || !isWithin(month, 1, 12) || !isWithin(months, 1, longest) || lastYear > 9999) {
-    throw new Refusal('period/invalid', { text: `${year}-${month}+${months}` })
-  }
+  const isKnown = isWithin(year, 1000, 9999) && isWithin(month, 1, 12) && isWithin(months, 1, longest) && lastYear < 10000
+  if (!isKnown) return null
   return {
     id: idOf(year, month, months),
     year,
@@ -43,12 +37,27 @@ export function periodFrom(year: number, month: number, months: number): Period 
   }
 }
 
-function readLettered(parts: RegExpExecArray): Period {
-  const letter = parts[3] ?? 'M'
-  const months = letterLengths[letter] ?? 1
-  const ordinal = Number(parts[2] ?? parts[4])
-  if (ordinal < 1 || ordinal * months > 12) throw new Refusal('period/invalid', { text: parts[0] })
-  return periodFrom(Number(parts[1]), (ordinal - 1) * months + 1, months)
+/**
+ * The span of `months` whole months from `month` (1-12) of `year` on, under its one canonical identity: three months
+ * from January, April, July or October are a quarter, six from January or July a half, twelve from January a year.
+ * Throws Refusal `period/invalid` outside of the years 1000-9999, or for more than 1,200 months.
+ */
+export function periodFrom(year: number, month: number, months: number): Period {
+  const period = spanOf(year, month, months)
+  if (period === null) throw new Refusal('period/invalid', { text: `${year}-${month}-01/P${months}M` })
+  return period
+}
+
+function lettersOf(parts: RegExpExecArray): Period | null {
+  const months = letterLengths[parts[3] ?? 'M'] ?? 1
+  return spanOf(Number(parts[1]), (Number(parts[2] ?? parts[4]) - 1) * months + 1, months)
+}
+
+function periodOf(id: string): Period | null {
+  const short = lettered.exec(id)
+  if (short) return lettersOf(short)
+  const span = spanned.exec(id)
+  return span ? spanOf(Number(span[1]), Number(span[2]), Number(span[3])) : null
 }
 
 /**
@@ -56,19 +65,12 @@ function readLettered(parts: RegExpExecArray): Period {
  * (`2024-01-01/P6M` → `2024-S1`); every other notation is for `readPeriod`. Throws Refusal `period/invalid`.
  */
 export function parsePeriod(id: string): Period {
-  const short = lettered.exec(id)
-  if (short) return readLettered(short)
-  const span = spanned.exec(id)
-  if (span === null) throw new Refusal('period/invalid', { text: id })
-  return periodFrom(Number(span[1]), Number(span[2]), Number(span[3]))
+  const period = periodOf(id)
+  if (period === null) throw new Refusal('period/invalid', { text: id })
+  return period
 }
 
 /** True for a canonical identity: `2024-S1`, but not `2024-01-01/P6M`, which is the same span by a longer name. */
 export function isPeriodId(text: string): boolean {
-  try {
-    return parsePeriod(text).id === text
-  } catch (problem) {
-    if (problem instanceof Refusal) return false
-    throw problem
-  }
+  return periodOf(text)?.id === text
 }

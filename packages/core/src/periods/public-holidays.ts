@@ -86,7 +86,7 @@ const known = new Map<number, readonly PublicHoliday[]>()
  */
 export function publicHolidays(year: number): readonly PublicHoliday[] {
   if (!Number.isInteger(year) || year < firstYear || year > lastLunarYear) {
-    throw new Refusal('calendar/year', { year, first: firstYear, last: lastLunarYear })
+    throw new Refusal('calendar/year', { text: `${year}`, first: `${firstYear}`, last: `${lastLunarYear}` })
   }
   const kept = known.get(year)
   if (kept) return kept
