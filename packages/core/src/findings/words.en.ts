@@ -68,8 +68,8 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'instant/invalid': 'Instant “{text}” cannot be read. Write it like 2024-02-03T08:00:00+07:00.',
   'calendar/year': 'The calendar covers {first} to {last}, not {text}. Check the year.',
   'number/invalid': 'Number “{text}” cannot be read. Write it like 3.123,9.',
-  'area/unknown': 'There is no area “{text}”. See areas.csv.',
-  'indicator/unknown': 'There is no indicator “{text}”. See indicators.csv.',
+  'area/unknown': 'There is no area “{area}”{period, select, none {} other { in {period}}}. See areas.csv.',
+  'indicator/unknown': 'There is no indicator “{indicator}”. See indicators.csv.',
   'annex/other-area': '{file} is an annex of {found}, not of {expected}. Nothing was imported; choose the right file.',
   'annex/other-period':
     '{file} is an annex for {found}, not for {expected}. Nothing was imported; choose the right file.',
@@ -79,24 +79,26 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
     'Indicator “{indicator}” has two different figures: {first}{place, select, none {} other { ({place})}} and {second}{otherPlace, select, none {} other { ({otherPlace})}}. Nothing was imported; keep one.',
   'file/missing': 'There is no file {file}. Check the path.',
   'file/password': '{file} is protected by a password. Remove it and send the file again.',
-  'file/truncated': '{file} is cut short and cannot be read. Send the whole file again.',
+  'file/truncated':
+    '{file} is cut short or damaged{part, select, none {} other { (part {part})}} and cannot be read. Send the whole file again.',
   'file/renamed':
-    'The content of {file} does not match its extension{found, select, none {} other { (it is {found})}}. Save it in the right format.',
+    'The content of {file} does not match its extension{ending, select, none {} other { “.{ending}”}}{content, select, none {} binary { (content not recognised)} other { (it is {content})}}. Save it in the right format.',
   'file/html-as-xls': '{file} is an HTML page with an Excel extension. Open it in Excel and save it as .xlsx.',
   'file/too-large':
-    '{file} is too large{limit, select, none {} other { (limit {limit})}}. Split it or remove what is not needed.',
+    '{file} is too large{bytes, select, none {} other {: {bytes} bytes}}{cells, select, none {} other {: more than {cells} cells}}{limit, select, none {} other {, limit {limit}}}. Split it or remove what is not needed.',
   'file/zip-bomb':
     '{file} is compressed abnormally (it would unpack to an enormous size); not opened. Save it again from its program.',
-  'file/external-entity': '{file} holds XML entities that point outside; not opened. Save it again from its program.',
+  'file/external-entity':
+    '{file} holds XML entities that point outside{part, select, none {} other { (part {part})}}; not opened. Save it again from its program.',
   'file/too-many-sheets':
-    '{file} has too many sheets{count, select, none {} other { ({count})}}{limit, select, none {} other {; limit {limit}}}. Remove unused sheets.',
+    '{file} has too many sheets{sheets, select, none {} other { ({sheets})}}{limit, select, none {} other {, limit {limit}}}. Remove unused sheets.',
   'file/empty': '{file} has no content. Check the file.',
   'file/encoding':
     '{file}: the encoding{encoding, select, none {} other { {encoding}}} cannot be read. Save it as UTF-8.',
   'file/csv-broken':
-    '{file}{line, select, none {} other {, line {line}}}: cannot be split into fields. Check quotation marks and the number of columns.',
+    '{file}{line, select, none {} other {, line {line}}}: {reason, select, quote {a quotation mark is not closed} fields {{found} fields, but the header has {expected}} separator {fields are not separated by commas} header {a column name is empty or repeated} other {it cannot be split into fields}}. Correct the file and import it again.',
   'file/unsupported':
-    'The type of {file}{found, select, none {} other { ({found})}} cannot be read. Readable: .docx, .xlsx, .csv, .txt.',
+    'The type of {file}{what, select, none {} other { ({what})}} cannot be read. Readable: .docx, .xlsx, .csv, .txt.',
   'data/field':
     '{file, select, none {Data} other {{file}}}{line, select, none {} other {, line {line}}}{column, select, none {} other {, column “{column}”}}: invalid value{text, select, none {} other { “{text}”}}{reason, select, none {} other { ({reason})}}. Correct it and import again.',
   'data/locked':

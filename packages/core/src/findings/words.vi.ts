@@ -68,8 +68,9 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'instant/invalid': 'Không đọc được thời điểm “{text}”. Hãy viết như 2024-02-03T08:00:00+07:00.',
   'calendar/year': 'Lịch chỉ có từ năm {first} đến năm {last}, không có năm {text}. Hãy kiểm tra lại năm.',
   'number/invalid': 'Không đọc được số “{text}”. Hãy viết như 3.123,9.',
-  'area/unknown': 'Không có địa bàn “{text}”. Hãy xem danh mục areas.csv.',
-  'indicator/unknown': 'Không có chỉ tiêu “{text}”. Hãy xem danh mục indicators.csv.',
+  'area/unknown':
+    'Không có địa bàn “{area}”{period, select, none {} other { vào {period}}}. Hãy xem danh mục areas.csv.',
+  'indicator/unknown': 'Không có chỉ tiêu “{indicator}”. Hãy xem danh mục indicators.csv.',
   'annex/other-area': '{file} là biểu của {found}, không phải của {expected}. Không nhập dòng nào; hãy chọn đúng tệp.',
   'annex/other-period':
     '{file} là biểu của {found}, không phải của {expected}. Không nhập dòng nào; hãy chọn đúng tệp.',
@@ -79,23 +80,25 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
     'Chỉ tiêu “{indicator}” có hai số khác nhau: {first}{place, select, none {} other { ({place})}} và {second}{otherPlace, select, none {} other { ({otherPlace})}}. Không nhập dòng nào; hãy giữ lại một số.',
   'file/missing': 'Không có tệp {file}. Hãy kiểm tra đường dẫn.',
   'file/password': '{file} được đặt mật khẩu. Hãy bỏ mật khẩu rồi gửi lại.',
-  'file/truncated': '{file} bị đứt, không đọc được hết. Hãy gửi lại bản đầy đủ.',
+  'file/truncated':
+    '{file} bị đứt hoặc hỏng{part, select, none {} other { (phần {part})}}, không đọc được hết. Hãy gửi lại bản đầy đủ.',
   'file/renamed':
-    'Nội dung của {file} không đúng với phần mở rộng{found, select, none {} other { (thực ra là {found})}}. Hãy lưu lại đúng định dạng.',
+    'Nội dung của {file} không đúng với phần mở rộng{ending, select, none {} other { “.{ending}”}}{content, select, none {} binary { (nội dung không nhận ra được)} other { (thực ra là {content})}}. Hãy lưu lại đúng định dạng.',
   'file/html-as-xls': '{file} thực ra là trang HTML mang đuôi Excel. Hãy mở bằng Excel và lưu thành .xlsx.',
   'file/too-large':
-    '{file} quá lớn{limit, select, none {} other { (giới hạn {limit})}}. Hãy tách nhỏ hoặc bỏ phần thừa.',
+    '{file} quá lớn{bytes, select, none {} other {: {bytes} byte}}{cells, select, none {} other {: quá {cells} ô}}{limit, select, none {} other {, giới hạn {limit}}}. Hãy tách nhỏ hoặc bỏ phần thừa.',
   'file/zip-bomb': '{file} nén bất thường (bung ra quá lớn); không mở. Hãy lưu lại tệp từ phần mềm gốc.',
-  'file/external-entity': '{file} chứa thực thể XML tham chiếu bên ngoài; không mở. Hãy lưu lại tệp từ phần mềm gốc.',
+  'file/external-entity':
+    '{file} chứa thực thể XML tham chiếu bên ngoài{part, select, none {} other { (phần {part})}}; không mở. Hãy lưu lại tệp từ phần mềm gốc.',
   'file/too-many-sheets':
-    '{file} có quá nhiều trang tính{count, select, none {} other { ({count})}}{limit, select, none {} other {; giới hạn {limit}}}. Hãy bỏ các trang không dùng.',
+    '{file} có quá nhiều trang tính{sheets, select, none {} other { ({sheets})}}{limit, select, none {} other {, giới hạn {limit}}}. Hãy bỏ các trang không dùng.',
   'file/empty': '{file} không có nội dung. Hãy kiểm tra lại tệp.',
   'file/encoding':
     '{file}: không đọc được bảng mã{encoding, select, none {} other { {encoding}}}. Hãy lưu lại bằng UTF-8.',
   'file/csv-broken':
-    '{file}{line, select, none {} other {, dòng {line}}}: không tách được thành các ô. Hãy kiểm tra dấu ngoặc kép và số cột.',
+    '{file}{line, select, none {} other {, dòng {line}}}: {reason, select, quote {dấu ngoặc kép không khép} fields {số ô là {found}, tiêu đề có {expected}} separator {dấu phân cách không phải dấu phẩy} header {tên cột trống hoặc lặp lại} other {không tách được thành các ô}}. Hãy sửa tệp rồi nhập lại.',
   'file/unsupported':
-    'Không đọc được loại tệp của {file}{found, select, none {} other { ({found})}}. Các loại đọc được: .docx, .xlsx, .csv, .txt.',
+    'Không đọc được loại tệp của {file}{what, select, none {} other { ({what})}}. Các loại đọc được: .docx, .xlsx, .csv, .txt.',
   'data/field':
     '{file, select, none {Dữ liệu} other {{file}}}{line, select, none {} other {, dòng {line}}}{column, select, none {} other {, cột “{column}”}}: giá trị không hợp lệ{text, select, none {} other { “{text}”}}{reason, select, none {} other { ({reason})}}. Hãy sửa rồi nhập lại.',
   'data/locked':
