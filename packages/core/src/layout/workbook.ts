@@ -40,6 +40,8 @@ export interface SheetCell {
   /** Leading spaces plus the style's indent, used to read the rank of a row. */
   readonly indent?: number
   readonly bold?: boolean
+  /** How the number format shows a number: with fixed decimals; times one hundred with a percent sign. Absent for General. */
+  readonly shown?: { readonly decimals?: number; readonly percent?: boolean }
 }
 
 /** 1-based, both ends included. */

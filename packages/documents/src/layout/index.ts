@@ -1,0 +1,8 @@
+export { type ReadLimits, readLimits } from './limits.ts'
+export { readCsv } from './read-csv.ts'
+export { readDocx } from './read-docx.ts'
+export { readProse } from './read-prose.ts'
+export { readText } from './read-text.ts'
+export { readXlsx } from './read-xlsx.ts'
+export { type FileKind, sniffFile } from './sniff-file.ts'
+export { describePlace, placeOf, type TextBlock, type TextFile, type TextPlace } from './text-file.ts'

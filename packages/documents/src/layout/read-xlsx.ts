@@ -1,0 +1,35 @@
+import type { Sheet, Workbook } from '@giaoban/core/layout'
+import { openArchive } from './archive.ts'
+import { type ReadLimits, readLimits } from './limits.ts'
+import { refuseFile } from './refuse.ts'
+import { sniffFile } from './sniff-file.ts'
+import { readCellFormats, readSharedStrings, readWorkbookPart } from './xlsx-parts.ts'
+import { readSheetPart, type SheetContext } from './xlsx-sheet.ts'
+
+/**
+ * A workbook with positions, merged ranges, hidden sheets, indents, bold, formulas with their cached values, dates by number
+ * format and exact decimals. XML is walked in pieces, so memory follows the cells that are kept, not the size of the parts.
+ *
+ * `file` names the file in refusals. Throws the refusals of `sniffFile`, and `file/renamed` (no workbook),
+ * `file/too-many-sheets`, `file/too-large` (cells), `file/external-entity`, `file/zip-bomb`, `file/truncated`.
+ */
+export function readXlsx(bytes: Uint8Array, file: string, limits: ReadLimits = readLimits): Workbook {
+  const kind = sniffFile(bytes, file, limits)
+  if (kind !== 'xlsx') throw refuseFile('file/renamed', file, { ending: 'xlsx', content: kind })
+  const archive = openArchive(bytes, file, limits)
+  const { sheets, from1904 } = readWorkbookPart(archive)
+  if (sheets.length > limits.sheets)
+    throw refuseFile('file/too-many-sheets', file, { sheets: sheets.length, limit: limits.sheets })
+  const context: SheetContext = {
+    archive,
+    strings: readSharedStrings(archive),
+    formats: readCellFormats(archive),
+    from1904,
+    limits,
+    cellsLeft: limits.cells,
+  }
+  return {
+    file,
+    sheets: sheets.map(({ name, hidden, part }): Sheet => ({ name, hidden, ...readSheetPart(context, part) })),
+  }
+}

@@ -1,0 +1,138 @@
+import type { Archive } from './archive.ts'
+import { type NumberFormat, readNumberFormat } from './number-format.ts'
+import { refuseFile } from './refuse.ts'
+import { attributeOf, isOn, walkXml } from './xml.ts'
+
+export interface SheetPart {
+  readonly name: string
+  readonly hidden: boolean
+  readonly part: string
+}
+
+/** What a cell's style index says that matters to a reader. */
+export interface CellFormat {
+  readonly number: NumberFormat
+  readonly shown?: { readonly decimals?: number; readonly percent?: boolean }
+  readonly bold: boolean
+  readonly indent: number
+}
+
+export interface WorkbookParts {
+  readonly sheets: readonly SheetPart[]
+  readonly from1904: boolean
+}
+
+/** Worksheets in the order of their tabs; chart and dialog sheets hold no cells and are left out. */
+export function readWorkbookPart(archive: Archive): WorkbookParts {
+  const targets = readRelationships(archive, 'xl/_rels/workbook.xml.rels', 'xl/')
+  const sheets: SheetPart[] = []
+  let from1904 = false
+  walkXml(archive, 'xl/workbook.xml', {
+    open(name, attributes) {
+      if (name === 'workbookPr') from1904 = attributes.date1904 !== undefined && isOn(attributes.date1904)
+      if (name !== 'sheet') return
+      const target = targets.get(attributeOf(attributes, 'id') ?? '')
+      if (target?.type.endsWith('/worksheet') === false) return
+      if (!target || !archive.has(target.part))
+        throw refuseFile('file/truncated', archive.file, { part: attributes.name ?? '' })
+      const hidden = attributes.state === 'hidden' || attributes.state === 'veryHidden'
+      sheets.push({ name: attributes.name ?? '', hidden, part: target.part })
+    },
+  })
+  return { sheets, from1904 }
+}
+
+/** Parts that a part points to, by relationship id; external targets are never followed. */
+export function readRelationships(
+  archive: Archive,
+  part: string,
+  folder: string,
+): Map<string, { type: string; part: string }> {
+  const targets = new Map<string, { type: string; part: string }>()
+  if (!archive.has(part)) return targets
+  walkXml(archive, part, {
+    open(name, attributes) {
+      const { Id: id, Target: target, Type: type = '' } = attributes
+      if (name !== 'Relationship' || !id || !target || attributes.TargetMode === 'External') return
+      targets.set(id, { type, part: target.startsWith('/') ? target.slice(1) : resolvePart(folder + target) })
+    },
+  })
+  return targets
+}
+
+function resolvePart(path: string): string {
+  const steps: string[] = []
+  for (const step of path.split('/')) {
+    if (step === '..') steps.pop()
+    else if (step !== '.') steps.push(step)
+  }
+  return steps.join('/')
+}
+
+/** Texts of `<si>` items; phonetic readings are left out. */
+export function readSharedStrings(archive: Archive): readonly string[] {
+  const strings: string[] = []
+  if (!archive.has('xl/sharedStrings.xml')) return strings
+  let text = ''
+  let inText = false
+  let inPhonetic = false
+  walkXml(archive, 'xl/sharedStrings.xml', {
+    open(name) {
+      if (name === 'si') text = ''
+      else if (name === 'rPh') inPhonetic = true
+      else if (name === 't') inText = !inPhonetic
+    },
+    close(name) {
+      if (name === 'si') strings.push(decodeEscapes(text))
+      else if (name === 'rPh') inPhonetic = false
+      else if (name === 't') inText = false
+    },
+    text(piece) {
+      if (inText) text += piece
+    },
+  })
+  return strings
+}
+
+/** `_x000D_` is how the format writes a character that XML cannot hold (22.4.2.4, ST_Xstring). */
+export function decodeEscapes(text: string): string {
+  if (!text.includes('_x')) return text
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+}
+
+const plain: CellFormat = { number: { kind: 'number' }, bold: false, indent: 0 }
+
+/** Formats by style index (`cellXfs`). */
+export function readCellFormats(archive: Archive): readonly CellFormat[] {
+  if (!archive.has('xl/styles.xml')) return [plain]
+  const codes = new Map<number, string>()
+  const bolds: boolean[] = []
+  const styles: { numFmtId: number; fontId: number; indent: number }[] = []
+  let inside = ''
+  walkXml(archive, 'xl/styles.xml', {
+    open(name, attributes) {
+      if (name === 'fonts' || name === 'cellXfs') inside = name
+      else if (name === 'numFmt') codes.set(Number(attributes.numFmtId), attributes.formatCode ?? '')
+      else if (inside === 'fonts' && name === 'font') bolds.push(false)
+      else if (inside === 'fonts' && name === 'b') bolds[bolds.length - 1] = isOn(attributes.val)
+      else if (inside === 'cellXfs' && name === 'xf')
+        styles.push({ numFmtId: Number(attributes.numFmtId ?? 0), fontId: Number(attributes.fontId ?? 0), indent: 0 })
+      else if (inside === 'cellXfs' && name === 'alignment') {
+        const style = styles.at(-1)
+        if (style) style.indent = Number(attributes.indent ?? 0) || 0
+      }
+    },
+    close(name) {
+      if (name === inside) inside = ''
+    },
+  })
+  return styles.map(({ numFmtId, fontId, indent }) => {
+    const number = readNumberFormat(numFmtId, codes.get(numFmtId))
+    return { number, ...shownBy(number), bold: bolds[fontId] ?? false, indent }
+  })
+}
+
+function shownBy({ kind, decimals, percent }: NumberFormat): Pick<CellFormat, 'shown'> {
+  if (kind !== 'number' || (decimals === undefined && !percent)) return {}
+  return { shown: { ...(decimals === undefined ? {} : { decimals }), ...(percent ? { percent } : {}) } }
+}

@@ -1,0 +1,214 @@
+import {
+  type CellRange,
+  type CellValue,
+  cellAddress,
+  readAddress,
+  type SheetCell,
+  type SheetRow,
+} from '@giaoban/core/layout'
+import type { Archive } from './archive.ts'
+import { excelNumber } from './excel-number.ts'
+import type { ReadLimits } from './limits.ts'
+import { refuseFile } from './refuse.ts'
+import { serialDate } from './serial-date.ts'
+import { shiftFormula } from './shift-formula.ts'
+import { walkXml } from './xml.ts'
+import { type CellFormat, decodeEscapes } from './xlsx-parts.ts'
+
+/** What the cells of every sheet of one workbook share. `cellsLeft` counts down over all of them. */
+export interface SheetContext {
+  readonly archive: Archive
+  readonly strings: readonly string[]
+  readonly formats: readonly CellFormat[]
+  readonly from1904: boolean
+  readonly limits: ReadLimits
+  cellsLeft: number
+}
+
+interface RawCell {
+  row: number
+  col: number
+  type: string
+  style: number
+  value: string
+  hasValue: boolean
+  formula: string | null
+  shared: string | null
+}
+
+/** Rows and merged ranges of one worksheet part, read in one pass; blank cells are left out. */
+export function readSheetPart(context: SheetContext, part: string): { rows: SheetRow[]; merges: CellRange[] } {
+  const rows: SheetRow[] = []
+  const merges: CellRange[] = []
+  const masters = new Map<string, { formula: string; row: number; col: number }>()
+  let cells: SheetCell[] = []
+  let row = 0
+  let col = 0
+  let cell: RawCell | null = null
+  let into: 'value' | 'formula' | 'inline' | null = null
+  let text = ''
+  walkXml(context.archive, part, {
+    open(name, attributes) {
+      switch (name) {
+        case 'row':
+          row = readRowNumber(attributes.r) ?? row + 1
+          col = 0
+          cells = []
+          return
+        case 'c': {
+          const at = attributes.r === undefined ? null : readAddress(attributes.r)
+          col = at?.col ?? col + 1
+          cell = {
+            row: at?.row ?? row,
+            col,
+            type: attributes.t ?? 'n',
+            style: Number(attributes.s ?? 0),
+            value: '',
+            hasValue: false,
+            formula: null,
+            shared: null,
+          }
+          return
+        }
+        case 'v':
+          into = 'value'
+          text = ''
+          return
+        case 'f':
+          if (!cell) return
+          into = 'formula'
+          text = ''
+          cell.formula = ''
+          if (attributes.t === 'shared') cell.shared = attributes.si ?? ''
+          return
+        case 't':
+          if (cell) into = 'inline'
+          return
+        case 'rPh':
+          into = null
+          return
+        case 'mergeCell':
+          addMerge(merges, attributes.ref)
+      }
+    },
+    text(piece) {
+      if (into === 'inline' && cell) cell.value += piece
+      else if (into) text += piece
+    },
+    close(name) {
+      switch (name) {
+        case 'v':
+          if (cell) Object.assign(cell, { value: text, hasValue: text !== '' })
+          into = null
+          return
+        case 'f':
+          if (cell) cell.formula = text
+          into = null
+          return
+        case 't':
+          into = null
+          return
+        case 'c': {
+          const done = cell && finishCell(context, cell, masters)
+          if (done) cells.push(done)
+          cell = null
+          return
+        }
+        case 'row':
+          if (cells.length > 0) rows.push({ row, cells })
+      }
+    },
+  })
+  return { rows: inOrder(rows), merges }
+}
+
+function readRowNumber(text: string | undefined): number | null {
+  const row = Number(text)
+  return Number.isInteger(row) && row >= 1 ? row : null
+}
+
+/** Rows must ascend by the standard; some generators do not keep it, and look-ups rely on it. */
+function inOrder(rows: SheetRow[]): SheetRow[] {
+  return rows.some((row, i) => i > 0 && row.row <= (rows[i - 1] as SheetRow).row)
+    ? rows.sort((a, b) => a.row - b.row)
+    : rows
+}
+
+function addMerge(merges: CellRange[], ref: string | undefined): void {
+  const [from, to] = (ref ?? '').split(':').map((address) => readAddress(address))
+  if (!from) return
+  merges.push({ top: from.row, left: from.col, bottom: to?.row ?? from.row, right: to?.col ?? from.col })
+}
+
+function finishCell(
+  context: SheetContext,
+  raw: RawCell,
+  masters: Map<string, { formula: string; row: number; col: number }>,
+): SheetCell | null {
+  const format = context.formats[raw.style]
+  const value = readValue(context, raw, format)
+  if (value === null) return null
+  context.cellsLeft -= 1
+  if (context.cellsLeft < 0) throw refuseFile('file/too-large', context.archive.file, { cells: context.limits.cells })
+  const cell: { -readonly [K in keyof SheetCell]: SheetCell[K] } = {
+    col: raw.col,
+    address: cellAddress(raw.row, raw.col),
+    value,
+  }
+  const formula = formulaOf(raw, masters)
+  if (formula !== null) cell.formula = formula
+  const indent = (format?.indent ?? 0) + (value.kind === 'text' ? leadingSpaces(value.text) : 0)
+  if (indent > 0) cell.indent = indent
+  if (format?.bold) cell.bold = true
+  if (value.kind === 'number' && format?.shown) cell.shown = format.shown
+  return cell
+}
+
+function formulaOf(raw: RawCell, masters: Map<string, { formula: string; row: number; col: number }>): string | null {
+  if (raw.formula === null) return null
+  if (raw.shared === null) return raw.formula
+  if (raw.formula !== '') masters.set(raw.shared, { formula: raw.formula, row: raw.row, col: raw.col })
+  const master = masters.get(raw.shared)
+  return master ? shiftFormula(master.formula, raw.row - master.row, raw.col - master.col) : ''
+}
+
+function leadingSpaces(text: string): number {
+  return /^[\s\u00a0]*/.exec(text)?.[0].length ?? 0
+}
+
+function readValue(context: SheetContext, raw: RawCell, format: CellFormat | undefined): CellValue | null {
+  switch (raw.type) {
+    case 's':
+      return textValue(context.strings[Number(raw.value)] ?? '')
+    case 'inlineStr':
+      return textValue(decodeEscapes(raw.value))
+    case 'str':
+      return textValue(decodeEscapes(raw.value))
+    case 'e':
+      return { kind: 'error', error: raw.value }
+    case 'b':
+      return raw.hasValue ? { kind: 'boolean', value: raw.value === '1' || raw.value === 'true' } : uncalculated(raw)
+    case 'd':
+      return raw.hasValue ? { kind: 'date', date: raw.value.replace(/T00:00:00(\.0+)?Z?$/, '') } : uncalculated(raw)
+    default:
+      return raw.hasValue ? numberValue(context, raw, format) : uncalculated(raw)
+  }
+}
+
+function uncalculated(raw: RawCell): CellValue | null {
+  return raw.formula === null ? null : { kind: 'formula' }
+}
+
+function textValue(text: string): CellValue | null {
+  return text.trim() === '' ? null : { kind: 'text', text }
+}
+
+function numberValue(context: SheetContext, raw: RawCell, format: CellFormat | undefined): CellValue | null {
+  if (format?.number.kind === 'date') {
+    const date = serialDate(Number(raw.value), context.from1904)
+    if (date !== null) return { kind: 'date', date }
+  }
+  const value = excelNumber(raw.value)
+  // Not a number where the file promises one: keep what stands there, so that a finding can show it.
+  return value === null ? textValue(raw.value) : { kind: 'number', value }
+}

@@ -1,0 +1,68 @@
+import { Refusal } from '@giaoban/core/findings'
+import { SaxesParser } from 'saxes'
+import type { Archive } from './archive.ts'
+import { refuseFile } from './refuse.ts'
+
+/** What a walk over an XML part hears. Names come without their namespace prefix: `w:p` is `p`. */
+export interface XmlListener {
+  open?(name: string, attributes: Readonly<Record<string, string>>): void
+  close?(name: string): void
+  text?(text: string): void
+}
+
+/**
+ * Walks an XML part of an archive without holding it whole.
+ * Throws `file/external-entity` at any DOCTYPE (no office program writes one) and `file/truncated` when it is not well formed.
+ */
+export function walkXml(archive: Archive, part: string, listener: XmlListener): void {
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false })
+  const local = localNames()
+  parser.on('doctype', () => {
+    throw refuseFile('file/external-entity', archive.file, { part })
+  })
+  parser.on('error', () => {
+    throw refuseFile('file/truncated', archive.file, { part })
+  })
+  if (listener.open) parser.on('opentag', (tag) => listener.open?.(local(tag.name), tag.attributes))
+  if (listener.close) parser.on('closetag', (tag) => listener.close?.(local(tag.name)))
+  if (listener.text) {
+    parser.on('text', (text) => listener.text?.(text))
+    parser.on('cdata', (text) => listener.text?.(text))
+  }
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const decode = (piece?: Uint8Array): string => {
+    try {
+      return piece ? decoder.decode(piece, { stream: true }) : decoder.decode()
+    } catch (error) {
+      if (error instanceof Refusal) throw error
+      throw refuseFile('file/encoding', archive.file, { part, encoding: 'not UTF-8' })
+    }
+  }
+  archive.stream(part, (piece) => parser.write(decode(piece)))
+  parser.write(decode()).close()
+}
+
+/** Prefixes vary between writers while local names do not; names repeat by the million, so each is cut once. */
+function localNames(): (name: string) => string {
+  const known = new Map<string, string>()
+  return (name) => {
+    let short = known.get(name)
+    if (short === undefined) {
+      short = name.slice(name.indexOf(':') + 1)
+      known.set(name, short)
+    }
+    return short
+  }
+}
+
+/** An attribute by its local name, whatever its prefix. */
+export function attributeOf(attributes: Readonly<Record<string, string>>, local: string): string | undefined {
+  if (attributes[local] !== undefined) return attributes[local]
+  for (const name in attributes) if (name.endsWith(`:${local}`)) return attributes[name]
+  return undefined
+}
+
+/** OOXML booleans: absent attribute of a present element means true. */
+export function isOn(value: string | undefined): boolean {
+  return value === undefined || !(value === '0' || value === 'false' || value === 'off' || value === 'none')
+}
