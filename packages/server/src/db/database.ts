@@ -1,0 +1,105 @@
+import { Refusal } from '@giaoban/core/findings'
+import type { Kysely } from 'kysely'
+import pg from 'pg'
+import { onClient } from './on-client.ts'
+import type { Tables } from './tables.ts'
+
+type Reading = Pick<Kysely<Tables>, 'selectFrom' | 'with' | 'fn' | 'dynamic' | 'getExecutor'>
+
+/** One tenant's rows, read in one consistent state. */
+export interface Reader {
+  readonly tenant: string
+  readonly db: Reading
+}
+
+/** One tenant's rows in a transaction that may add to them. Whatever takes a Reader takes a Writer. */
+export interface Writer extends Reader {
+  readonly db: Kysely<Tables>
+}
+
+/** The running system's store: PGlite or PostgreSQL, the same to everybody who reads and writes. */
+export interface Database {
+  readonly kind: 'pglite' | 'postgres'
+  /** Runs `work` on a consistent, read-only state as the application's role, confined to `tenant`. */
+  readonly read: <T>(tenant: string, work: (reader: Reader) => Promise<T>) => Promise<T>
+  /** Runs `work` in one transaction as the application's role, confined to `tenant`: all of it is kept, or nothing. */
+  readonly write: <T>(tenant: string, work: (writer: Writer) => Promise<T>) => Promise<T>
+  /** Tenants that the database holds, in the order of their codes. */
+  readonly tenants: () => Promise<readonly string[]>
+  /** Rejects with the refusal `db/unreachable` when the database does not answer. */
+  readonly ping: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+const unreachable = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  'ECONNRESET',
+  'EHOSTUNREACH',
+  'ENOENT',
+  '3D000',
+  '28P01',
+  '28000',
+  '57P03',
+])
+
+/** A database that cannot be reached is a matter of configuration: a refusal, not a bug. */
+export const asUnreachable = (error: unknown): unknown => {
+  const { code, message } = error as { code?: string; message?: string }
+  if ((code !== undefined && unreachable.has(code)) || message?.includes('timeout exceeded when trying to connect'))
+    return new Refusal('db/unreachable', { reason: message || code || null })
+  return error
+}
+
+/** Takes a connection of the pool for the length of `work`; one that failed is not used again. */
+export const withClient = async <T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
+  const client = await pool.connect().catch((error: unknown) => {
+    throw asUnreachable(error)
+  })
+  let broken = false
+  try {
+    return await work(client)
+  } catch (error) {
+    broken = !(error instanceof Refusal)
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
+const begin = (mode: 'READ ONLY' | 'READ WRITE', tenant: string): string =>
+  `BEGIN ISOLATION LEVEL ${mode === 'READ ONLY' ? 'REPEATABLE READ' : 'READ COMMITTED'} ${mode};` +
+  `SET LOCAL ROLE giaoban_app; SET LOCAL "giaoban.tenant" = ${pg.escapeLiteral(tenant)}`
+
+const transaction =
+  (pool: pg.Pool, mode: 'READ ONLY' | 'READ WRITE') =>
+  <T>(tenant: string, work: (writer: Writer) => Promise<T>): Promise<T> =>
+    withClient(pool, async (client) => {
+      await client.query(begin(mode, tenant))
+      try {
+        const result = await work({ tenant, db: onClient(client) })
+        await client.query('COMMIT')
+        return result
+      } catch (error) {
+        await client.query('ROLLBACK').catch(() => undefined)
+        throw error
+      }
+    })
+
+/** The store on a pool whose connections belong to the owner of the tables. */
+export const databaseOn = (kind: Database['kind'], pool: pg.Pool, close: () => Promise<void>): Database => ({
+  kind,
+  read: transaction(pool, 'READ ONLY'),
+  write: transaction(pool, 'READ WRITE'),
+  tenants: () =>
+    withClient(pool, async (client) => {
+      const { rows } = await client.query<{ tenant: string }>('SELECT tenant FROM tenant ORDER BY tenant')
+      return rows.map(({ tenant }) => tenant)
+    }),
+  ping: () =>
+    withClient(pool, async (client) => {
+      await client.query('SELECT 1')
+    }),
+  close,
+})

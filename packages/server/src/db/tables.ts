@@ -1,0 +1,150 @@
+import type { Instant, IsoDate } from '@giaoban/core/periods'
+import type { DecimalText } from '@giaoban/core/quantities'
+import type { PriceBasis, Provenance, TargetValue } from '@giaoban/core/statistics'
+import type { ColumnType, Generated } from 'kysely'
+
+/** Written by the database itself. */
+type Recorded = ColumnType<Instant, never, never>
+/** Goes in as JSON text, comes out parsed. */
+type Json<T> = ColumnType<T, string, string>
+
+interface Catalogue {
+  tenant: string
+  code: string
+  name_vi: string
+  name_en: string
+}
+
+interface Fact {
+  tenant: string
+  id: ColumnType<number, never, never>
+  area: string
+  period: string
+  period_start: IsoDate
+  period_end: IsoDate
+  known_from: Instant
+  known_from_assumed: boolean
+  recorded_at: Recorded
+  /** The file it came from. */
+  sha256: string | null
+  provenance: Json<Provenance>
+}
+
+interface FigureFact extends Fact {
+  indicator: string
+  breakdown: string
+  note: string | null
+}
+
+interface SectionTable extends Catalogue {
+  position: string
+}
+
+interface RefAreaTable extends Catalogue {
+  slug: string
+  official_code: string
+  valid_from: IsoDate
+  valid_to: IsoDate | null
+  formed_from: string[]
+}
+
+interface AgencyTable extends Catalogue {
+  kind: string
+  parent: string | null
+}
+
+interface IndicatorTable extends Catalogue {
+  unit: string
+  multiplier: number
+  kind: string
+  section: string
+  position: string
+  parent: string | null
+  definition: Json<unknown>
+}
+
+export interface ObservationTable extends FigureFact {
+  value: DecimalText | null
+  missing: string | null
+  status: string
+  approx: string | null
+  window_start: IsoDate | null
+  window_end: IsoDate | null
+  price_base: Json<PriceBasis> | null
+  agency: string | null
+  reason: string | null
+}
+
+export interface TargetTable extends FigureFact {
+  assigner: string
+  assigner_name: string | null
+  target: Json<TargetValue>
+  basis: string
+  document_number: string | null
+  document_date: IsoDate | null
+  valid_from: IsoDate | null
+}
+
+export interface StatedMeasureTable extends FigureFact {
+  measure: string
+  value: DecimalText | null
+  direction: string | null
+  assigner: string | null
+  assigner_name: string | null
+  approx: string | null
+  agency: string | null
+}
+
+export interface AssessmentTable extends Fact {
+  sector: string
+  agency: string
+  judgement: string
+  text: string
+}
+
+/** The tables as migrations/ makes them; numeric is exact text, dates and instants are text. */
+export interface Tables {
+  tenant: { tenant: string; name_vi: string; name_en: string; business_clock: Instant | null; recorded_at: Recorded }
+  section: SectionTable
+  ref_area: RefAreaTable
+  agency: AgencyTable
+  indicator: IndicatorTable
+  source_file: { tenant: string; sha256: string; name: string; size: number; bytes: Uint8Array; recorded_at: Recorded }
+  import: {
+    tenant: string
+    id: Generated<string>
+    sha256: string
+    name: string
+    kind: 'dataset' | 'annex'
+    imported_by: string
+    imported_at: Recorded
+    status: 'imported' | 'unchanged'
+    counts: Json<Readonly<Record<string, number>>>
+    findings: Json<unknown>
+  }
+  observation: ObservationTable
+  target: TargetTable
+  stated_measure: StatedMeasureTable
+  assessment: AssessmentTable
+  edition: {
+    tenant: string
+    area: string
+    period: string
+    period_end: IsoDate
+    as_of: Instant
+    published_by: string
+    published_at: Recorded
+  }
+  audit_entry: {
+    tenant: string
+    id: ColumnType<number, never, never>
+    at: Recorded
+    actor: string
+    agency: string | null
+    action: string
+    subject: string
+    state_from: Json<unknown> | null
+    state_to: Json<unknown> | null
+    why: string | null
+  }
+}
