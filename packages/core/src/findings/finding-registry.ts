@@ -226,6 +226,14 @@ export const findingRegistry = {
   'annex/no-cached-value': { severity: 'warning', params: { formula: 'text' } },
   'annex/number-as-text': { severity: 'warning', params: { text: 'text', value: 'number' } },
   'annex/date-as-number': { severity: 'error', params: { text: 'text' } },
+  /** One indicator twice with different values; neither is taken. */
+  'annex/duplicate-values': {
+    severity: 'error',
+    params: { indicator: 'text', value: 'text', otherValue: 'text', otherPlace: 'text' },
+  },
+  'annex/unit-assumed': { severity: 'info', params: { text: 'text', assumed: 'text' } },
+  'annex/unclear-column': { severity: 'warning', params: { text: 'text', reading: 'choice?' } },
+  'annex/hidden-sheet': { severity: 'info', params: { sheet: 'text' } },
 } as const
 
 /** The registry seen as a table: tsc refuses a missing code or an unknown kind here. */

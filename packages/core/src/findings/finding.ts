@@ -81,3 +81,7 @@ export type FindingCode =
   | 'annex/no-cached-value'
   | 'annex/number-as-text'
   | 'annex/date-as-number'
+  | 'annex/duplicate-values'
+  | 'annex/unit-assumed'
+  | 'annex/unclear-column'
+  | 'annex/hidden-sheet'

@@ -54,6 +54,13 @@ export const findingWords: Readonly<Record<FindingCode, string>> = {
   'annex/no-cached-value':
     'Formula “{formula}” has no calculated result; it is left missing, not 0. Open the workbook, recalculate and save.',
   'annex/number-as-text': 'A number is stored as text: “{text}”, read as {value}. Turn the cell into a number.',
+  'annex/duplicate-values':
+    '“{indicator}” has two different values: {value} here and {otherValue} at {otherPlace}; neither was imported. Keep the right row.',
+  'annex/unit-assumed': 'Row “{text}” names no unit; it is read as {assumed}, the unit of the catalogue. State the unit.',
+  'annex/unclear-column':
+    'Column “{text}” does not say what it compares{reading, select, ratio {; its figures fit “as a percentage of”} growth {; its figures fit “up or down by %”} other {; it was not imported}}. State it in the header.',
+  'annex/hidden-sheet':
+    'Hidden sheet “{sheet}” holds a table of figures but was not read. Unhide it if it is to be imported.',
   'annex/date-as-number':
     'This cell holds the date “{text}” where a number belongs; it is left missing. Enter the number.',
 }

@@ -55,6 +55,12 @@ export const findingWords: Readonly<Record<FindingCode, string>> = {
     'Công thức “{formula}” chưa có kết quả đã tính; để trống, không coi là 0. Đề nghị mở bảng, tính lại rồi lưu.',
   'annex/number-as-text': 'Số được lưu dạng chữ: “{text}”, đang đọc là {value}. Đề nghị đổi ô sang dạng số.',
   'annex/date-as-number': 'Ô này chứa ngày “{text}” ở chỗ phải là số; để trống. Đề nghị nhập lại số.',
+  'annex/duplicate-values':
+    'Chỉ tiêu “{indicator}” có hai giá trị khác nhau: {value} ở đây và {otherValue} ở {otherPlace}; chưa nhập giá trị nào. Đề nghị giữ một dòng đúng.',
+  'annex/unit-assumed': 'Dòng “{text}” không ghi đơn vị tính; đang hiểu là {assumed} theo danh mục. Đề nghị ghi rõ.',
+  'annex/unclear-column':
+    'Cột “{text}” không nói rõ so với gì{reading, select, ratio {; các số khớp với cách đọc “bằng bao nhiêu %”} growth {; các số khớp với cách đọc “tăng, giảm bao nhiêu %”} other {; cột này chưa được nhập}}. Đề nghị ghi rõ tiêu đề.',
+  'annex/hidden-sheet': 'Trang tính ẩn “{sheet}” có bảng số liệu nhưng không được đọc. Đề nghị bỏ ẩn nếu cần nhập.',
 }
 
 export const refusalWords: Readonly<Record<RefusalCode, string>> = {
