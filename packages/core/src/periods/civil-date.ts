@@ -4,17 +4,27 @@ import { Refusal } from './refusal.ts'
 const msPerDay = 86_400_000
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/
 
-/** `YYYY-MM-DD` of year, month 1-12 and day; a day beyond the month runs on into the next, as with `Date.UTC`. */
+const monthLengths: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+const pad = (value: number, width: number): string => String(value).padStart(width, '0')
+
+/** `YYYY-MM-DD` of a year, a month 1-12 and a day of that month; not checked. */
 export function civilDate(year: number, month: number, day: number): IsoDate {
-  const date = new Date(0)
-  date.setUTCFullYear(year, month - 1, day)
-  return date.toISOString().slice(0, 10)
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
+}
+
+/** Days of a month of the Gregorian calendar. */
+export function daysInMonth(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return month === 2 && isLeap ? 29 : (monthLengths[month - 1] ?? 0)
 }
 
 /** True for a day that the calendar has: `2024-02-29`, not `2023-02-29`. */
 export function isIsoDate(text: string): boolean {
   const parts = isoDate.exec(text)
-  return parts !== null && civilDate(Number(parts[1]), Number(parts[2]), Number(parts[3])) === text
+  if (parts === null) return false
+  const day = Number(parts[3])
+  return day >= 1 && day <= daysInMonth(Number(parts[1]), Number(parts[2]))
 }
 
 /** Days since 1970-01-01. Throws Refusal `date/invalid`. */

@@ -40,29 +40,30 @@ function vietnamese(period: Period, isShort: boolean): string {
   return isShort ? `tháng ${month}-${lastMonth}/${year}` : `từ tháng ${month} đến tháng ${lastMonth} năm ${year}`
 }
 
+const monthName = (month: number): string => englishMonths[month - 1] ?? ''
+const monthAbbreviation = (month: number): string => monthName(month).slice(0, 3)
+
 function englishLong(period: Period): string {
   const { year, month, lastYear, lastMonth } = endsOf(period)
-  const name = (at: number): string => englishMonths[at - 1] ?? ''
-  if (period.months === 1) return `${name(month)} ${year}`
+  if (period.months === 1) return `${monthName(month)} ${year}`
   if (isQuarter(period)) return `${englishOrdinals[ordinalOf(period) - 1]} quarter of ${year}`
   if (isHalf(period)) return `${englishOrdinals[ordinalOf(period) - 1]} half of ${year}`
   if (isWholeYears(period)) return year === lastYear ? `${year}` : `${year}–${lastYear}`
-  if (year !== lastYear) return `${name(month)} ${year} to ${name(lastMonth)} ${lastYear}`
+  if (year !== lastYear) return `${monthName(month)} ${year} to ${monthName(lastMonth)} ${lastYear}`
   const count = englishNumbers[period.months - 1]
   if (month === 1) return `first ${count} months of ${year}`
-  return lastMonth === 12 ? `last ${count} months of ${year}` : `${name(month)} to ${name(lastMonth)} ${year}`
+  return lastMonth === 12 ? `last ${count} months of ${year}` : `${monthName(month)} to ${monthName(lastMonth)} ${year}`
 }
 
 function englishShort(period: Period): string {
   const { year, month, lastYear, lastMonth } = endsOf(period)
-  const name = (at: number): string => (englishMonths[at - 1] ?? '').slice(0, 3)
-  if (period.months === 1) return `${name(month)} ${year}`
+  if (period.months === 1) return `${monthAbbreviation(month)} ${year}`
   if (isQuarter(period)) return `Q${ordinalOf(period)} ${year}`
   if (isHalf(period)) return `H${ordinalOf(period)} ${year}`
   if (isWholeYears(period)) return englishLong(period)
   return year === lastYear
-    ? `${name(month)}–${name(lastMonth)} ${year}`
-    : `${name(month)} ${year} – ${name(lastMonth)} ${lastYear}`
+    ? `${monthAbbreviation(month)}–${monthAbbreviation(lastMonth)} ${year}`
+    : `${monthAbbreviation(month)} ${year} – ${monthAbbreviation(lastMonth)} ${lastYear}`
 }
 
 /**

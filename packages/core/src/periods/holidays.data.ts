@@ -26,7 +26,12 @@ export const yearChoices: readonly YearChoice[] = [
   { year: 2019, tetDaysBefore: 1, nationalDay: null, source: '6519/VPCP-KGVX (2018): 4-8/2/2019' },
   { year: 2020, tetDaysBefore: 2, nationalDay: null, source: 'Bộ LĐTBXH, thông báo (01/2020): 23-29/1/2020' },
   { year: 2021, tetDaysBefore: 2, nationalDay: 'after', source: 'Bộ LĐTBXH, thông báo (12/2020): 10-16/2, 2-3/9/2021' },
-  { year: 2022, tetDaysBefore: 1, nationalDay: 'before', source: '245/VPCP (11/01/2022): 31/1-4/2, 1-2/9/2022' },
+  {
+    year: 2022,
+    tetDaysBefore: 1,
+    nationalDay: 'before',
+    source: 'công văn 245 của VPCP (11/01/2022): 31/1-4/2, 1-2/9/2022',
+  },
   { year: 2023, tetDaysBefore: 2, nationalDay: 'before', source: '8056/VPCP-KGVX (01/12/2022): 20-26/1, 1-4/9/2023' },
   { year: 2024, tetDaysBefore: 2, nationalDay: 'after', source: '8662/VPCP-KGVX (11/2023): 8-14/2, 31/8-3/9/2024' },
   {
@@ -39,7 +44,7 @@ export const yearChoices: readonly YearChoice[] = [
     year: 2026,
     tetDaysBefore: 1,
     nationalDay: 'before',
-    source: 'Bộ Nội vụ, thông báo (10/2025): 16-20/2, 1-2/9/2026',
+    source: 'Bộ Nội vụ, thông báo (17/10/2025): 16-20/2, 1-2/9/2026',
   },
 ]
 
@@ -49,5 +54,5 @@ export const swappedDays: readonly SwappedDay[] = [
   { off: '2024-04-29', worked: '2024-05-04', source: '2450/VPCP-KGVX (12/04/2024)' },
   { off: '2025-05-02', worked: '2025-04-26', source: '8726/VPCP-KGVX (26/11/2024)' },
   { off: '2026-01-02', worked: '2026-01-10', source: '12729/VPCP-KGVX (25/12/2025)' },
-  { off: '2026-08-31', worked: '2026-08-22', source: 'Bộ Nội vụ, thông báo (10/2025)' },
+  { off: '2026-08-31', worked: '2026-08-22', source: 'Bộ Nội vụ, thông báo (17/10/2025)' },
 ]

@@ -9,7 +9,9 @@ const instantForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-
 
 /** ISO text of the clock on a Vietnamese wall. Throws Refusal `instant/invalid`, also where the offset is missing. */
 function wallClock(instant: Instant): string {
-  const time = instantForm.test(instant) ? Date.parse(instant) : Number.NaN
+  // `Date.parse` would run 30 February on into March.
+  const isWritten = instantForm.test(instant) && isIsoDate(instant.slice(0, 10))
+  const time = isWritten ? Date.parse(instant) : Number.NaN
   if (Number.isNaN(time)) throw new Refusal('instant/invalid', { text: instant })
   return new Date(time + offsetMs).toISOString()
 }

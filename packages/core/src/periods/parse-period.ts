@@ -1,4 +1,4 @@
-import { civilDate } from './civil-date.ts'
+import { civilDate, daysInMonth } from './civil-date.ts'
 import type { Period, PeriodId } from './period.ts'
 import { Refusal } from './refusal.ts'
 
@@ -24,16 +24,19 @@ const isWithin = (value: number, low: number, high: number): boolean =>
   Number.isInteger(value) && value >= low && value <= high
 
 function spanOf(year: number, month: number, months: number): Period | null {
-  const lastYear = year + Math.floor((month + months - 2) / 12)
-  const isKnown = isWithin(year, 1000, 9999) && isWithin(month, 1, 12) && isWithin(months, 1, longest) && lastYear < 10000
+  const last = month + months - 2
+  const lastYear = year + Math.floor(last / 12)
+  const isKnown =
+    isWithin(year, 1000, 9999) && isWithin(month, 1, 12) && isWithin(months, 1, longest) && lastYear < 10000
   if (!isKnown) return null
+  const lastMonth = (last % 12) + 1
   return {
     id: idOf(year, month, months),
     year,
     month,
     months,
     start: civilDate(year, month, 1),
-    end: civilDate(year, month + months, 0),
+    end: civilDate(lastYear, lastMonth, daysInMonth(lastYear, lastMonth)),
   }
 }
 
