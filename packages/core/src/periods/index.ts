@@ -11,9 +11,12 @@
  * throws it and a subject imports only to its left.
  */
 export { addDays, isIsoDate, isWeekend, weekdayOf } from './civil-date.ts'
-export { formatPeriod } from './format-period.ts'
 export type { PeriodStyle } from './format-period.ts'
+export { formatPeriod } from './format-period.ts'
+export { dateOf, formatDate, formatInstant } from './instant.ts'
+export { hungKingsDay, lunarNewYear, tetWindow } from './lunar.ts'
 export { isPeriodId, parsePeriod, periodFrom } from './parse-period.ts'
+export type * from './period.ts'
 export {
   comparePeriods,
   containsPeriod,
@@ -26,13 +29,10 @@ export {
   yearPeriod,
   yearToDate,
 } from './period-arithmetic.ts'
-export type * from './period.ts'
+export type { PublicHoliday } from './public-holidays.ts'
+export { publicHolidays } from './public-holidays.ts'
 export { readPeriod } from './read-period.ts'
 export { Refusal } from './refusal.ts'
-export { dateOf, formatDate, formatInstant } from './instant.ts'
-export { windowOf } from './window.ts'
-export { hungKingsDay, lunarNewYear, tetWindow } from './lunar.ts'
-export { publicHolidays } from './public-holidays.ts'
-export type { PublicHoliday } from './public-holidays.ts'
 export { isTetShift, tetWeekdays } from './tet-shift.ts'
+export { windowOf } from './window.ts'
 export { addWorkingDays, isWorkingDay } from './working-days.ts'

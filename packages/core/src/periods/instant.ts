@@ -1,6 +1,6 @@
 import { isIsoDate } from './civil-date.ts'
-import { englishMonths } from './period-words.data.ts'
 import type { Instant, IsoDate, Lang } from './period.ts'
+import { englishMonths } from './period-words.data.ts'
 import { Refusal } from './refusal.ts'
 
 /** Vietnam has kept UTC+7 without summer time since 1975. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { notations } from './period-notations.ts'
 import { anyPeriod } from './period.arbitrary.ts'
+import { notations } from './period-notations.ts'
 import { readPeriod } from './read-period.ts'
 
 const accepted: readonly (readonly [text: string, id: string])[] = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { monthsOf } from './period-arithmetic.ts'
 import { anyPeriod } from './period.arbitrary.ts'
+import { monthsOf } from './period-arithmetic.ts'
 import { isTetShift, tetWeekdays } from './tet-shift.ts'
 
 describe('weekdays in the Tết window', () => {
