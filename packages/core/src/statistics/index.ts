@@ -1,2 +1,34 @@
+export { resolveArea } from './areas.ts'
+export { compareInstants, isInstant } from './instants.ts'
+export { assumedKnownFrom, assumedTargetKnownFrom } from './known-from.ts'
+export { assessmentsAsOf, breakdownsOf, observationAsOf, statedAsOf, targetsAsOf, vintagesOf } from './lookups.ts'
+export {
+  changeOf,
+  contributionOf,
+  growthOf,
+  growthOfIndex,
+  growthOfMultiple,
+  multipleOf,
+  planShareOf,
+  requiredPaceOf,
+  sumOfMonths,
+} from './measures.ts'
 export type * from './model.ts'
+export { placeOf, sourceOf } from './places.ts'
+export type { Catalogue } from './read-catalogue.ts'
+export { type ReadDatasetOptions, type ReadDatasetResult, readDataset } from './read-dataset.ts'
+export { defaultScorecardRules, type ScorecardRules } from './rules.ts'
+export { type ScorecardRequest, scorecard } from './scorecard.ts'
+export {
+  type MeasureJson,
+  type PlanJson,
+  type SamePeriodJson,
+  type ScorecardJson,
+  type ScorecardRowJson,
+  scorecardJson,
+} from './scorecard-json.ts'
 export type * from './scorecard-model.ts'
+export { buildIndex, type FactLists, type FigureKey, type StatisticsIndex } from './statistics-index.ts'
+export { allRows, quantifierOf, summarise } from './summary.ts'
+export { type Progress, plannedValue, progressOf, verdictOf } from './targets.ts'
+export { compareVintages, knownAt, latestAt } from './vintages.ts'

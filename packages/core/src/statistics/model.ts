@@ -9,7 +9,9 @@ export type Polarity = 'higherBetter' | 'lowerBetter' | 'neutral'
 export type Frequency = 'month' | 'quarter' | 'half' | 'year' | 'season'
 
 /** Base of an index: `samePeriod` = 100, `previousPeriod` = 100, or a fixed year. */
-export type IndexBase = { readonly kind: 'samePeriod' | 'previousPeriod' } | { readonly kind: 'fixed'; readonly year: number }
+export type IndexBase =
+  | { readonly kind: 'samePeriod' | 'previousPeriod' }
+  | { readonly kind: 'fixed'; readonly year: number }
 
 export type PriceBasis = { readonly kind: 'none' | 'current' } | { readonly kind: 'constant'; readonly year: number }
 
@@ -70,14 +72,29 @@ export interface RefArea {
 export interface Agency {
   readonly code: string
   readonly name: Words
-  readonly kind: 'committee' | 'office' | 'department' | 'sector' | 'statistics' | 'commune' | 'council' | 'front' | 'press'
+  readonly kind:
+    | 'committee'
+    | 'office'
+    | 'department'
+    | 'sector'
+    | 'statistics'
+    | 'commune'
+    | 'council'
+    | 'front'
+    | 'press'
   readonly parent?: string
 }
 
 /** Where a figure came from, down to the cell, line or span. */
 export type Provenance =
   | { readonly kind: 'cell'; readonly file: string; readonly sheet: string; readonly cell: string }
-  | { readonly kind: 'line'; readonly file: string; readonly line: number; readonly url?: string; readonly sourceDate?: string }
+  | {
+      readonly kind: 'line'
+      readonly file: string
+      readonly line: number
+      readonly url?: string
+      readonly sourceDate?: string
+    }
   | { readonly kind: 'span'; readonly file: string; readonly start: number; readonly end: number }
   | { readonly kind: 'form'; readonly form: string; readonly field: string }
   | { readonly kind: 'api'; readonly call: string }

@@ -9,7 +9,7 @@ import type { Assigner, Direction, MissingReason, ObservationStatus, Provenance,
  */
 export type Origin = 'computed' | 'stated' | 'disputed' | 'derived'
 
-/** A ratio or change with its origin. `value` is what is shown; both sides stand beside it. */
+/** A ratio or change with its origin. `value` is what is shown (of a dispute what the source says); both sides stand beside it. */
 export interface MeasureCell {
   readonly value: DecimalText | null
   readonly origin: Origin | null
@@ -30,7 +30,12 @@ export interface PlanCell {
   readonly targetOrigin: 'registered' | 'derived' | null
   /** Worked back from a stated share when no target is registered; shown as 'suy ra'. */
   readonly derivedTarget?: DecimalText
+  /** Of the target; of the lower end of a range. Empty for plans of a rate, an index or of growth: see `gapPoints`. */
   readonly share: MeasureCell
+  /** Share of the upper end of a range. */
+  readonly shareOfHigh?: MeasureCell
+  /** Value − target in points, for a plan of a rate, an index or of growth. */
+  readonly gapPoints?: DecimalText
   /** (target − ytd) ÷ months left, for a value target of a flow; null in December. */
   readonly requiredPace: DecimalText | null
   readonly verdict: 'met' | 'notMet' | 'onPace' | 'offPace' | 'judge' | 'unknown'
@@ -63,6 +68,8 @@ export type AssessmentReason =
 
 export interface ScorecardRow {
   readonly indicator: string
+  /** Set on rows of `breakdowns` that are a breakdown of the same indicator: `commodity=coffee`. Absent = total. */
+  readonly breakdown?: string
   readonly section: string
   readonly unit: string
   readonly multiplier: number
@@ -74,7 +81,11 @@ export interface ScorecardRow {
   readonly ytdPeriod: PeriodId
   readonly plans: readonly PlanCell[]
   readonly samePeriod: SamePeriodCell
-  readonly previousPeriod: { readonly period: PeriodId; readonly value: DecimalText | null; readonly growth: MeasureCell }
+  readonly previousPeriod: {
+    readonly period: PeriodId
+    readonly value: DecimalText | null
+    readonly growth: MeasureCell
+  }
   readonly assessment: {
     readonly colour: 'good' | 'bad' | 'none'
     /** Against the same period, by polarity: counted by the summary. */
@@ -83,6 +94,8 @@ export interface ScorecardRow {
   }
   readonly criteria: readonly ScorecardRow[]
   readonly breakdowns: readonly ScorecardRow[]
+  /** Contribution of an additive part to its parent's growth, in percentage points. */
+  readonly contribution?: DecimalText
   /** Values of the last twelve months, oldest first; null = missing. */
   readonly history: readonly { readonly period: PeriodId; readonly value: DecimalText | null }[]
   readonly provenance: Provenance | null
@@ -100,10 +113,12 @@ export interface ScorecardSummary {
 
 /** The month on one page, as known at `asOf`. */
 export interface Scorecard {
+  /** Code of the boundary version; its slug is in the index's areas. */
   readonly area: string
   readonly period: PeriodId
   readonly asOf: Instant
   readonly summary: ScorecardSummary
   readonly rows: readonly ScorecardRow[]
+  /** Those of all rows, criteria and breakdowns. */
   readonly findings: readonly Finding[]
 }

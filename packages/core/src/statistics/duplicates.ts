@@ -1,0 +1,86 @@
+import type { LinePlace } from '../findings/index.ts'
+import { Refusal } from '../periods/index.ts'
+import type { Refusals } from './csv-record.ts'
+import type { Known, Observation, Provenance, StatedMeasure, Target } from './model.ts'
+import { sourceOf } from './places.ts'
+import type { FigureKey } from './statistics-index.ts'
+
+/**
+ * Facts of one figure from one source that cannot stand beside each other: different values known from the same instant are
+ * refused, and so is a later value that says neither why it differs nor that it is firmer. The first one stays. Equal values,
+ * and values of different sources, are vintages.
+ */
+export function withoutConflicts(observations: readonly Observation[], refusals: Refusals): readonly Observation[] {
+  const latest = new Map<string, Observation>()
+  return observations.filter((fact) => {
+    const source = [figureOf(fact), sourceOf(fact.provenance)].join('\n')
+    const before = latest.get(source)
+    if (before !== undefined && !mayFollow(before, fact)) {
+      refuse(before, fact, refusals)
+      return false
+    }
+    latest.set(source, fact)
+    return true
+  })
+}
+
+/** The same for statements: one source says one thing of a measure and plan at one time. */
+export function withoutContradictions<T extends StatedMeasure | Target>(
+  facts: readonly T[],
+  refusals: Refusals,
+): readonly T[] {
+  const seen = new Map<string, T>()
+  return facts.filter((fact) => {
+    const key = [figureOf(fact), nameOf(fact), fact.knownFrom, sourceOf(fact.provenance)].join('\n')
+    const before = seen.get(key)
+    if (before === undefined) seen.set(key, fact)
+    if (before === undefined || contentOf(before) === contentOf(fact)) return true
+    refuse(before, fact, refusals)
+    return false
+  })
+}
+
+type Located = Required<FigureKey> & Known & { readonly provenance: Provenance }
+
+function figureOf(fact: Located): string {
+  return [fact.indicator, fact.area, fact.period, fact.breakdown].join('\n')
+}
+
+function nameOf(fact: StatedMeasure | Target): string {
+  const of = 'measure' in fact ? `${fact.measure} ${fact.value === null}` : fact.basis
+  return [of, fact.assigner, fact.assignerName].join('|')
+}
+
+function mayFollow(before: Observation, fact: Observation): boolean {
+  if (contentOf(before) === contentOf(fact)) return true
+  if (before.knownFrom === fact.knownFrom) return before.status !== fact.status
+  return fact.reason !== undefined || before.reason !== undefined || before.status !== fact.status
+}
+
+/** What a fact says, for comparing and for showing. */
+function contentOf(fact: Observation | StatedMeasure | Target): string {
+  if ('target' in fact) return Object.values(fact.target).join(' ')
+  if ('measure' in fact) return fact.value ?? fact.direction ?? ''
+  return fact.value ?? fact.missing
+}
+
+function refuse(
+  before: Observation | StatedMeasure | Target,
+  fact: Observation | StatedMeasure | Target,
+  refusals: Refusals,
+): void {
+  const place = lineOf(fact)
+  const other = lineOf(before)
+  const params = {
+    indicator: fact.indicator,
+    first: contentOf(before),
+    second: contentOf(fact),
+    place: other && `${other.file}:${other.line}`,
+    otherPlace: place && `${place.file}:${place.line}`,
+  }
+  refusals.all.push(new Refusal('annex/duplicate-values', params, place ?? undefined))
+}
+
+function lineOf({ provenance }: { readonly provenance: Provenance }): LinePlace | null {
+  return provenance.kind === 'line' ? { file: provenance.file, line: provenance.line, column: 'value' } : null
+}
