@@ -54,6 +54,10 @@ export interface PlanAnswer {
   readonly share: DecimalText | null
   readonly origin: Origin | null
   readonly shareCell: MeasureCell
+  /** Share of the upper end of a range. */
+  readonly shareOfHigh?: MeasureCell
+  /** Value − target in points, for a plan of a rate, an index or of growth. */
+  readonly gapPoints?: DecimalText
   readonly requiredPace: DecimalText | null
   readonly verdict: PlanCell['verdict']
 }
@@ -75,6 +79,8 @@ export interface SamePeriodAnswer {
 /** One line of the month. Values are in unit × 10^multiplier. */
 export interface RowAnswer {
   readonly indicator: string
+  /** Set on a breakdown of the same indicator: `commodity=coffee`. */
+  readonly breakdown?: string
   readonly name: Words
   readonly section: string
   readonly kind: Indicator['kind']
@@ -95,6 +101,8 @@ export interface RowAnswer {
   readonly assessment: ScorecardRow['assessment']
   readonly criteria: readonly RowAnswer[]
   readonly breakdowns: readonly RowAnswer[]
+  /** Contribution of an additive part to the growth of the whole, in percentage points. */
+  readonly contribution?: DecimalText
   readonly history: ScorecardRow['history']
   readonly provenance: Provenance | null
   readonly findings: readonly Finding[]
@@ -131,6 +139,8 @@ const plan = component(
       share: nullable(decimal),
       origin: nullable(origin),
       shareCell: measureCell,
+      shareOfHigh: Type.Optional(measureCell),
+      gapPoints: Type.Optional(decimal),
       requiredPace: nullable(decimal),
       verdict: oneOf('met', 'notMet', 'onPace', 'offPace', 'judge', 'unknown'),
     }),
@@ -182,6 +192,7 @@ const row = component(
   describe<RowAnswer>()(
     Type.Object({
       indicator: Type.String(),
+      breakdown: Type.Optional(Type.String()),
       name: words,
       section: Type.String(),
       kind: oneOf('flow', 'stock', 'index', 'rate', 'text'),
@@ -202,6 +213,7 @@ const row = component(
       assessment,
       criteria: Type.Array(refer<RowAnswer>('Row')),
       breakdowns: Type.Array(refer<RowAnswer>('Row')),
+      contribution: Type.Optional(decimal),
       history: Type.Array(Type.Object({ period: periodId, value: nullable(decimal) })),
       provenance: nullable(provenance),
       findings: Type.Array(finding),

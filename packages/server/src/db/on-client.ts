@@ -1,5 +1,5 @@
 import {
-  CompiledQuery,
+  type CompiledQuery,
   type DatabaseConnection,
   type Driver,
   Kysely,
@@ -26,13 +26,14 @@ class ClientConnection implements DatabaseConnection {
   }
 }
 
+const nothing = async (): Promise<void> => undefined
+const nested = (): never => {
+  throw new Error('a transaction is open already: use the reader or writer that was handed in')
+}
+
 /** Kysely on one connection whose transaction somebody else has begun and will end. */
 export const onClient = (client: PoolClient): Kysely<Tables> => {
   const connection = new ClientConnection(client)
-  const nothing = async (): Promise<void> => undefined
-  const nested = (): never => {
-    throw new Error('a transaction is open already: use the reader or writer that was handed in')
-  }
   const driver: Driver = {
     init: nothing,
     acquireConnection: async () => connection,
@@ -51,5 +52,3 @@ export const onClient = (client: PoolClient): Kysely<Tables> => {
     },
   })
 }
-
-export { CompiledQuery }

@@ -42,6 +42,7 @@ const requests = (worker: Worker, opening: Waiting): Ask => {
     new Promise((resolve, reject) => {
       if (broken) return reject(broken)
       waiting.push({ onBytes, resolve, reject })
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
       worker.postMessage(message)
     })
 }
@@ -82,10 +83,15 @@ class PgliteStream extends Duplex {
       this.push(null)
       return done()
     }
-    this.#ask({ kind: 'bytes', bytes: chunk }, (bytes) => this.push(bytes)).then(() => done(), done)
+    this.#exchange(chunk, done)
   }
   override _writev(chunks: readonly { readonly chunk: Buffer }[], done: (error?: Error | null) => void): void {
-    this._write(Buffer.concat(chunks.map(({ chunk }) => chunk)), 'buffer', done)
+    this.#exchange(Buffer.concat(chunks.map(({ chunk }) => chunk)), done)
+  }
+  #exchange(bytes: Buffer, done: (error?: Error | null) => void): void {
+    const answered = this.#ask({ kind: 'bytes', bytes }, (answer) => this.push(answer))
+    // oxlint-disable-next-line promise/no-callback-in-promise -- the stream's own way to say that it may go on
+    answered.then(() => done(), done)
   }
 }
 

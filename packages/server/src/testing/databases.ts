@@ -82,15 +82,16 @@ if (!bin) {
   console.warn(`skipped: the suites on PostgreSQL (${reason})`)
 }
 
+const postgres = (programs: string): TestDatabase => ({
+  kind: 'postgres',
+  fresh: () => freshPostgres(programs),
+  freshShared: () => freshPostgres(programs),
+})
+
 /** Runs one suite on PGlite and, where it is installed, on a private PostgreSQL. */
 export const onEachDatabase = (title: string, suite: (database: TestDatabase) => void): void => {
-  describe(`${title}, on PGlite`, () => suite(pglite))
-  if (bin) {
-    const postgres: TestDatabase = {
-      kind: 'postgres',
-      fresh: () => freshPostgres(bin),
-      freshShared: () => freshPostgres(bin),
-    }
-    describe(`${title}, on PostgreSQL`, () => suite(postgres))
-  } else describe.skip(`${title}, on PostgreSQL`, () => suite(pglite))
+  const databases = bin ? [pglite, postgres(bin)] : [pglite]
+  describe.each(databases)(`${title}, on $kind`, (database) => {
+    suite(database)
+  })
 }
