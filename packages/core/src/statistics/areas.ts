@@ -11,7 +11,7 @@ export function resolveArea(areas: readonly RefArea[], slugOrCode: string, perio
   if (version) return version
   const day = parsePeriod(period).end
   const found = areas.find((area) => area.slug === slugOrCode && stoodOn(area, day))
-  if (!found) throw new Refusal('area/unknown', { text: slugOrCode, period })
+  if (!found) throw new Refusal('area/unknown', { area: slugOrCode, period })
   return found
 }
 

@@ -2,7 +2,7 @@ import type { LinePlace } from '../findings/index.ts'
 import { Refusal } from '../periods/index.ts'
 import type { Refusals } from './csv-record.ts'
 import type { Known, Observation, Provenance, StatedMeasure, Target } from './model.ts'
-import { sourceOf } from './places.ts'
+import { sourceOf } from './sources.ts'
 import type { FigureKey } from './statistics-index.ts'
 
 /**
@@ -16,7 +16,8 @@ export function withoutConflicts(observations: readonly Observation[], refusals:
     const source = [figureOf(fact), sourceOf(fact.provenance)].join('\n')
     const before = latest.get(source)
     if (before !== undefined && !mayFollow(before, fact)) {
-      refuse(before, fact, refusals)
+      if (before.knownFrom === fact.knownFrom) refuse(before, fact, refusals)
+      else refuseRevision(before, fact, refusals)
       return false
     }
     latest.set(source, fact)
@@ -79,6 +80,19 @@ function refuse(
     otherPlace: place && `${place.file}:${place.line}`,
   }
   refusals.all.push(new Refusal('annex/duplicate-values', params, place ?? undefined))
+}
+
+/** A later value of the same source and firmness must say why it differs. */
+function refuseRevision(before: Observation, fact: Observation, refusals: Refusals): void {
+  const at = lineOf(fact)
+  const params = {
+    indicator: fact.indicator,
+    period: fact.period,
+    stored: contentOf(before),
+    given: contentOf(fact),
+    place: at === null ? '' : `${at.file}:${at.line}`,
+  }
+  refusals.all.push(new Refusal('data/revision', params, at === null ? undefined : { ...at, column: 'reason' }))
 }
 
 function lineOf({ provenance }: { readonly provenance: Provenance }): LinePlace | null {

@@ -14,7 +14,7 @@ export {
   sumOfMonths,
 } from './measures.ts'
 export type * from './model.ts'
-export { placeOf, sourceOf } from './places.ts'
+export { placeOf } from './places.ts'
 export type { Catalogue } from './read-catalogue.ts'
 export { type ReadDatasetOptions, type ReadDatasetResult, readDataset } from './read-dataset.ts'
 export { defaultScorecardRules, type ScorecardRules } from './rules.ts'
@@ -28,6 +28,7 @@ export {
   scorecardJson,
 } from './scorecard-json.ts'
 export type * from './scorecard-model.ts'
+export { sourceOf } from './sources.ts'
 export { buildIndex, type FactLists, type FigureKey, type StatisticsIndex } from './statistics-index.ts'
 export { allRows, quantifierOf, summarise } from './summary.ts'
 export { type Progress, plannedValue, progressOf, verdictOf } from './targets.ts'

@@ -1,5 +1,6 @@
 import { type Instant, type IsoDate, parsePeriod } from '../periods/index.ts'
 import type { Assessment, Known, Observation, StatedMeasure, Target } from './model.ts'
+import { canBeEqual, sourceOf } from './sources.ts'
 import { type FactLists, type FigureKey, type StatisticsIndex, seriesKey } from './statistics-index.ts'
 import { knownAt, latestAt } from './vintages.ts'
 
@@ -14,13 +15,16 @@ export function observationAsOf(index: StatisticsIndex, key: FigureKey, asOf: In
 }
 
 /**
- * What sources state about a figure as known at the instant: of each measure and plan the latest with a value, and the
- * latest that gives only a direction.
+ * What sources state about a figure as known at the instant: of each measure and plan the latest with a value, and the latest
+ * that gives only a direction. A statement is read beside its own source's level: where another source's level counts now, and
+ * the two cannot be equal, what the first one said of its own level is left out (`sources/disagree` tells of the levels).
  */
 export function statedAsOf(index: StatisticsIndex, key: FigureKey, asOf: Instant): readonly StatedMeasure[] {
-  return latestOfEach(knownAt(listOf(index.stated, key), asOf), (fact) =>
-    [fact.measure, fact.assigner, fact.assignerName, fact.value === null].join('|'),
-  )
+  const said = knownAt(listOf(index.stated, key), asOf)
+  if (said.length === 0) return said
+  const levels = knownAt(vintagesOf(index, key), asOf)
+  const beside = said.filter((fact) => isOfThisLevel(levels, sourceOf(fact.provenance)))
+  return latestOfEach(beside, (fact) => [fact.measure, fact.assigner, fact.assignerName, fact.value === null].join('|'))
 }
 
 /**
@@ -53,6 +57,13 @@ export function breakdownsOf(index: StatisticsIndex, indicator: string, area: st
   ])
   names.delete('')
   return [...names].toSorted()
+}
+
+/** True unless the source's own level is another than the one that counts. */
+function isOfThisLevel(levels: readonly Observation[], source: string): boolean {
+  const chosen = levels.at(-1)
+  const own = levels.findLast((level) => sourceOf(level.provenance) === source)
+  return chosen === undefined || own === undefined || own === chosen || canBeEqual(own, chosen)
 }
 
 function listOf<T>(lists: FactLists<T>, key: FigureKey): readonly T[] {

@@ -16,18 +16,3 @@ export function placeOf(provenance: Provenance): Place {
       return { path: provenance.call }
   }
 }
-
-/** The source as a reader knows it: the page or the file that published the figure. */
-export function sourceOf(provenance: Provenance): string {
-  switch (provenance.kind) {
-    case 'cell':
-    case 'span':
-      return provenance.file
-    case 'line':
-      return provenance.url ?? provenance.file
-    case 'form':
-      return provenance.form
-    case 'api':
-      return provenance.call
-  }
-}

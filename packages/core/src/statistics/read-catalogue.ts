@@ -1,5 +1,5 @@
 import type { CsvTable } from '../layout/index.ts'
-import { unitOf } from '../quantities/index.ts'
+import { readUnit, unitOf } from '../quantities/index.ts'
 import {
   type CsvRecord,
   fieldOf,
@@ -170,9 +170,12 @@ function readIndexBase(text: string): IndexBase {
   return { kind: 'fixed', year: Number(year) }
 }
 
+/** A registered unit by its code, or by any word for it that the registry reads; what is kept is the code. */
 function readUnitCode(text: string): string {
-  if (unitOf(text) === null) throw unexpected(text, 'VND | USD | percent | cases | …')
-  return text
+  const read = readUnit(text)
+  const unit = unitOf(text)?.code ?? (read?.multiplier === 0 ? read.unit : undefined)
+  if (unit === undefined) throw unexpected(text, 'VND | USD | percent | cases | …')
+  return unit
 }
 
 function readDecimals(text: string): number {

@@ -200,7 +200,7 @@ function referencesIn({ catalogue, now }: FactContext): ReferenceReader {
     return { period, area: fieldOf(record, 'area', (text) => areaCode(text, period)) }
   }
   const agency = oneOfSet(agencies, (text) => new Refusal('data/field', { text, reason: 'agencies.csv' }))
-  const indicator = oneOfSet(indicators, (text) => new Refusal('indicator/unknown', { text }))
+  const indicator = oneOfSet(indicators, (text) => new Refusal('indicator/unknown', { indicator: text }))
   const read = (record: CsvRecord, when: When): References => ({
     indicator: fieldOf(record, 'indicator', indicator),
     ...place(record, when),

@@ -19,7 +19,7 @@ import type { Indicator, Observation } from './model.ts'
 import { placeOf } from './places.ts'
 import type { CheckedPlan } from './plan-cells.ts'
 import type { ScorecardRules } from './rules.ts'
-import { sourceFindings } from './sources.ts'
+import { sourceFindings } from './source-findings.ts'
 
 /** What the findings of a row are looked for in. */
 export interface RowParts {

@@ -1,46 +1,25 @@
-import { type Finding, finding } from '../findings/index.ts'
-import type { PeriodId } from '../periods/index.ts'
 import { approxInterval, type Interval, meets } from '../quantities/index.ts'
-import type { Subject, View } from './levels.ts'
-import { vintagesOf } from './lookups.ts'
-import type { Observation, ObservationStatus } from './model.ts'
-import { placeOf, sourceOf } from './places.ts'
-import { knownAt } from './vintages.ts'
+import type { Observation, Provenance } from './model.ts'
 
-const firmness: Readonly<Record<ObservationStatus, number>> = { estimate: 0, preliminary: 1, final: 2 }
-
-/**
- * `sources/disagree` for a figure: other sources whose latest value cannot equal the one that counts. A declared revision
- * (with a reason) and a firmer status settle an earlier figure; they do not disagree with it.
- */
-export function sourceFindings(view: View, subject: Subject, period: PeriodId): readonly Finding[] {
-  const { indicator, breakdown } = subject
-  const key = { indicator: indicator.code, area: view.area, period, breakdown }
-  const known = knownAt(vintagesOf(view.index, key), view.asOf)
-  const chosen = known.at(-1)
-  if (chosen?.value === undefined || chosen.reason !== undefined) return []
-  const latest = new Map(known.map((vintage) => [sourceOf(vintage.provenance), vintage]))
-  latest.delete(sourceOf(chosen.provenance))
-  return [...latest.values()]
-    .filter((other) => disagree(chosen, other))
-    .map((other) =>
-      finding('sources/disagree', placeOf(chosen.provenance), {
-        indicator: indicator.name.vi,
-        period,
-        first: chosen.value,
-        firstSource: sourceOf(chosen.provenance),
-        second: other.value ?? null,
-        secondSource: sourceOf(other.provenance),
-        unit: indicator.unit,
-        multiplier: indicator.multiplier,
-      }),
-    )
+/** The source as a reader knows it: the page or the file that published the figure. */
+export function sourceOf(provenance: Provenance): string {
+  switch (provenance.kind) {
+    case 'cell':
+    case 'span':
+      return provenance.file
+    case 'line':
+      return provenance.url ?? provenance.file
+    case 'form':
+      return provenance.form
+    case 'api':
+      return provenance.call
+  }
 }
 
-function disagree(chosen: Observation, other: Observation): boolean {
-  if (chosen.value === undefined || other.value === undefined) return false
-  if (firmness[chosen.status] > firmness[other.status]) return false
-  return !meets(boundsOf(chosen, chosen.value), boundsOf(other, other.value))
+/** Whether two published values can be one figure; zeros at the end of whole numbers may be rounding. Missing equals nothing. */
+export function canBeEqual(a: Observation, b: Observation): boolean {
+  if (a.value === undefined || b.value === undefined) return false
+  return meets(boundsOf(a, a.value), boundsOf(b, b.value))
 }
 
 function boundsOf(observation: Observation, value: string): Interval {
