@@ -141,6 +141,8 @@ const span = (startRow: number, startCol: number, endRow: number, endCol: number
   endCol,
 })
 
+const tall = (height: number): RowDef => ({ height })
+
 function annexSheet(): WriteSheet {
   const cells: Cells = new Map()
   titles(cells)
@@ -149,7 +151,6 @@ function annexSheet(): WriteSheet {
   const foot = FIRST + annexRows.length + 1
   for (const [index, line] of annexNotes.entries())
     put(cells, foot + index, 0, line, { italic: true, bold: index === 0, size: 11 })
-  const tall = (height: number): RowDef => ({ height })
   return {
     // A name without spaces: the print titles below are written unquoted.
     name: 'PL_T01',
