@@ -83,6 +83,10 @@ export const tableOf = ({ bench, input, unit, measured }: Result): string => {
   ])
   const head = ['', 'median', 'min–max', 'throughput', 'time', 'what it does']
   const widths = head.map((h, i) => Math.max(h.length, ...rows.map((row) => (row[i] ?? '').length)))
-  const line = (cells: readonly string[]): string => cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ').trimEnd()
+  const line = (cells: readonly string[]): string =>
+    cells
+      .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+      .join('  ')
+      .trimEnd()
   return [`${bench}: ${input}`, line(head), ...rows.map(line)].join('\n')
 }

@@ -1,0 +1,29 @@
+import { readClaims } from '@giaoban/core/claims'
+import { describeFinding, Refusal } from '@giaoban/core/findings'
+import { readProse } from '@giaoban/documents/layout'
+import type { Command } from '../command.ts'
+import { fileName, readBytes } from '../files.ts'
+import { options } from '../options.ts'
+import { readCatalogue } from '../statistics/read-data-directory.ts'
+import { printClaims } from './print-claims.ts'
+
+/** `giaoban read FILE`: every figure of a text as a claim. */
+export const read: Command = {
+  usage: 'FILE [--json] [--data DIR]',
+  summary: { vi: 'đọc mọi số liệu trong một văn bản', en: 'read every figure of a text' },
+  options: { json: options.json, data: options.data },
+  run: async (call, output) => {
+    const [path] = call.files
+    if (path === undefined) throw new Refusal('cli/usage', { text: 'FILE' })
+    const directory = call.values['data']
+    const indicators = typeof directory === 'string' ? await readCatalogue(directory) : []
+    const { text } = readProse(await readBytes(path), fileName(path))
+    const reading = readClaims(text, { indicators })
+    if (call.values['json'] === true) output.out(JSON.stringify(reading, null, 2))
+    else {
+      output.out(printClaims(reading, call.lang))
+      for (const finding of reading.findings) output.out(`${finding.severity}  ${describeFinding(finding, call.lang)}`)
+    }
+    return reading.findings.some((finding) => finding.severity === 'error') ? 1 : 0
+  },
+}

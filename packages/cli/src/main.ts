@@ -1,0 +1,71 @@
+import { parseArgs } from 'node:util'
+import { describeRefusal, isRefusal, Refusal } from '@giaoban/core/findings'
+import type { Lang } from '@giaoban/core/periods'
+import { type Call, type Command, type ExitCode, type Output, terminal } from './command.ts'
+import { usageOf, usageOfAll } from './usage.ts'
+
+/** Commands by name; each is loaded only when it is called, so that `giaoban read` does not wait for a server. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  read: async () => (await import('./claims/read.ts')).read,
+  check: async () => (await import('./claims/check.ts')).check,
+  report: async () => (await import('./reports/report.ts')).report,
+  month: async () => (await import('./reports/month.ts')).month,
+  import: async () => (await import('./server/import.ts')).importCommand,
+  serve: async () => (await import('./server/serve.ts')).serve,
+}
+
+const languageOf = (args: readonly string[]): Lang => {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
+  const value = args[at]?.includes('=') ? args[at]?.split('=')[1] : args[at + 1]
+  return at >= 0 && value === 'en' ? 'en' : 'vi'
+}
+
+const usageRefusal = (what: string): Refusal => new Refusal('cli/usage', { text: what })
+
+const parseCall = (command: Command, args: readonly string[], lang: Lang): Call => {
+  const options = { ...command.options, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+    const absent = Object.entries(command.options).filter(
+      ([name, spec]) => spec.required === true && values[name as keyof typeof values] === undefined,
+    )
+    if (absent.length > 0 && values.help !== true) throw usageRefusal(absent.map(([name]) => `--${name}`).join(', '))
+    return { lang, files: positionals, values }
+  } catch (error) {
+    if (isRefusal(error)) throw error
+    throw usageRefusal(error instanceof Error ? error.message : String(error))
+  }
+}
+
+const runCommand = async (name: string, args: readonly string[], lang: Lang, output: Output): Promise<ExitCode> => {
+  const load = commands[name]
+  if (load === undefined) throw usageRefusal(name)
+  const command = await load()
+  const call = parseCall(command, args, lang)
+  if (call.values['help'] === true) {
+    output.out(usageOf(name, command, lang))
+    return 0
+  }
+  return await command.run(call, output)
+}
+
+/**
+ * Runs `giaoban ARGS`. Refusals become words on the error stream and exit 2; a bug is thrown on.
+ * @returns the exit code: 0 no finding of severity error, 1 some, 2 refused.
+ */
+export const main = async (args: readonly string[], output: Output = terminal): Promise<ExitCode> => {
+  const lang = languageOf(args)
+  const [name, ...rest] = args
+  try {
+    if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+      output.out(await usageOfAll(commands, lang))
+      return name === undefined ? 2 : 0
+    }
+    return await runCommand(name, rest, lang, output)
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    output.err(describeRefusal(error, lang))
+    if (error.code === 'cli/usage') output.err(`\n${await usageOfAll(commands, lang)}`)
+    return 2
+  }
+}
