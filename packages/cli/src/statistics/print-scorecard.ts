@@ -1,4 +1,4 @@
-import { describeFinding } from '@giaoban/core/findings'
+import { describeFinding, type Finding } from '@giaoban/core/findings'
 import { formatInstant, formatPeriod, type Lang } from '@giaoban/core/periods'
 import { formatNumber, formatUnit } from '@giaoban/core/quantities'
 import type { MeasureCell, PlanCell, Scorecard, ScorecardRow, StatisticsIndex } from '@giaoban/core/statistics'
@@ -7,7 +7,7 @@ const words = {
   vi: {
     head: ['Chỉ tiêu', 'Đơn vị', 'Trong kỳ', 'Luỹ kế', 'So kế hoạch (%)', 'So cùng kỳ (%)', 'Ghi chú'],
     origin: { computed: 'tính', stated: 'theo nguồn', disputed: 'không khớp', derived: 'suy ra' },
-    by: { central: 'TW', council: 'HĐND', people_committee: 'UBND', other: 'khác' },
+    by: { central: 'TW', council: 'HĐND', people_committee: 'UBND', other: 'kế hoạch' },
     direction: { up: 'tăng', down: 'giảm', flat: 'bằng' },
     summary: (good: number, known: number, noData: number) =>
       `${good}/${known} chỉ tiêu kế hoạch chủ yếu bằng hoặc vượt cùng kỳ · ${noData} chưa có số so sánh`,
@@ -19,11 +19,12 @@ const words = {
     estimate: 'ước',
     tet: 'Tết lệch kỳ',
     smallBase: 'cơ sở nhỏ',
+    more: (count: number) => `và ${count} chỉ tiêu khác`,
   },
   en: {
     head: ['Indicator', 'Unit', 'Period', 'Year to date', 'Of plan (%)', 'On same period (%)', 'Notes'],
     origin: { computed: 'computed', stated: 'stated', disputed: 'disputed', derived: 'derived' },
-    by: { central: 'central', council: 'council', people_committee: 'committee', other: 'other' },
+    by: { central: 'central', council: 'council', people_committee: 'committee', other: 'plan' },
     direction: { up: 'up', down: 'down', flat: 'equal' },
     summary: (good: number, known: number, noData: number) =>
       `${good} of ${known} main plan indicators equal or exceed the same period · ${noData} cannot be compared`,
@@ -35,6 +36,7 @@ const words = {
     estimate: 'estimate',
     tet: 'Tết falls apart',
     smallBase: 'small base',
+    more: (count: number) => `and ${count} more`,
   },
 } as const
 
@@ -119,6 +121,21 @@ const rowLines = (
   return [own, ...[...row.breakdowns, ...row.criteria].flatMap((child) => rowLines(child, depth + 1, index, lang))]
 }
 
+/** Errors and warnings one by one; remarks of one kind as one line with their count. */
+export const printFindings = (findings: readonly Finding[], lang: Lang): readonly string[] => {
+  const line = (finding: Finding, count = 1): string =>
+    `${finding.severity}  ${finding.code}  ${describeFinding(finding, lang)}${count > 1 ? ` (${words[lang].more(count - 1)})` : ''}`
+  const remarks = Map.groupBy(
+    findings.filter((f) => f.severity === 'info'),
+    (f) => f.code,
+  )
+  const lines = [
+    ...findings.filter((f) => f.severity !== 'info').map((f) => line(f)),
+    ...[...remarks.values()].flatMap(([first, ...rest]) => (first === undefined ? [] : [line(first, rest.length + 1)])),
+  ]
+  return lines.length === 0 ? [] : ['', ...lines]
+}
+
 /** The scorecard as lines for a terminal: one row an indicator that has a figure, every ratio with its origin in words. */
 export const printScorecard = (card: Scorecard, index: StatisticsIndex, lang: Lang): string => {
   const text = words[lang]
@@ -137,11 +154,6 @@ export const printScorecard = (card: Scorecard, index: StatisticsIndex, lang: La
     text.summary(favourable, favourable + unfavourable, noData),
     '',
     ...table.map((line) => line.map(pad).join('  ').trimEnd()),
-    ...(card.findings.length === 0
-      ? []
-      : [
-          '',
-          ...card.findings.map((finding) => `${finding.severity}  ${finding.code}  ${describeFinding(finding, lang)}`),
-        ]),
+    ...printFindings(card.findings, lang),
   ].join('\n')
 }

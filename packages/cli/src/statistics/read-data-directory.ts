@@ -22,7 +22,8 @@ export interface DataDirectory {
 }
 
 const requireDirectory = (directory: string): void => {
-  if (!existsSync(join(directory, 'province.json'))) throw new Refusal('data/missing', { path: join(directory, 'province.json') })
+  if (!existsSync(join(directory, 'province.json')))
+    throw new Refusal('data/missing', { path: join(directory, 'province.json') })
 }
 
 const readTables = async (directory: string, names: readonly string[]): Promise<DataDirectory> => {
@@ -30,7 +31,7 @@ const readTables = async (directory: string, names: readonly string[]): Promise<
   const file = join(directory, 'province.json')
   const province = readProvince(new TextDecoder().decode(await readBytes(file)), 'province.json')
   const tables = await Promise.all(names.map(async (name) => readCsv(await readBytes(join(directory, name)), name)))
-  const { dataset, refusals } = readDataset(tables, { tenant: province.tenant, now: province.clock })
+  const { dataset, refusals } = readDataset(tables, { tenant: province.tenant, now: new Date().toISOString() })
   return { province, dataset, refusals, findings: [] }
 }
 
@@ -47,23 +48,36 @@ export const withAnnex = (data: DataDirectory, annex: AnnexReading): DataDirecto
 })
 
 /** Reads a workbook as the annex of a month. Throws the refusals of `readXlsx` and `readAnnex`. */
-export const readAnnexFile = async (path: string, entry: Omit<AnnexEntry, 'file'>, data: DataDirectory): Promise<AnnexReading> => {
+export const readAnnexFile = async (
+  path: string,
+  entry: Omit<AnnexEntry, 'file'>,
+  data: DataDirectory,
+): Promise<AnnexReading> => {
   const workbook = readXlsx(await readBytes(path), fileName(path))
   const { indicators, areas } = data.dataset
-  return readAnnex(workbook, { ...entry, indicators, areas, file: fileName(path), today: data.province.clock.slice(0, 10) })
+  return readAnnex(workbook, {
+    ...entry,
+    indicators,
+    areas,
+    file: fileName(path),
+    today: data.province.clock.slice(0, 10),
+  })
 }
 
 /** Reads `province.json` and every CSV of a directory. Throws Refusal `data/missing`, `data/field`, `file/*`. */
 export const readDataDirectory = async (directory: string): Promise<DataDirectory> => {
   requireDirectory(directory)
-  const names = readdirSync(directory).filter((name) => name.endsWith('.csv')).sort()
+  const names = readdirSync(directory)
+    .filter((name) => name.endsWith('.csv'))
+    .sort()
   return await readTables(directory, names)
 }
 
 /** The same, with the annexes that `province.json` names. */
 export const readDataWithAnnexes = async (directory: string): Promise<DataDirectory> => {
   let data = await readDataDirectory(directory)
-  for (const { file, ...entry } of data.province.annexes) data = withAnnex(data, await readAnnexFile(join(directory, file), entry, data))
+  for (const { file, ...entry } of data.province.annexes)
+    data = withAnnex(data, await readAnnexFile(join(directory, file), entry, data))
   return data
 }
 

@@ -2,7 +2,15 @@ import type { Block, DecreeFrame, Document, Paragraph, Run } from '../layout/ind
 import { formatPeriod, type Lang, parsePeriod } from '../periods/index.ts'
 import type { Assessment, Scorecard, ScorecardRow, Section } from '../statistics/index.ts'
 import { capitalise, fill, joinRuns, mergeRuns } from './runs.ts'
-import { comparisonDirection, nameOf, type Narration, narrateRow, samePeriodWords } from './narrate-row.ts'
+import {
+  comparisonDirection,
+  isDirectionOnly,
+  nameOf,
+  type Narration,
+  narrateDirections,
+  narrateRow,
+  samePeriodWords,
+} from './narrate-row.ts'
 import { reportWords } from './words.data.ts'
 
 /** What a report is made of beside the scorecard. */
@@ -43,10 +51,13 @@ const isShortcoming = (row: ScorecardRow, { indicator }: Narration): boolean => 
 }
 
 const narrateBreakdowns = (row: ScorecardRow, month: string, source: ReportSource): readonly Block[] => {
-  const parts = row.breakdowns.map((child) => narrateRow(child, month, source)).filter((runs) => runs !== null)
-  return parts.length === 0
-    ? []
-    : [sentence([{ text: reportWords[source.lang].breakdowns }, ...joinRuns(parts, '; ')], 'listItem')]
+  const told = row.breakdowns
+    .filter((child) => !isDirectionOnly(child))
+    .map((child) => narrateRow(child, month, source))
+  const turned = narrateDirections(row.breakdowns.filter(isDirectionOnly), source)
+  const parts = [...told.filter((runs) => runs !== null), ...turned]
+  if (parts.length === 0) return []
+  return [sentence([{ text: reportWords[source.lang].breakdowns }, ...joinRuns(parts, '; ')], 'listItem')]
 }
 
 const resultBlocks = (card: Scorecard, source: ReportSource): readonly Block[] =>
@@ -91,16 +102,17 @@ export const composeMonthlyReport = (card: Scorecard, source: ReportSource): Doc
     .filter((row) => isShortcoming(row, source))
     .map((row) => narrateRow(row, card.period, source))
     .filter((runs) => runs !== null)
-  const assessments = source.assessments.filter((a) => a.period === card.period && a.area === card.area)
+  const judged = source.assessments.filter((a) => a.period === card.period && a.area === card.area)
+  const told = (weak: boolean): readonly Paragraph[] =>
+    judged
+      .filter((a) => (a.judgement === 'weak') === weak)
+      .map((a) => paragraph([{ text: capitalise(a.text) }], weak ? 'listItem' : 'body'))
   const parts: readonly (readonly [string, readonly Block[]])[] = [
     [words.parts.results, [sentence(summaryRuns(card, lang)), ...resultBlocks(card, source)]],
-    [words.parts.assessments, assessments.map((a) => paragraph([{ text: capitalise(a.text) }]))],
+    [words.parts.assessments, told(false)],
     [
       words.parts.shortcomings,
-      orElse(
-        shortcomings.map((runs) => sentence(runs, 'listItem')),
-        words.shortcomingsNone,
-      ),
+      orElse([...shortcomings.map((runs) => sentence(runs, 'listItem')), ...told(true)], words.shortcomingsNone),
     ],
     [words.parts.disputed, orElse(disputes(card, source), words.disputedNone)],
   ]

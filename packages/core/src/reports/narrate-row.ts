@@ -63,6 +63,12 @@ const directionOf = (cell: MeasureCell): Direction => {
   return sign > 0 ? 'up' : sign < 0 ? 'down' : 'flat'
 }
 
+/** Plans of central government and council; those of others are told only where no such plan has a share. */
+const officialPlans = (row: ScorecardRow): readonly PlanCell[] => {
+  const official = row.plans.filter((plan) => plan.assigner !== 'other' && plan.share.origin !== null)
+  return official.length > 0 ? official : row.plans
+}
+
 const narrateShare = (row: ScorecardRow, plan: PlanCell, narration: Narration): readonly Run[] | null => {
   const { lang } = narration
   if (plan.share.value === null || !tellable(plan.share)) return null
@@ -105,6 +111,8 @@ const narrateChangeCell = (
 const narrateComparison = (row: ScorecardRow, narration: Narration): readonly Run[] | null => {
   const { growth, changeAbs, multiple } = row.samePeriod
   const { lang } = narration
+  // A disputed growth takes the change with it: both lean on the same base.
+  if (growth.origin === 'disputed') return null
   if (multiple.origin === 'stated' && multiple.value !== null) {
     const value = numberRun(
       multiple.value,
@@ -186,6 +194,26 @@ export const comparisonDirection = (row: ScorecardRow): Direction | null => {
     : directionOf({ ...multiple, value: null, direction: compareDecimals(multiple.value, '1') >= 0 ? 'up' : 'down' })
 }
 
+/** Rows of which only a direction is known, told together: `a, b tăng so với cùng kỳ năm 2023 (theo nguồn)`. */
+export const narrateDirections = (rows: readonly ScorecardRow[], narration: Narration): readonly (readonly Run[])[] => {
+  const { lang } = narration
+  const groups = Map.groupBy(rows, (row) => directionOf(row.samePeriod.growth))
+  return [...groups].map(([direction, group]) => {
+    const [first] = group
+    const names = group.map((row) => nameOf(row, narration).toLocaleLowerCase(lang)).join(', ')
+    const base = first === undefined ? '' : samePeriodWords(first, lang)
+    const stated = group.every((row) => row.samePeriod.growth.origin === 'stated') ? reportWords[lang].stated : ''
+    return [{ text: `${names} ` }, ...fill(reportWords[lang].direction[direction], { base }), { text: stated }]
+  })
+}
+
+/** Nothing but a direction is known of the row. */
+export const isDirectionOnly = (row: ScorecardRow): boolean => {
+  const { growth, changeAbs, multiple } = row.samePeriod
+  const silent = row.value === null && row.valueYtd === null && row.plans.every((plan) => plan.share.value === null)
+  return silent && growth.direction !== null && [growth, changeAbs, multiple].every((cell) => cell.value === null)
+}
+
 /**
  * One sentence (without its full stop) that says what is known of a row: level, shares of each plan, comparison with the
  * same period. Disputed cells are left out; they are listed elsewhere. Null when nothing may be said.
@@ -194,7 +222,9 @@ export const narrateRow = (row: ScorecardRow, month: string, narration: Narratio
   const criteria = narrateCriteria(row, narration)
   if (criteria) return criteria
   const head = narrateHead(row, month, narration)
-  const shares = row.plans.map((plan) => narrateShare(row, plan, narration)).filter((part) => part !== null)
+  const shares = officialPlans(row)
+    .map((plan) => narrateShare(row, plan, narration))
+    .filter((part) => part !== null)
   const comparison = narrateComparison(row, narration)
   const tail = [...shares, ...(comparison === null ? [] : [comparison])]
   if (head === null && tail.length === 0) return null

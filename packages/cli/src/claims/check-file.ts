@@ -1,0 +1,28 @@
+import { checkClaims, readClaims, renderFindings, sourceOfIndex } from '@giaoban/core/claims'
+import type { Finding } from '@giaoban/core/findings'
+import type { Lang } from '@giaoban/core/periods'
+import type { Scorecard, StatisticsIndex } from '@giaoban/core/statistics'
+import { readProse } from '@giaoban/documents/layout'
+import type { Output } from '../command.ts'
+import { fileName, readBytes } from '../files.ts'
+
+/** The data that a text is held against. */
+export interface Against {
+  readonly index: StatisticsIndex
+  readonly card: Scorecard
+}
+
+/** Reads a text and returns what does not agree in it: with itself, and with the data where there is some. */
+export const findInFile = async (path: string, against: Against | null): Promise<{ readonly text: string; readonly findings: readonly Finding[] }> => {
+  const { text } = readProse(await readBytes(path), fileName(path))
+  const reading = readClaims(text, { indicators: against?.index.dataset.indicators ?? [] })
+  const source = against === null ? undefined : sourceOfIndex(against.index, against.card)
+  return { text, findings: [...reading.findings, ...checkClaims(text, reading, source)] }
+}
+
+/** The same, printed as file, line, caret and arithmetic. */
+export const checkFile = async (path: string, call: Against & { readonly lang: Lang; readonly output: Output }): Promise<readonly Finding[]> => {
+  const { text, findings } = await findInFile(path, call)
+  call.output.out(`\n${renderFindings(text, findings, call.lang, fileName(path))}`)
+  return findings
+}

@@ -1,0 +1,46 @@
+import type { Finding } from '@giaoban/core/findings'
+import { type Command, type ExitCode, option, requiredOption } from '../command.ts'
+import { checkFile } from '../claims/check-file.ts'
+import { options, required } from '../options.ts'
+import { monthViewOf } from '../statistics/month-view.ts'
+import { printFindings, printScorecard } from '../statistics/print-scorecard.ts'
+import { readAnnexFile, readDataDirectory, withAnnex } from '../statistics/read-data-directory.ts'
+import { printRefusals } from '../statistics/print-refusals.ts'
+import { writeReport } from './write-report.ts'
+
+const exitOf = (findings: readonly Finding[]): ExitCode => (findings.some((finding) => finding.severity === 'error') ? 1 : 0)
+
+/** `giaoban month`: the main job, without a server: annex and draft in; scorecard, findings, report and annex out. */
+export const month: Command = {
+  usage: '--annex FILE.xlsx --draft FILE.docx --data DIR --area A --period P -o OUT',
+  summary: {
+    vi: 'việc chính của một tháng: đọc phụ lục, lập bảng điểm, soát dự thảo, viết báo cáo và phụ lục',
+    en: "a month's main job: read the annex, make the scorecard, check the draft, write report and annex",
+  },
+  options: {
+    annex: { type: 'string', required: true, about: { vi: 'phụ lục Excel của tháng', en: "the month's Excel annex" } },
+    draft: { type: 'string', about: { vi: 'dự thảo báo cáo (Word, văn bản)', en: 'draft report (Word, text)' } },
+    data: required(options.data),
+    area: required(options.area),
+    period: required(options.period),
+    asOf: options.asOf,
+    out: required(options.out),
+  },
+  run: async (call, output) => {
+    const { lang } = call
+    const directory = await readDataDirectory(requiredOption(call, 'data'))
+    const entry = { area: requiredOption(call, 'area'), period: requiredOption(call, 'period') }
+    const annex = await readAnnexFile(requiredOption(call, 'annex'), entry, directory)
+    const data = withAnnex(directory, annex)
+    printRefusals(data.refusals, lang, output)
+    const { index, card } = monthViewOf(data, call)
+    output.out(printScorecard(card, index, lang))
+    for (const line of printFindings(annex.findings, lang)) output.out(line)
+    const draft = option(call, 'draft')
+    const found = draft === undefined ? [] : await checkFile(draft, { index, card, lang, output })
+    const written = await writeReport(card, index, data.province, requiredOption(call, 'out'), lang)
+    output.out('')
+    for (const path of Object.values(written)) output.out(path)
+    return exitOf([...card.findings, ...annex.findings, ...found])
+  },
+}
