@@ -13,7 +13,10 @@ export interface Against {
 }
 
 /** Reads a text and returns what does not agree in it: with itself, and with the data where there is some. */
-export const findInFile = async (path: string, against: Against | null): Promise<{ readonly text: string; readonly findings: readonly Finding[] }> => {
+export const findInFile = async (
+  path: string,
+  against: Against | null,
+): Promise<{ readonly text: string; readonly findings: readonly Finding[] }> => {
   const { text } = readProse(await readBytes(path), fileName(path))
   const reading = readClaims(text, { indicators: against?.index.dataset.indicators ?? [] })
   const source = against === null ? undefined : sourceOfIndex(against.index, against.card)
@@ -21,7 +24,10 @@ export const findInFile = async (path: string, against: Against | null): Promise
 }
 
 /** The same, printed as file, line, caret and arithmetic. */
-export const checkFile = async (path: string, call: Against & { readonly lang: Lang; readonly output: Output }): Promise<readonly Finding[]> => {
+export const checkFile = async (
+  path: string,
+  call: Against & { readonly lang: Lang; readonly output: Output },
+): Promise<readonly Finding[]> => {
   const { text, findings } = await findInFile(path, call)
   call.output.out(`\n${renderFindings(text, findings, call.lang, fileName(path))}`)
   return findings

@@ -1,14 +1,15 @@
 import type { Finding } from '@giaoban/core/findings'
-import { type Command, type ExitCode, option, requiredOption } from '../command.ts'
 import { checkFile } from '../claims/check-file.ts'
+import { type Command, type ExitCode, option, requiredOption } from '../command.ts'
 import { options, required } from '../options.ts'
 import { monthViewOf } from '../statistics/month-view.ts'
+import { printRefusals } from '../statistics/print-refusals.ts'
 import { printFindings, printScorecard } from '../statistics/print-scorecard.ts'
 import { readAnnexFile, readDataDirectory, withAnnex } from '../statistics/read-data-directory.ts'
-import { printRefusals } from '../statistics/print-refusals.ts'
 import { writeReport } from './write-report.ts'
 
-const exitOf = (findings: readonly Finding[]): ExitCode => (findings.some((finding) => finding.severity === 'error') ? 1 : 0)
+const exitOf = (findings: readonly Finding[]): ExitCode =>
+  findings.some((finding) => finding.severity === 'error') ? 1 : 0
 
 /** `giaoban month`: the main job, without a server: annex and draft in; scorecard, findings, report and annex out. */
 export const month: Command = {

@@ -2,16 +2,25 @@ import { type Command, option, requiredOption } from '../command.ts'
 import { options, required } from '../options.ts'
 import { exampleDirectory } from '../statistics/example-directory.ts'
 import { monthViewOf } from '../statistics/month-view.ts'
+import { printRefusals } from '../statistics/print-refusals.ts'
 import { printFindings } from '../statistics/print-scorecard.ts'
 import { readDataWithAnnexes } from '../statistics/read-data-directory.ts'
-import { printRefusals } from '../statistics/print-refusals.ts'
 import { writeReport } from './write-report.ts'
 
 /** `giaoban report`: the month's report and annex from a data directory. */
 export const report: Command = {
   usage: '[--data DIR] --area A --period P -o OUT',
-  summary: { vi: 'viết báo cáo (Word) và phụ lục (Excel) của một tháng từ số liệu', en: "write a month's report (Word) and annex (Excel) from data" },
-  options: { data: options.data, area: options.area, period: options.period, asOf: options.asOf, out: required(options.out) },
+  summary: {
+    vi: 'viết báo cáo (Word) và phụ lục (Excel) của một tháng từ số liệu',
+    en: "write a month's report (Word) and annex (Excel) from data",
+  },
+  options: {
+    data: options.data,
+    area: options.area,
+    period: options.period,
+    asOf: options.asOf,
+    out: required(options.out),
+  },
   run: async (call, output) => {
     const data = await readDataWithAnnexes(option(call, 'data') ?? exampleDirectory)
     printRefusals(data.refusals, call.lang, output)

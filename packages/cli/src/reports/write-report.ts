@@ -18,7 +18,9 @@ const sourceOf = (card: Scorecard, index: StatisticsIndex, province: Province, l
   indicator: (code) => indicatorOf(index, code),
   sections: index.dataset.sections.toSorted((a, b) => a.order - b.order),
   assessments: index.dataset.assessments,
-  ...(province.report === undefined ? {} : { frame: decreeFrameOf(province.report, card.period, dateOf(card.asOf), lang) }),
+  ...(province.report === undefined
+    ? {}
+    : { frame: decreeFrameOf(province.report, card.period, dateOf(card.asOf), lang) }),
 })
 
 /** Writes the month's report (Word) and annex (Excel) into a directory and names them. */
@@ -36,4 +38,3 @@ export const writeReport = async (
   await writeBytes(annex, await writeXlsx(composeAnnex(card, source)))
   return { report, annex }
 }
-

@@ -1,5 +1,5 @@
-import { buildIndex, isInstant, type Scorecard, scorecard, type StatisticsIndex } from '@giaoban/core/statistics'
 import { Refusal } from '@giaoban/core/findings'
+import { buildIndex, isInstant, type Scorecard, type StatisticsIndex, scorecard } from '@giaoban/core/statistics'
 import { type Call, option } from '../command.ts'
 import type { DataDirectory } from './read-data-directory.ts'
 
@@ -15,6 +15,10 @@ export const monthViewOf = (data: DataDirectory, call: Call): MonthView => {
   const asOf = option(call, 'asOf') ?? province.clock
   if (!isInstant(asOf)) throw new Refusal('instant/invalid', { text: asOf })
   const index = buildIndex(data.dataset)
-  const card = scorecard(index, { area: option(call, 'area') ?? province.area, period: option(call, 'period') ?? province.period, asOf })
+  const card = scorecard(index, {
+    area: option(call, 'area') ?? province.area,
+    period: option(call, 'period') ?? province.period,
+    asOf,
+  })
   return { index, card }
 }

@@ -1,16 +1,16 @@
 import type { Block, DecreeFrame, Document, Paragraph, Run } from '../layout/index.ts'
 import { formatPeriod, type Lang, parsePeriod } from '../periods/index.ts'
 import type { Assessment, Scorecard, ScorecardRow, Section } from '../statistics/index.ts'
-import { capitalise, fill, joinRuns, mergeRuns } from './runs.ts'
 import {
   comparisonDirection,
   isDirectionOnly,
-  nameOf,
   type Narration,
+  nameOf,
   narrateDirections,
   narrateRow,
   samePeriodWords,
 } from './narrate-row.ts'
+import { capitalise, fill, joinRuns, mergeRuns } from './runs.ts'
 import { reportWords } from './words.data.ts'
 
 /** What a report is made of beside the scorecard. */
