@@ -1,3 +1,4 @@
+export { refuseLegacy } from './decode-text.ts'
 export { type ReadLimits, readLimits } from './limits.ts'
 export { readCsv } from './read-csv.ts'
 export { readDocx } from './read-docx.ts'

@@ -1,0 +1,2 @@
+export type * from './annex-model.ts'
+export { readAnnex } from './read-annex.ts'
