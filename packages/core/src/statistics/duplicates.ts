@@ -1,5 +1,6 @@
 import type { LinePlace } from '../findings/index.ts'
 import { Refusal } from '../periods/index.ts'
+import { compareDecimals, isDecimalText } from '../quantities/index.ts'
 import type { Refusals } from './csv-record.ts'
 import type { Known, Observation, Provenance, StatedMeasure, Target } from './model.ts'
 import { sourceOf } from './sources.ts'
@@ -35,7 +36,7 @@ export function withoutContradictions<T extends StatedMeasure | Target>(
     const key = [figureOf(fact), nameOf(fact), fact.knownFrom, sourceOf(fact.provenance)].join('\n')
     const before = seen.get(key)
     if (before === undefined) seen.set(key, fact)
-    if (before === undefined || contentOf(before) === contentOf(fact)) return true
+    if (before === undefined || saysTheSame(before, fact)) return true
     refuse(before, fact, refusals)
     return false
   })
@@ -53,12 +54,18 @@ function nameOf(fact: StatedMeasure | Target): string {
 }
 
 function mayFollow(before: Observation, fact: Observation): boolean {
-  if (contentOf(before) === contentOf(fact)) return true
+  if (saysTheSame(before, fact)) return true
   if (before.knownFrom === fact.knownFrom) return before.status !== fact.status
   return fact.reason !== undefined || before.reason !== undefined || before.status !== fact.status
 }
 
-/** What a fact says, for comparing and for showing. */
+/** `12` and `12.0` are one value. */
+function saysTheSame<T extends Observation | StatedMeasure | Target>(before: T, fact: T): boolean {
+  const [a, b] = [contentOf(before), contentOf(fact)]
+  return a === b || (isDecimalText(a) && isDecimalText(b) && compareDecimals(a, b) === 0)
+}
+
+/** What a fact says. */
 function contentOf(fact: Observation | StatedMeasure | Target): string {
   if ('target' in fact) return Object.values(fact.target).join(' ')
   if ('measure' in fact) return fact.value ?? fact.direction ?? ''

@@ -15,9 +15,9 @@ export {
 } from './measures.ts'
 export type * from './model.ts'
 export { placeOf } from './places.ts'
+export { type AnnexEntry, type EditionEntry, type Province, type ReportFrameEntry, readProvince } from './province.ts'
 export type { Catalogue } from './read-catalogue.ts'
 export { type ReadDatasetOptions, type ReadDatasetResult, readDataset } from './read-dataset.ts'
-export { type AnnexEntry, type EditionEntry, type Province, type ReportFrameEntry, readProvince } from './province.ts'
 export { defaultScorecardRules, type ScorecardRules } from './rules.ts'
 export { type ScorecardRequest, scorecard } from './scorecard.ts'
 export {
