@@ -48,7 +48,9 @@ export interface ScorecardQuery {
 export interface PlanAnswer {
   readonly assigner: PlanCell['assigner']
   readonly assignerName?: string
-  readonly target: TargetValue | null
+  /** The registered target when it is one number; ranges and texts stand in `targetValue`. */
+  readonly target: DecimalText | null
+  readonly targetValue: TargetValue | null
   readonly targetOrigin: PlanCell['targetOrigin']
   readonly derivedTarget?: DecimalText
   readonly share: DecimalText | null
@@ -81,7 +83,9 @@ export interface RowAnswer {
   readonly indicator: string
   /** Set on a breakdown of the same indicator: `commodity=coffee`. */
   readonly breakdown?: string
-  readonly name: Words
+  /** In the language that was asked for. */
+  readonly name: string
+  readonly names: Words
   readonly section: string
   readonly kind: Indicator['kind']
   readonly polarity: Indicator['polarity']
@@ -133,7 +137,8 @@ const plan = component(
     Type.Object({
       assigner,
       assignerName: Type.Optional(Type.String()),
-      target: nullable(targetValue),
+      target: nullable(decimal),
+      targetValue: nullable(targetValue),
       targetOrigin: nullable(oneOf('registered', 'derived')),
       derivedTarget: Type.Optional(decimal),
       share: nullable(decimal),
@@ -193,7 +198,8 @@ const row = component(
     Type.Object({
       indicator: Type.String(),
       breakdown: Type.Optional(Type.String()),
-      name: words,
+      name: Type.String(),
+      names: words,
       section: Type.String(),
       kind: oneOf('flow', 'stock', 'index', 'rate', 'text'),
       polarity: oneOf('higherBetter', 'lowerBetter', 'neutral'),
