@@ -15,12 +15,17 @@ function row(
   return rowOf({ indicators: [makeIndicator('R', kind)], observations, stated }, period)
 }
 
+const growth = (value: string, change: Partial<StatedMeasure> = {}): StatedMeasure =>
+  makeStated('R', period, 'growth', value, change)
+
+const change = (kind: Partial<Indicator>, observations: readonly Observation[]): unknown => {
+  const { growth, changeAbs, multiple, growthUnit } = row(observations, [], kind).samePeriod
+  return [growth.value, growthUnit, changeAbs.value, multiple.value]
+}
+
 type Expected = Pick<MeasureCell, 'value' | 'origin'>
 
 describe('where a growth comes from', () => {
-  const growth = (value: string, change: Partial<StatedMeasure> = {}): StatedMeasure =>
-    makeStated('R', period, 'growth', value, change)
-
   it.each<[string, readonly Observation[], readonly StatedMeasure[], Expected]>([
     ['parts known: computed, one decimal', [now('148'), base('100')], [], { value: '48.0', origin: 'computed' }],
     [
@@ -127,11 +132,6 @@ describe('a stated multiple or direction', () => {
 })
 
 describe('the change of each kind of indicator', () => {
-  const change = (kind: Partial<Indicator>, observations: readonly Observation[]): unknown => {
-    const { growth, changeAbs, multiple, growthUnit } = row(observations, [], kind).samePeriod
-    return [growth.value, growthUnit, changeAbs.value, multiple.value]
-  }
-
   it.each<[string, Partial<Indicator>, readonly Observation[], unknown]>([
     [
       'a flow: percent, difference, multiple',
