@@ -1,0 +1,126 @@
+import { isPeriodId, type PeriodId, previousPeriod, samePeriodLastYear, yearPeriod } from '../periods/index.ts'
+import { type Fact, factOf } from './check-facts.ts'
+import { type Segments, segmentAt, segmentBounds, segmentText } from './check-segments.ts'
+import type { FigureSource } from './check-source.ts'
+import type { Claim, ClaimMeasure, Reading } from './claim.ts'
+
+/** What every rule sees: the text, its claims as comparable facts in the order of the text, and stored figures when given. */
+export interface CheckView {
+  readonly text: string
+  readonly reading: Reading
+  readonly facts: readonly Fact[]
+  readonly groups: ReadonlyMap<string, readonly Fact[]>
+  readonly byKey: ReadonlyMap<string, readonly Fact[]>
+  /** Facts of a sentence, by the sentence's index. */
+  readonly bySentence: ReadonlyMap<number, readonly Fact[]>
+  readonly segments: Segments
+  readonly period: PeriodId | null
+  readonly source: FigureSource | null
+}
+
+/** Prepares a reading for the rules. Linear in text and claims, but for the sorting of claims. */
+export function checkView(
+  text: string,
+  reading: Reading,
+  period: PeriodId | null,
+  source: FigureSource | null,
+): CheckView {
+  const segments = segmentText(text)
+  const facts = reading.claims.map(factOf).toSorted((a, b) => a.claim.start - b.claim.start)
+  return {
+    text,
+    reading,
+    facts,
+    groups: Map.groupBy(facts, (fact) => fact.claim.group),
+    byKey: Map.groupBy(facts, (fact) => fact.key),
+    bySentence: Map.groupBy(facts, (fact) => segmentAt(segments.sentences, fact.claim.start)),
+    segments,
+    period,
+    source,
+  }
+}
+
+export function isLevel(fact: Fact): boolean {
+  return fact.claim.measure === 'level'
+}
+
+/** Facts of the sentence in which `fact` stands. */
+export function sentenceOf(view: CheckView, fact: Fact): readonly Fact[] {
+  return view.bySentence.get(segmentAt(view.segments.sentences, fact.claim.start)) ?? []
+}
+
+export function inSameClause(view: CheckView, a: Fact, b: Fact): boolean {
+  const { clauses } = view.segments
+  return segmentAt(clauses, a.claim.start) === segmentAt(clauses, b.claim.start)
+}
+
+/** Text of the clause before the number. */
+export function textBefore(view: CheckView, fact: Fact, chars = 80): string {
+  const { start } = segmentBounds(view.segments.clauses, fact.claim.start, view.text.length)
+  return view.text.slice(Math.max(start, fact.claim.start - chars), fact.claim.start)
+}
+
+/** Text of the clause after the number. */
+export function textAfter(view: CheckView, fact: Fact, chars = 80): string {
+  const { end } = segmentBounds(view.segments.clauses, fact.claim.start, view.text.length)
+  return view.text.slice(fact.claim.end, Math.min(end, fact.claim.end + chars))
+}
+
+const plannedBefore =
+  /(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|phấn đấu|nghị quyết|kịch bản|bỏ xa mốc|giao(?! thông| dịch| lưu| tiếp))[^,;.%]*$/i
+
+/** A level that is a plan and not a result: by its words, or by a period longer than the one reported. */
+export function isPlanned(view: CheckView, fact: Fact): boolean {
+  if (plannedBefore.test(textBefore(view, fact, 60).normalize('NFC'))) return true
+  return fact.claim.baseline === 'plan' || fact.claim.planBy !== null
+}
+
+/**
+ * The level that a ratio or change speaks of: of its group, in the ratio's period; with the same indicator, nearest before;
+ * else the only level of the group. Null rather than a guess between several.
+ */
+export function levelOf(view: CheckView, ratio: Fact, accepts: (level: Fact) => boolean = () => true): Fact | null {
+  const group = (view.groups.get(ratio.claim.group) ?? []).filter(
+    (fact) => isLevel(fact) && samePeriod(fact.claim, ratio.claim) && !isPlanned(view, fact) && accepts(fact),
+  )
+  const named = group.filter((fact) => fact.key === ratio.key)
+  if (named.length > 0) return nearest(named, ratio)
+  return group.length === 1 ? (group[0] ?? null) : null
+}
+
+/** The period that a change is counted from, when its words say so. */
+export function basePeriodOf(claim: Claim): PeriodId | null {
+  if (claim.period === null || !isPeriodId(claim.period)) return null
+  switch (claim.baseline) {
+    case 'same_period_last_year':
+      return samePeriodLastYear(claim.period)
+    case 'previous_period':
+      return previousPeriod(claim.period)
+    case 'year_start':
+      return `${Number(yearPeriod(claim.period).slice(0, 4)) - 1}-M12`
+    case 'plan':
+    case null:
+      return null
+    default:
+      return isPeriodId(claim.baseline.period) ? claim.baseline.period : null
+  }
+}
+
+/** Claims of the measures, in the order of the text. */
+export function factsOf(view: CheckView, ...measures: readonly ClaimMeasure[]): readonly Fact[] {
+  return view.facts.filter((fact) => measures.includes(fact.claim.measure))
+}
+
+/** Where a claim stands, as a place of a finding. */
+export function placeOfClaim(claim: Claim): { readonly start: number; readonly end: number } {
+  return { start: claim.start, end: claim.end }
+}
+
+export function samePeriod(a: Claim, b: Claim): boolean {
+  return a.period === b.period || a.period === null || b.period === null
+}
+
+function nearest(facts: readonly Fact[], to: Fact): Fact | null {
+  const before = facts.filter((fact) => fact.claim.start < to.claim.start)
+  return before.at(-1) ?? facts[0] ?? null
+}

@@ -1,0 +1,136 @@
+import { type Finding, finding, type Severity } from '../../findings/index.ts'
+import {
+  addIntervals,
+  compareDecimals,
+  divide,
+  divideIntervals,
+  exactly,
+  type Interval,
+  multiply,
+  roundHalfUp,
+  scaleInterval,
+  subtract,
+  trimZeros,
+} from '../../quantities/index.ts'
+import { judge, type Verdict } from '../check-agreement.ts'
+import { type Fact, phraseKey } from '../check-facts.ts'
+import { type CheckView, isLevel, isPlanned, placeOfClaim, sentenceOf, textAfter } from '../check-view.ts'
+import { inScaleOf } from './shown.ts'
+
+/** `fraction/percent`: a ÷ b is not the percentage beside it: '48/58 vụ, đạt 84,48%', 'chiếm 1,37% tổng dư nợ'. */
+export function checkFractionPercent(view: CheckView): readonly Finding[] {
+  return view.facts.flatMap((percent) => {
+    if (percent.claim.unit !== 'percent') return []
+    const pair = writtenFraction(view, percent)
+    if (pair !== null) return fractionFinding(percent, pair)
+    const whole = percent.claim.measure === 'share' ? namedWhole(view, percent) : null
+    const part = whole && partOf(view, percent, whole)
+    return part === null || whole === null ? [] : fractionFinding(percent, { part, whole })
+  })
+}
+
+interface Fraction {
+  readonly part: Fact
+  readonly whole: Fact
+}
+
+/** 'a/b', 'a trên tổng số b', 'a trong tổng số b' just before the percentage. */
+function writtenFraction(view: CheckView, percent: Fact): Fraction | null {
+  const before = sentenceOf(view, percent).filter((fact) => fact.claim.start < percent.claim.start)
+  const [part, whole] = before.slice(-2)
+  if (part === undefined || whole === undefined || !isLevel(part) || !isLevel(whole)) return null
+  if (percent.claim.start - whole.claim.end > 60) return null
+  const between = view.text.slice(part.claim.end, whole.claim.start).normalize('NFC')
+  return /^\s*\/\s*$|^[^,;.()]{0,25}\s(?:trên|trong)\s+(?:tổng số\s*)?$/iu.test(between) ? { part, whole } : null
+}
+
+/** The level whose name stands after the percentage: 'chiếm 1,46% tổng dư nợ'. */
+function namedWhole(view: CheckView, share: Fact): Fact | null {
+  const after = phraseKey(textAfter(view, share, 60))
+  const named = view.facts.filter(
+    (fact) =>
+      isLevel(fact) &&
+      fact.claim.period === share.claim.period &&
+      fact.key !== share.key &&
+      !isPlanned(view, fact) &&
+      phraseKey(fact.claim.indicator.text).includes(' ') &&
+      after.startsWith(phraseKey(fact.claim.indicator.text)),
+  )
+  return named.toSorted((a, b) => distance(a, share) - distance(b, share))[0] ?? startingAlike(view, share, after)
+}
+
+/** 'tổng dư nợ' for a level called 'tổng dư nợ cho vay'. */
+function startingAlike(view: CheckView, share: Fact, after: string): Fact | null {
+  const words = after.split(' ').slice(0, 3).join(' ')
+  if (!/^tổng \S+ \S+$/u.test(words)) return null
+  const alike = view.facts.filter(
+    (fact) =>
+      isLevel(fact) &&
+      fact.claim.period === share.claim.period &&
+      phraseKey(fact.claim.indicator.text).startsWith(words),
+  )
+  return alike.length === 1 ? (alike[0] ?? null) : null
+}
+
+function partOf(view: CheckView, share: Fact, whole: Fact): Fact | null {
+  const parts = (view.groups.get(share.claim.group) ?? []).filter(
+    (fact) =>
+      isLevel(fact) &&
+      fact.key === share.key &&
+      fact.claim.unit === whole.claim.unit &&
+      fact.claim.period === whole.claim.period,
+  )
+  return parts.findLast((fact) => fact.claim.start < share.claim.start) ?? null
+}
+
+function fractionFinding(percent: Fact, { part, whole }: Fraction): readonly Finding[] {
+  if (compareDecimals(whole.value, '0') <= 0) return []
+  const asShare = judgeAs('share', percent, part, whole)
+  if (asShare === null) return []
+  // 'x/y' is also this year against last year: then the percentage is a change, and either sense may hold.
+  const isChange = percent.claim.measure === 'change_pct'
+  const asGrowth = isChange ? judgeAs('growth', percent, part, whole) : asShare
+  if (asGrowth === null) return []
+  return [described(isChange ? 'growth' : 'share', percent, part, whole, isChange ? asGrowth : asShare)]
+}
+
+type Sense = 'share' | 'growth'
+
+function ratioBounds(sense: Sense, part: Interval, whole: Interval): Interval | null {
+  const ratio = divideIntervals(part, whole)
+  const percent = ratio && scaleInterval(ratio, '100')
+  return percent && (sense === 'share' ? percent : addIntervals(percent, exactly('-100')))
+}
+
+function judgeAs(sense: Sense, percent: Fact, part: Fact, whole: Fact): Verdict | null {
+  return judge(percent, {
+    strict: ratioBounds(sense, part.strict, whole.strict),
+    loose: ratioBounds(sense, part.loose, whole.loose),
+  })
+}
+
+function described(variant: Sense, percent: Fact, part: Fact, whole: Fact, verdict: Verdict): Finding {
+  const severity: Severity = verdict.severity
+  const mode = severity === 'error' ? 'loose' : 'strict'
+  const exact = variant === 'share' ? part.value : subtract(part.value, whole.value)
+  const computed = roundHalfUp(multiply(divide(exact, whole.value), '100'), 2)
+  return finding(
+    'fraction/percent',
+    placeOfClaim(percent.claim),
+    {
+      variant,
+      part: part.printed,
+      whole: part.power === whole.power ? whole.printed : trimZeros(inScaleOf(part, whole.value)),
+      computed,
+      computedBounds: ratioBounds(variant, part[mode], whole[mode]),
+      stated: percent.claim.direction === 'down' ? `-${percent.printed}` : percent.printed,
+      statedBounds: percent[mode],
+      truncationFits: verdict.truncationFits,
+    },
+    { severity, suggestion: { value: computed } },
+  )
+}
+
+function distance(a: Fact, b: Fact): number {
+  return Math.abs(a.claim.start - b.claim.start)
+}

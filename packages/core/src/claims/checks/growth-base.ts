@@ -1,0 +1,173 @@
+import { type Finding, finding } from '../../findings/index.ts'
+import {
+  addIntervals,
+  compareDecimals,
+  type DecimalText,
+  divide,
+  divideIntervals,
+  exactly,
+  formatNumber,
+  isZero,
+  roundHalfUp,
+  scaleInterval,
+  subtract,
+  subtractIntervals,
+  trimZeros,
+} from '../../quantities/index.ts'
+import { judge, type Verdict } from '../check-agreement.ts'
+import type { Fact } from '../check-facts.ts'
+import type { StoredFigure } from '../check-source.ts'
+import { basePeriodOf, type CheckView, factsOf, isLevel, isPlanned, levelOf, placeOfClaim } from '../check-view.ts'
+import { type Factor, factorsOf } from './growth-factor.ts'
+import { magnitudeFinding } from './level-magnitude.ts'
+import { boundsInScaleOf, growthPercent, inScaleOf, magnitudeBetween, roundedLike, unitOfFact } from './shown.ts'
+
+/** A figure of the base period, and who says so. */
+export interface Base extends StoredFigure {
+  readonly source: 'registered' | 'stated'
+}
+
+/**
+ * `growth/base-contradiction`: level ÷ (1 + growth) is not the base as stored or as stated. Where the same number fits as
+ * 'bằng x%' it is `growth/direction`; where it is off by a power of ten it is `level/magnitude`.
+ */
+export function checkGrowthBase(view: CheckView): readonly Finding[] {
+  return factsOf(view, 'change_pct', 'change_ratio').flatMap((growth) => {
+    if (growth.claim.baseline === 'plan') return []
+    const change = changeBeside(view, growth)
+    const level = levelOf(view, growth, sameUnitAs(change)) ?? (change && levelOf(view, change, sameUnitAs(change)))
+    if (level === null || growth.claim.start === level.claim.start || isRate(level)) return []
+    const bases = [statedBase(view, growth, level), changedBase(level, change), storedBase(view, growth, level)]
+    const found = bases.flatMap((base) => (base === null ? [] : contradiction(view, growth, level, base)))
+    return found.slice(0, 1)
+  })
+}
+
+function contradiction(view: CheckView, growth: Fact, level: Fact, base: Base): readonly Finding[] {
+  const factors = factorsOf(view, growth)
+  const judged = factors.map((factor) => ({ factor, verdict: judgeFactor(level, factor, base) }))
+  const first = judged[0]
+  if (first === undefined || judged.some(({ verdict }) => verdict === null) || first.verdict === null) return []
+  const worst = judged.every(({ verdict }) => verdict?.severity === 'error')
+    ? first.verdict
+    : { ...first.verdict, severity: 'warning' as const }
+  if (worst.severity === 'error') {
+    const equal = equalInstead(growth, level, base)
+    if (equal !== null) return [equal]
+    const power = magnitudeBetween(impliedBase(level, first.factor), base.value)
+    if (power !== null) return [magnitudeFinding(level, power, base.source === 'registered' ? 'series' : 'text')]
+  }
+  return [baseFinding(growth, level, base, first.factor, worst)]
+}
+
+function judgeFactor(level: Fact, factor: Factor, base: Base): Verdict | null {
+  return judge(
+    {
+      strict: divideIntervals(level.strict, factor.strict),
+      loose: divideIntervals(level.loose, factor.loose),
+      cut: divideIntervals(level.loose, factor.cut),
+    },
+    base,
+  )
+}
+
+function impliedBase(level: Fact, factor: Factor): DecimalText {
+  return isZero(factor.value) ? '0' : divide(level.value, factor.value)
+}
+
+function baseFinding(growth: Fact, level: Fact, base: Base, factor: Factor, verdict: Verdict): Finding {
+  const mode = verdict.severity === 'error' ? 'loose' : 'strict'
+  const implied = divideIntervals(level[mode], factor[mode])
+  const computed = growthPercent(level.value, base.value)
+  const ratio = divideIntervals(level[mode], base[mode])
+  return finding(
+    'growth/base-contradiction',
+    placeOfClaim(growth.claim),
+    {
+      indicator: level.claim.indicator.text,
+      level: level.printed,
+      growth: trimZeros(roundHalfUp(factor.growth, 4)),
+      implied: roundedLike(level, impliedBase(level, factor)),
+      impliedBounds: implied && boundsInScaleOf(level, implied),
+      base: trimZeros(inScaleOf(level, base.value)),
+      baseBounds: boundsInScaleOf(level, base[mode]),
+      basePeriod: basePeriodOf(growth.claim),
+      computed,
+      computedBounds: ratio && scaleInterval(addIntervals(ratio, exactly('-1')), '100'),
+      source: base.source,
+      truncationFits: verdict.truncationFits,
+      ...unitOfFact(level),
+    },
+    { severity: verdict.severity, ...(computed === null ? {} : { suggestion: { value: computed } }) },
+  )
+}
+
+/** 'tăng 116%' where level = 116 % of the base. */
+function equalInstead(growth: Fact, level: Fact, base: Base): Finding | null {
+  if (growth.claim.measure !== 'change_pct' || growth.claim.direction === 'down') return null
+  if (compareDecimals(growth.value, '100') <= 0) return null
+  const straight = (i: Fact['strict']): Fact['strict'] | null => divideIntervals(level.loose, scaleInterval(i, '0.01'))
+  if (judge({ strict: straight(growth.strict), loose: straight(growth.loose) }, base)?.severity === 'error') return null
+  const suggested = subtract(growth.value, '100')
+  return finding(
+    'growth/direction',
+    placeOfClaim(growth.claim),
+    { variant: 'equalFull', word: 'tăng', value: growth.printed, suggested },
+    { suggestion: { text: `bằng ${formatNumber(growth.printed, 'vi')}%` } },
+  )
+}
+
+/** A base given in the text: a level of the base period with the same indicator or in the same statement. */
+function statedBase(view: CheckView, growth: Fact, level: Fact): Base | null {
+  const period = basePeriodOf(growth.claim)
+  if (period === null) return null
+  const candidates = [...(view.byKey.get(level.key) ?? []), ...(view.groups.get(level.claim.group) ?? [])]
+  const found = candidates.find(
+    (fact) =>
+      isLevel(fact) && fact.claim.period === period && fact.claim.unit === level.claim.unit && !isPlanned(view, fact),
+  )
+  return found === undefined ? null : { ...found, source: 'stated' }
+}
+
+/** level − change is the base too. */
+function changedBase(level: Fact, change: Fact | null): Base | null {
+  if (change === null || change.claim.unit !== level.claim.unit) return null
+  return {
+    value: subtract(level.value, change.value),
+    strict: subtractIntervals(level.strict, change.strict),
+    loose: subtractIntervals(level.loose, change.loose),
+    source: 'stated',
+  }
+}
+
+function storedBase(view: CheckView, growth: Fact, level: Fact): Base | null {
+  const period = basePeriodOf(growth.claim)
+  const { code } = level.claim.indicator
+  const indicator = code === null ? null : view.source?.indicator(code)
+  if (period === null || indicator == null || indicator.unit !== level.claim.unit) return null
+  if (indicator.kind !== 'flow' && indicator.kind !== 'stock') return null
+  const stored = view.source?.level(indicator.code, period) ?? null
+  return stored && { ...stored, source: 'registered' }
+}
+
+/** The change in units that is given with this growth: 'tăng 208 tỷ đồng (+136%)'. */
+function changeBeside(view: CheckView, growth: Fact): Fact | null {
+  const near = (view.groups.get(growth.claim.group) ?? []).filter(
+    (fact) =>
+      fact.claim.measure === 'change_abs' &&
+      fact.key === growth.key &&
+      fact.claim.direction === growth.claim.direction &&
+      JSON.stringify(fact.claim.baseline) === JSON.stringify(growth.claim.baseline) &&
+      Math.abs(fact.claim.start - growth.claim.start) < 40,
+  )
+  return near.length === 1 ? (near[0] ?? null) : null
+}
+
+function sameUnitAs(change: Fact | null): (level: Fact) => boolean {
+  return (level) => change === null || level.claim.unit === change.claim.unit
+}
+
+/** Growth of a rate is a matter of points, which `points/percent` looks after. */
+function isRate(level: Fact): boolean {
+  return level.claim.unit === 'percent' || level.claim.unit === 'points'
+}

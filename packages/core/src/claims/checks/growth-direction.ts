@@ -1,0 +1,60 @@
+import { type Finding, finding } from '../../findings/index.ts'
+import { compareDecimals, formatNumber, subtract } from '../../quantities/index.ts'
+import type { Fact } from '../check-facts.ts'
+import { type CheckView, factsOf, placeOfClaim, textAfter, textBefore } from '../check-view.ts'
+
+/**
+ * `growth/direction`: words and sign disagree; 'vượt kế hoạch' beside a share below 100 (error); 'vượt 109% kế hoạch' for
+ * 'đạt 109%' (warning). Words against figures are found by `growth/base-contradiction`.
+ */
+export function checkGrowthDirection(view: CheckView): readonly Finding[] {
+  const changes = factsOf(view, 'change_pct', 'change_abs', 'points').flatMap((fact) => signAgainstWord(view, fact))
+  const shares = factsOf(view, 'plan_ratio', 'change_pct').flatMap((fact) => exceedingWords(view, fact))
+  return [...changes, ...shares]
+}
+
+const lastWord = /(tăng|giảm)(?!.*(?:tăng|giảm))[^,;]*$/isu
+
+/** A sign written at the number against the nearest word before it in the same list item: 'tăng 3% (-3%)'. */
+function signAgainstWord(view: CheckView, fact: Fact): readonly Finding[] {
+  const before = textBefore(view, fact, 60).normalize('NFC')
+  const sign = /(?:^|[\s(])([-−–+])\s?$/u.exec(before)?.[1]
+  const word = lastWord.exec(before.slice(0, -1))?.[1]?.toLowerCase()
+  if (sign === undefined || word === undefined) return []
+  if (sign === '–' && !/[(]–\s?$/.test(before)) return []
+  const rises = sign === '+'
+  if (rises === (word === 'tăng')) return []
+  const value = rises ? fact.printed : `-${fact.printed}`
+  return [finding('growth/direction', placeOfClaim(fact.claim), { variant: 'sign', word, value })]
+}
+
+const exceedsThePlan =
+  '(?:đạt và )?vượt (?:mức )?(?:kế hoạch|dự toán|chỉ tiêu)(?! (?:tháng|quý|tiến độ|vụ)|\\s*(?:năm )?\\d)'
+const exceedsBefore = new RegExp(`${exceedsThePlan}[^.;%]{0,40}(?:đạt|bằng)\\s*$`, 'iu')
+const exceedsAfter = new RegExp(`^%[^.;%]{0,40},\\s*${exceedsThePlan}`, 'iu')
+
+function exceedingWords(view: CheckView, fact: Fact): readonly Finding[] {
+  if (fact.claim.unit !== 'percent' || fact.claim.baseline !== 'plan') return []
+  const before = textBefore(view, fact, 80).normalize('NFC')
+  const after = textAfter(view, fact, 80).normalize('NFC')
+  const belowFull = compareDecimals(fact.printed, '100') < 0
+  if (belowFull && fact.claim.measure === 'plan_ratio' && (exceedsBefore.test(before) || exceedsAfter.test(after))) {
+    return [
+      finding('growth/direction', placeOfClaim(fact.claim), {
+        variant: 'exceedBelow',
+        word: 'vượt',
+        value: fact.printed,
+      }),
+    ]
+  }
+  if (belowFull || !/vượt\s*$/iu.test(before)) return []
+  const suggested = subtract(fact.printed, '100')
+  return [
+    finding(
+      'growth/direction',
+      placeOfClaim(fact.claim),
+      { variant: 'exceedFull', word: 'vượt', value: fact.printed, suggested },
+      { severity: 'warning', suggestion: { text: `đạt ${formatNumber(fact.printed, 'vi')}%` } },
+    ),
+  ]
+}

@@ -1,0 +1,68 @@
+import { type Finding, finding } from '../../findings/index.ts'
+import { samePeriodLastYear } from '../../periods/index.ts'
+import { compareDecimals, divide, multiply, tenTo, trimZeros } from '../../quantities/index.ts'
+import type { Fact } from '../check-facts.ts'
+import { type CheckView, factsOf, isPlanned, placeOfClaim } from '../check-view.ts'
+import { inScaleOf, magnitudeBetween, unitOfFact } from './shown.ts'
+
+/** A level off by a power of ten against a reference, as every rule reports it. */
+export function magnitudeFinding(level: Fact, power: number, reference: 'series' | 'plan' | 'text' | 'unit'): Finding {
+  const expected = trimZeros(multiply(inScaleOf(level, level.value), tenTo(-power)))
+  return finding(
+    'level/magnitude',
+    placeOfClaim(level.claim),
+    {
+      indicator: level.claim.indicator.text,
+      value: level.printed,
+      factor: tenTo(Math.abs(power)),
+      expected,
+      reference,
+      ...unitOfFact(level),
+      otherUnit: level.claim.unit,
+      otherMultiplier: level.power,
+    },
+    { suggestion: { value: expected } },
+  )
+}
+
+/** `level/magnitude`: ×10, ×100, ×1000 against the stored series, or an amount of money far beyond the whole economy of the text. */
+export function checkLevelMagnitude(view: CheckView): readonly Finding[] {
+  return factsOf(view, 'level').flatMap((level) => {
+    if (isPlanned(view, level)) return []
+    const power = powerAgainstSeries(view, level)
+    if (power !== null) return [magnitudeFinding(level, power, 'series')]
+    const beyond = powerBeyondEconomy(view, level)
+    return beyond === null ? [] : [magnitudeFinding(level, beyond, 'text')]
+  })
+}
+
+/** Against the same figure as stored, else against that of a year before (there only ×100 and more). */
+function powerAgainstSeries(view: CheckView, level: Fact): number | null {
+  const { code } = level.claim.indicator
+  const period = level.claim.period ?? view.period
+  const { source } = view
+  if (code === null || period === null || source?.indicator(code)?.unit !== level.claim.unit) return null
+  const stored = source.level(code, period)
+  if (stored !== null) return magnitudeBetween(level.value, stored.value)
+  const before = source.level(code, samePeriodLastYear(period))
+  const power = before === null ? null : magnitudeBetween(level.value, before.value, 0.6)
+  return power === null || Math.abs(power) < 2 ? null : power
+}
+
+const wholeEconomy = /grdp|tổng sản phẩm/i
+/** Sales, credit or budgets of a province are not twenty times what it produces in the same period. */
+const beyondEconomy = '20'
+
+function powerBeyondEconomy(view: CheckView, level: Fact): number | null {
+  if (level.claim.unit !== 'VND') return null
+  const economy = view.facts.find(
+    (fact) =>
+      fact.claim.measure === 'level' &&
+      fact.claim.unit === 'VND' &&
+      fact.claim.period === level.claim.period &&
+      wholeEconomy.test(fact.claim.indicator.text.normalize('NFC')),
+  )
+  if (economy === undefined || economy === level) return null
+  if (compareDecimals(level.value, multiply(economy.value, beyondEconomy)) <= 0) return null
+  return compareDecimals(divide(level.value, '1000'), multiply(economy.value, '2')) <= 0 ? 3 : null
+}

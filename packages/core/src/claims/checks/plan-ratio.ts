@@ -1,0 +1,107 @@
+import { type Finding, finding } from '../../findings/index.ts'
+import {
+  type DecimalText,
+  divide,
+  divideIntervals,
+  type Interval,
+  isZero,
+  multiply,
+  roundHalfUp,
+  scaleInterval,
+  trimZeros,
+} from '../../quantities/index.ts'
+import { judge, type Side, type Verdict } from '../check-agreement.ts'
+import type { Fact } from '../check-facts.ts'
+import type { StoredFigure } from '../check-source.ts'
+import { type CheckView, factsOf, isLevel, isPlanned, levelOf, placeOfClaim, textAfter } from '../check-view.ts'
+import { magnitudeFinding } from './level-magnitude.ts'
+import { boundsInScaleOf, inScaleOf, magnitudeBetween, unitOfFact } from './shown.ts'
+
+interface Plan extends StoredFigure {
+  readonly source: 'registered' | 'stated'
+}
+
+/**
+ * `ratio/plan-contradiction`: level ÷ share is neither a registered plan nor one that the text states.
+ * Off by a power of ten it is `level/magnitude`.
+ */
+export function checkPlanRatio(view: CheckView): readonly Finding[] {
+  return factsOf(view, 'plan_ratio').flatMap((share) => {
+    const level = levelOf(view, share)
+    if (level === null || share.claim.unit !== 'percent' || isZero(share.value)) return []
+    const judged = plansFor(view, share, level).map((plan) => ({ plan, verdict: judgePlan(level, share, plan) }))
+    if (judged.length === 0 || judged.some(({ verdict }) => verdict === null)) return []
+    const mildest = judged.find(({ verdict }) => verdict?.severity === 'warning') ?? judged[0]
+    return mildest?.verdict == null ? [] : [planFinding(level, share, mildest.plan, mildest.verdict)]
+  })
+}
+
+/** The plan that level ÷ share gives, with the bounds of both. */
+export function impliedPlan(
+  level: Fact,
+  share: Fact,
+): Side & { readonly value: DecimalText; readonly cut: Side['loose'] } {
+  return {
+    value: multiply(divide(level.value, share.value), '100'),
+    strict: divideIntervals(level.strict, asRatio(share.strict)),
+    loose: divideIntervals(level.loose, asRatio(share.loose)),
+    cut: divideIntervals(level.loose, asRatio(share.cut)),
+  }
+}
+
+function asRatio(percent: Interval): Interval {
+  return scaleInterval(percent, '0.01')
+}
+
+const partOfYear =
+  /^%?\s*(?:so với )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)\s+(?:tháng|quý|vụ|giai đoạn|nhiệm kỳ|trung hạn|\d+ tháng|cùng kỳ)/i
+
+/** Registered plans of the level's year (of the assigner named, if one is), and plans stated in the text. */
+export function plansFor(view: CheckView, share: Fact, level: Fact): readonly Plan[] {
+  const stated = (view.byKey.get(level.key) ?? []).filter(
+    (fact) => isLevel(fact) && fact !== level && fact.claim.unit === level.claim.unit && isPlanned(view, fact),
+  )
+  const inGroup = stated.filter((fact) => fact.claim.group === share.claim.group)
+  const fromText = (inGroup.length > 0 ? inGroup : stated).map((fact) => ({ ...fact, source: 'stated' as const }))
+  return [...registeredPlans(view, share, level), ...fromText]
+}
+
+/** Registered plans that the share can be of. */
+export function registeredPlans(view: CheckView, share: Fact, level: Fact): readonly Plan[] {
+  const { code } = level.claim.indicator
+  const period = level.claim.period ?? view.period
+  if (code === null || period === null || view.source === null) return []
+  if (partOfYear.test(textAfter(view, share, 40).normalize('NFC'))) return []
+  if (view.source.indicator(code)?.unit !== level.claim.unit) return []
+  const targets = view.source.targets(code, period)
+  const named = targets.filter((target) => target.assigner === share.claim.planBy)
+  return (share.claim.planBy === null ? targets : named).map((target) => ({ ...target, source: 'registered' }))
+}
+
+function judgePlan(level: Fact, share: Fact, plan: Plan): Verdict | null {
+  return judge(impliedPlan(level, share), plan)
+}
+
+function planFinding(level: Fact, share: Fact, plan: Plan, verdict: Verdict): Finding {
+  const implied = impliedPlan(level, share)
+  const power = verdict.severity === 'error' ? magnitudeBetween(implied.value, plan.value) : null
+  if (power !== null) return magnitudeFinding(level, power, plan.source === 'registered' ? 'plan' : 'text')
+  const bounds = verdict.severity === 'error' ? implied.loose : implied.strict
+  const actual = isZero(plan.value) ? '0' : roundHalfUp(multiply(divide(level.value, plan.value), '100'), 2)
+  return finding(
+    'ratio/plan-contradiction',
+    placeOfClaim(share.claim),
+    {
+      indicator: level.claim.indicator.text,
+      level: level.printed,
+      share: share.printed,
+      implied: bounds && boundsInScaleOf(level, bounds),
+      target: trimZeros(inScaleOf(level, plan.value)),
+      actual,
+      source: plan.source,
+      truncationFits: verdict.truncationFits,
+      ...unitOfFact(level),
+    },
+    { severity: verdict.severity, suggestion: { value: actual } },
+  )
+}

@@ -1,0 +1,120 @@
+import { type Finding, finding } from '../../findings/index.ts'
+import { absolute, compareDecimals, divide, subtract } from '../../quantities/index.ts'
+import { judge } from '../check-agreement.ts'
+import { type Fact, phraseKey } from '../check-facts.ts'
+import { type CheckView, isLevel, isPlanned, placeOfClaim, sentenceOf, textBefore } from '../check-view.ts'
+import { boundsInScaleOf, unitOfFact } from './shown.ts'
+
+/**
+ * `repeat/disagree`: one figure given twice in a document with values that cannot be equal. Only figures that are surely the
+ * same are held against each other: same indicator, measure, unit, period and base, a name that is not a bare noun, and values
+ * near enough to be a slip of each other (two districts under one name are not).
+ */
+export function checkRepeatDisagree(view: CheckView): readonly Finding[] {
+  const comparable = view.facts.filter(
+    (fact) => isSpecific(fact) && !(isLevel(fact) && isPlanned(view, fact)) && !isAverage(view, fact),
+  )
+  const same = Map.groupBy(comparable, identityOf)
+  return [...[...same.values()].flatMap((facts) => disagreeing(view, facts)), ...countsOfGroups(view)]
+}
+
+function disagreeing(view: CheckView, facts: readonly Fact[]): readonly Finding[] {
+  const [first, ...later] = facts
+  if (first === undefined) return []
+  const found = later.flatMap((second) => {
+    if (!looksLikeSlip(first, second) || lacksCompound(view, first, second)) return []
+    const verdict = judge(first, second)
+    return verdict === null ? [] : [described(first, second, verdict.severity)]
+  })
+  return found.slice(0, 1)
+}
+
+function identityOf({ key, claim }: Fact): string {
+  const { measure, unit, period, baseline, planBy } = claim
+  return JSON.stringify([key, measure, unit, period, baseline, planBy])
+}
+
+const bareNouns = new Set(
+  'số tổng người chết bị thương mất tích làm vụ việc án đối tượng tài sản thiệt hại thu giữ hồi khách lượt dự án doanh nghiệp hộ xã con ca mắc vốn lao động tiền kim ngạch giá trị sản lượng doanh diện năng suất'
+    .split(' ')
+    .map((word) => phraseKey(word)),
+)
+
+function isSpecific(fact: Fact): boolean {
+  if (fact.claim.period === null || fact.claim.measure === 'rank_or_count_other') return false
+  return fact.claim.indicator.code !== null || fact.key.split(' ').filter((word) => !bareNouns.has(word)).length >= 2
+}
+
+/** 'mỗi ngày 400' is not the month's figure. */
+function isAverage(view: CheckView, fact: Fact): boolean {
+  const sentence = sentenceOf(view, fact)[0]
+  const from = Math.min(sentence?.claim.start ?? fact.claim.start, fact.claim.start)
+  const words = view.text.slice(Math.max(0, from - 60), fact.claim.start).normalize('NFC')
+  return (
+    /(?:trung bình|bình quân|mỗi|một)\s+(?:một\s+)?(?:ngày|tháng|người|hộ|doanh nghiệp)/iu.test(words) ||
+    /riêng\s*$/iu.test(textBefore(view, fact, 12))
+  )
+}
+
+/** Same digits in another order, or at most a tenth apart. */
+function looksLikeSlip(a: Fact, b: Fact): boolean {
+  if (digitsOf(a) === digitsOf(b)) return true
+  const larger = compareDecimals(absolute(a.value), absolute(b.value)) >= 0 ? a.value : b.value
+  if (compareDecimals(larger, '0') === 0) return false
+  return compareDecimals(absolute(divide(subtract(a.value, b.value), larger)), '0.1') <= 0
+}
+
+function digitsOf(fact: Fact): string {
+  return [...fact.printed.replace(/\D/g, '')].toSorted().join('')
+}
+
+/** Two figures in one breath with 'và' are two things whose unit lost its second half (lượt khách, lượt khách.km). */
+function lacksCompound(view: CheckView, a: Fact, b: Fact): boolean {
+  return sentenceOf(view, a) === sentenceOf(view, b) && a.power !== b.power
+}
+
+/** '06 nhóm tăng giá' and, in the same passage, 'trong 7 nhóm hàng tăng giá'. */
+function countsOfGroups(view: CheckView): readonly Finding[] {
+  const counts = view.facts.filter(
+    ({ claim }) => claim.measure === 'rank_or_count_other' && claim.direction !== null && claim.unit !== 'hạng',
+  )
+  const alike = Map.groupBy(counts, ({ claim }) =>
+    JSON.stringify([claim.unit, claim.direction, claim.period, claim.baseline]),
+  )
+  return [...alike.values()].flatMap((facts) => {
+    const [first, ...later] = facts
+    const other = later.find(
+      (fact) => first !== undefined && namesOverlap(first, fact) && compareDecimals(fact.value, first.value) !== 0,
+    )
+    return first === undefined || other === undefined ? [] : [described(first, other, 'error')]
+  })
+}
+
+function namesOverlap(a: Fact, b: Fact): boolean {
+  const [shorter, longer] = [a, b]
+    .map((fact) => phraseKey(fact.claim.indicator.text).split(' '))
+    .toSorted((x, y) => x.length - y.length)
+  return shorter !== undefined && shorter.length >= 2 && shorter.every((word) => longer?.includes(word))
+}
+
+function described(first: Fact, second: Fact, severity: 'error' | 'warning' | 'info'): Finding {
+  const mode = severity === 'error' ? 'loose' : 'strict'
+  const { unit: otherUnit, multiplier: otherMultiplier } = unitOfFact(second)
+  return finding(
+    'repeat/disagree',
+    placeOfClaim(second.claim),
+    {
+      indicator: second.claim.indicator.text,
+      first: first.printed,
+      firstBounds: boundsInScaleOf(first, first[mode]),
+      second: second.printed,
+      secondBounds: boundsInScaleOf(second, second[mode]),
+      relatedStart: first.claim.start,
+      relatedEnd: first.claim.end,
+      ...unitOfFact(first),
+      otherUnit,
+      otherMultiplier,
+    },
+    { severity },
+  )
+}
