@@ -1,0 +1,56 @@
+import { createClient } from '@giaoban/api/client'
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { type JSX, useCallback } from 'react'
+import { type Language, LanguageProvider } from '../ui/words.tsx'
+import { createAppRouter } from './router.tsx'
+import { cssVariables, theme } from './theme.ts'
+import { useRemembered } from './use-remembered.ts'
+
+const colours = localStorageColorSchemeManager({ key: 'giaoban.colours' })
+const isLanguage = (text: string | null): text is Language => text === 'vi' || text === 'en'
+/** A link may ask for a language; otherwise the browser's remembered choice stands, and Vietnamese before any choice. */
+const askedLanguage = new URLSearchParams(location.search).get('lang')
+
+const queryClient = new QueryClient({
+  defaultOptions: { queries: { staleTime: 60_000, refetchOnWindowFocus: false } },
+})
+
+const client = createClient({
+  // The language of refusals follows the page, which may change it at any time.
+  fetch: (input, init) => {
+    const headers = new Headers(init?.headers)
+    headers.set('accept-language', document.documentElement.lang)
+    return fetch(input, { ...init, headers })
+  },
+})
+const router = createAppRouter({ client, queryClient })
+
+/** The application: colours, language, data, pages. */
+export const App = (): JSX.Element => {
+  const [language, remember] = useRemembered('giaoban.lang', isLanguage, 'vi', askedLanguage)
+  const setLanguage = useCallback(
+    (next: Language) => {
+      document.documentElement.lang = next
+      remember(next)
+      // What was refused is asked again, to be told in the new language.
+      void queryClient.resetQueries({ predicate: (query) => query.state.status === 'error' })
+    },
+    [remember],
+  )
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      colorSchemeManager={colours}
+      defaultColorScheme="auto"
+    >
+      <QueryClientProvider client={queryClient}>
+        <LanguageProvider language={language} setLanguage={setLanguage}>
+          <RouterProvider router={router} />
+        </LanguageProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  )
+}

@@ -1,0 +1,171 @@
+import type { Client, ContextAnswer } from '@giaoban/api/client'
+import { dateOf, isPeriodId, previousPeriod } from '@giaoban/core/periods'
+import { isInstant } from '@giaoban/core/statistics'
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  type AnyRouter,
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  notFound,
+  Outlet,
+  redirect,
+  useNavigate,
+} from '@tanstack/react-router'
+import { type JSX, useCallback } from 'react'
+import { monthFromAddress, monthPath, type StatisticsSearch } from '../statistics/addresses.ts'
+import { latestEdition } from '../statistics/editions.ts'
+import { MonthPage } from '../statistics/month-page.tsx'
+import { contextQuery } from '../statistics/queries.ts'
+import { BusinessDate } from './business-date.tsx'
+import { parseSearch, stringifySearch } from './search.ts'
+import { Shell } from './shell.tsx'
+import { BrokenPage, LoadingPage, NotFoundPage } from './states.tsx'
+
+export interface RouterContext {
+  readonly client: Client
+  readonly queryClient: QueryClient
+}
+
+/** The area and period on which a first visit lands: the newest edition, else the month before the business date. */
+export const landing = (
+  context: Pick<ContextAnswer, 'areas' | 'businessDate' | 'editions'>,
+): { area: string; period: string } => {
+  const [edition] = context.editions
+  if (edition) return { area: edition.area, period: edition.period }
+  return {
+    area: context.areas[0]?.slug ?? '',
+    period: previousPeriod(dateOf(context.businessDate).slice(0, 7).replace('-', '-M')),
+  }
+}
+
+/** Only what these pages understand: a broken link shows the page rather than an error. */
+export const readSearch = (search: Record<string, unknown>): StatisticsSearch => {
+  const { luc, so, ky } = search
+  return {
+    ...(typeof luc === 'string' && isInstant(luc) ? { luc } : {}),
+    ...(typeof so === 'string' ? { so } : {}),
+    ...(typeof ky === 'string' && isPeriodId(ky) ? { ky } : {}),
+  }
+}
+
+const rootRoute = createRootRouteWithContext<RouterContext>()({
+  component: () => (
+    <Shell status={<BusinessDate client={rootRoute.useRouteContext().client} />}>
+      <Outlet />
+    </Shell>
+  ),
+  errorComponent: ({ error, reset }) => (
+    <Shell>
+      <BrokenPage error={error} onRetry={reset} />
+    </Shell>
+  ),
+  notFoundComponent: NotFoundPage,
+})
+
+const loadContext = ({ context }: { context: RouterContext }): Promise<ContextAnswer> =>
+  context.queryClient.ensureQueryData(contextQuery(context.client))
+
+const toLanding = async (options: { context: RouterContext }): Promise<never> => {
+  const { period } = landing(await loadContext(options))
+  throw redirect({ to: monthPath(period), replace: true })
+}
+
+const indexRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  loader: toLanding,
+  component: LoadingPage,
+})
+const monthsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/thang',
+  loader: toLanding,
+  component: LoadingPage,
+})
+
+const monthRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/thang/$month',
+  validateSearch: readSearch,
+  loader: async (options) => {
+    const period = monthFromAddress(options.params.month)
+    if (period === null) throw notFound()
+    return { context: await loadContext(options), period }
+  },
+  component: MonthRoute,
+})
+
+function MonthRoute(): JSX.Element {
+  const { context, period } = monthRoute.useLoaderData()
+  const { client } = monthRoute.useRouteContext()
+  const search = monthRoute.useSearch()
+  const navigate = useNavigate()
+  const onPeriod = useCallback((next: string) => void navigate({ to: monthPath(next) }), [navigate])
+  const onSearch = useCallback(
+    (next: StatisticsSearch) => void navigate({ to: monthPath(period), search: next as never, resetScroll: false }),
+    [navigate, period],
+  )
+  return (
+    <MonthPage
+      client={client}
+      context={context}
+      area={landing(context).area}
+      period={period}
+      search={search}
+      onPeriod={onPeriod}
+      onSearch={onSearch}
+    />
+  )
+}
+
+const indicatorsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/chi-tieu',
+  loader: loadContext,
+  component: IndicatorsRoute,
+})
+
+const LazyIndicators = lazyRouteComponent(() => import('../statistics/indicators-page.tsx'), 'IndicatorsPage')
+const LazyIndicator = lazyRouteComponent(() => import('../statistics/indicator-page.tsx'), 'IndicatorPage')
+
+function IndicatorsRoute(): JSX.Element {
+  const context = indicatorsRoute.useLoaderData()
+  const { client } = indicatorsRoute.useRouteContext()
+  return <LazyIndicators client={client} context={context} {...landing(context)} />
+}
+
+const indicatorRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/chi-tieu/$code',
+  validateSearch: readSearch,
+  loader: async (options) => {
+    await LazyIndicator.preload?.()
+    return loadContext(options)
+  },
+  component: IndicatorRoute,
+})
+
+function IndicatorRoute(): JSX.Element {
+  const context = indicatorRoute.useLoaderData()
+  const { client } = indicatorRoute.useRouteContext()
+  const { code } = indicatorRoute.useParams()
+  const search = indicatorRoute.useSearch()
+  const { area } = landing(context)
+  const period = search.ky ?? latestEdition(context, area) ?? landing(context).period
+  return <LazyIndicator client={client} context={context} area={area} code={code} period={period} search={search} />
+}
+
+/** Every page, declared once. Addresses are for people: Vietnamese words, plain query strings. */
+export const createAppRouter = (context: RouterContext): AnyRouter =>
+  createRouter({
+    routeTree: rootRoute.addChildren([indexRoute, monthsRoute, monthRoute, indicatorsRoute, indicatorRoute]),
+    context,
+    parseSearch,
+    stringifySearch,
+    defaultErrorComponent: ({ error, reset }) => <BrokenPage error={error} onRetry={reset} />,
+    defaultNotFoundComponent: NotFoundPage,
+    defaultPendingComponent: LoadingPage,
+    scrollRestoration: true,
+  })

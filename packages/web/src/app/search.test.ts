@@ -1,0 +1,21 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseSearch, stringifySearch } from './search.ts'
+
+describe('the query string of an address', () => {
+  it('keeps an instant readable and its plus safe', () => {
+    expect(stringifySearch({ luc: '2024-02-03T08:00:00+07:00' })).toBe('?luc=2024-02-03T08:00:00%2B07:00')
+  })
+
+  it('leaves out what is absent', () => {
+    expect(stringifySearch({ luc: undefined, so: '' })).toBe('')
+  })
+
+  it('reads back what it wrote', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.string({ minLength: 1 })), (search) => {
+        expect(parseSearch(stringifySearch(search))).toEqual({ ...search })
+      }),
+    )
+  })
+})

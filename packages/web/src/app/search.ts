@@ -1,0 +1,11 @@
+/** A plain query string: `?luc=2024-02-03T08:00:00%2B07:00`, never JSON, so that a person can read and write it. */
+export const parseSearch = (text: string): Record<string, string> => Object.fromEntries(new URLSearchParams(text))
+
+/** Empty and absent fields are left out; colons stay readable. */
+export const stringifySearch = (search: Record<string, unknown>): string => {
+  const fields = Object.entries(search).flatMap(([name, value]) =>
+    typeof value === 'string' && value !== '' ? [[name, value]] : [],
+  )
+  const text = new URLSearchParams(fields).toString().replaceAll('%3A', ':')
+  return text === '' ? '' : `?${text}`
+}

@@ -1,0 +1,114 @@
+import type { PointAnswer } from '@giaoban/api/client'
+import { formatNumber } from '@giaoban/core/quantities'
+import type { Language } from '../ui/words.tsx'
+import type { MonthLine } from './series.ts'
+
+/** Colours of the page, read from its style sheet. */
+export interface ChartColours {
+  readonly accent: string
+  readonly before: string
+  readonly pace: string
+  readonly ink: string
+  readonly dim: string
+  readonly line: string
+  readonly surface: string
+}
+
+export interface ChartWords {
+  readonly current: string
+  readonly before: string
+  /** Null: no plan to draw a pace for. */
+  readonly pace: string | null
+  readonly months: readonly string[]
+  readonly unit: string
+}
+
+export interface ChartInput {
+  readonly lines: readonly MonthLine[]
+  readonly view: 'alone' | 'ytd'
+  /** The year's plan, for drawing only. */
+  readonly target: string | null
+  readonly decimals: number
+  readonly language: Language
+  readonly words: ChartWords
+  readonly colours: ChartColours
+  readonly fontSize: number
+}
+
+// A drawing may use floats; what is printed beside it comes from the exact text.
+const drawn = (point: PointAnswer | null): number | null => (point?.value == null ? null : Number(point.value))
+
+const paceValues = (target: string, view: ChartInput['view']): readonly number[] =>
+  Array.from({ length: 12 }, (_, index) => (Number(target) / 12) * (view === 'ytd' ? index + 1 : 1))
+
+const seriesOf = ({ lines, view, target, words, colours }: ChartInput): object[] => {
+  const pick = (line: MonthLine, year: 'current' | 'before'): PointAnswer | null =>
+    view === 'alone' ? line[year] : year === 'current' ? line.currentYtd : line.beforeYtd
+  const values = (year: 'current' | 'before'): readonly (number | null)[] =>
+    lines.map((line) => drawn(pick(line, year)))
+  const shape =
+    view === 'alone'
+      ? { type: 'bar', barMaxWidth: 28, barGap: '10%' }
+      : { type: 'line', connectNulls: true, symbol: 'circle', symbolSize: 9, lineStyle: { width: 2.5 } }
+  return [
+    {
+      ...shape,
+      name: words.before,
+      data: values('before'),
+      itemStyle: { color: colours.before },
+      ...(view === 'ytd'
+        ? { symbol: 'emptyCircle', lineStyle: { width: 2, type: 'dashed' } }
+        : { itemStyle: { color: colours.surface, borderColor: colours.before, borderWidth: 2 } }),
+    },
+    { ...shape, name: words.current, data: values('current'), itemStyle: { color: colours.accent } },
+    ...(target !== null && words.pace !== null
+      ? [
+          {
+            type: 'line',
+            name: words.pace,
+            data: paceValues(target, view),
+            symbol: 'none',
+            silent: true,
+            itemStyle: { color: colours.pace },
+            lineStyle: { width: 1.5, type: 'dotted' },
+          },
+        ]
+      : []),
+  ]
+}
+
+/** What ECharts is to draw: months of this year beside those of the year before, with the plan's pace. */
+export const chartOption = (input: ChartInput): Record<string, unknown> => {
+  const { words, colours, language, decimals, fontSize } = input
+  const print = (value: unknown): string =>
+    typeof value === 'number' ? formatNumber(value.toFixed(decimals), language) : '–'
+  const text = { color: colours.dim, fontSize, fontFamily: 'inherit' }
+  return {
+    animation: false,
+    textStyle: { fontFamily: 'inherit', fontSize },
+    grid: { left: 8, right: 8, top: fontSize * 5, bottom: 8, containLabel: true },
+    legend: { top: 0, left: 0, itemGap: 20, textStyle: { ...text, color: colours.ink } },
+    tooltip: {
+      trigger: 'axis',
+      backgroundColor: colours.surface,
+      borderColor: colours.line,
+      textStyle: { color: colours.ink, fontSize },
+      valueFormatter: print,
+    },
+    xAxis: {
+      type: 'category',
+      data: words.months,
+      axisLabel: { ...text, hideOverlap: true },
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: colours.dim } },
+    },
+    yAxis: {
+      type: 'value',
+      name: words.unit,
+      nameTextStyle: { ...text, align: 'left' },
+      axisLabel: { ...text, formatter: (value: number) => formatNumber(String(value), language) },
+      splitLine: { lineStyle: { color: colours.line } },
+    },
+    series: seriesOf(input),
+  }
+}

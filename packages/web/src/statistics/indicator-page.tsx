@@ -1,0 +1,95 @@
+import type { Client, ContextAnswer, IndicatorAnswer } from '@giaoban/api/client'
+import { formatInstant, formatPeriod } from '@giaoban/core/periods'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { JSX } from 'react'
+import { Placeholder } from '../ui/placeholder.tsx'
+import { useTitle } from '../ui/use-title.ts'
+import { useLanguage, useSay } from '../ui/words.tsx'
+import { monthPath, type StatisticsSearch } from './addresses.ts'
+import { latestEdition } from './editions.ts'
+import { Failure } from './failure.tsx'
+import { FindingList } from './finding-list.tsx'
+import { IndicatorFacts } from './indicator-facts.tsx'
+import classes from './indicator-page.module.css'
+import { KeyFigures } from './key-figures.tsx'
+import { MonthsSection } from './months-section.tsx'
+import { PlansSection } from './plans-section.tsx'
+import { indicatorQuery } from './queries.ts'
+import { StatedSection } from './stated-section.tsx'
+import { VintagesSection } from './vintages-section.tsx'
+import { statisticsWords } from './words.ts'
+
+interface IndicatorPageProps {
+  readonly client: Client
+  readonly context: ContextAnswer
+  readonly area: string
+  readonly code: string
+  readonly period: string
+  readonly search: StatisticsSearch
+}
+
+const Indicator = ({ answer, client }: { readonly answer: IndicatorAnswer; readonly client: Client }): JSX.Element => {
+  const say = useSay(statisticsWords)
+  const findings = answer.row?.findings ?? []
+  return (
+    <div className={classes.parts}>
+      {answer.row && <KeyFigures row={answer.row} period={answer.period} />}
+      {findings.length > 0 && (
+        <section aria-labelledby="findings-title" className={classes.findings}>
+          <h2 id="findings-title">{say('storyFindings')}</h2>
+          <FindingList findings={findings} />
+        </section>
+      )}
+      <MonthsSection answer={answer} />
+      <VintagesSection answer={answer} client={client} />
+      <PlansSection answer={answer} client={client} />
+      <StatedSection answer={answer} client={client} />
+    </div>
+  )
+}
+
+/** One indicator: what it is, its numbers and how each came about, months, vintages, plans, sources. */
+export const IndicatorPage = ({ client, context, area, code, period, search }: IndicatorPageProps): JSX.Element => {
+  const { language } = useLanguage()
+  const say = useSay(statisticsWords)
+  const query = useQuery({
+    ...indicatorQuery(client, code, { area, period, asOf: search.luc }),
+    placeholderData: keepPreviousData,
+  })
+  const answer = query.data?.indicator.code === code ? query.data : undefined
+  const name = answer?.indicator.name[language] ?? code
+  const periodWords = formatPeriod(period, language)
+  useTitle(`${say('indicatorTitle', { name, period: periodWords })} · ${say('appName')}`)
+  return (
+    <div className={classes.page}>
+      <Link
+        to={monthPath(period)}
+        search={search.luc ? { luc: search.luc } : {}}
+        className={`${classes.back} screen-only`}
+      >
+        {say('backToMonth', { period: periodWords })}
+      </Link>
+      <h1 className={classes.title}>{name}</h1>
+      {answer && (
+        <>
+          <p className={classes.sub}>
+            {answer.areaName[language]} · {periodWords} ·{' '}
+            {say('asOf', { instant: formatInstant(answer.asOf, language) })} · <code>{code}</code>
+          </p>
+          <IndicatorFacts indicator={answer.indicator} />
+        </>
+      )}
+      {query.error && !answer && (
+        <Failure
+          error={query.error}
+          onRetry={() => void query.refetch()}
+          period={period}
+          latest={latestEdition(context, area, period)}
+        />
+      )}
+      {!answer && !query.error && <Placeholder lines={10} label={say('loadingIndicator')} />}
+      {answer && <Indicator answer={answer} client={client} />}
+    </div>
+  )
+}

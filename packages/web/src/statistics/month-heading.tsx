@@ -1,0 +1,65 @@
+import type { ContextAnswer, ScorecardAnswer } from '@giaoban/api/client'
+import { formatPeriod } from '@giaoban/core/periods'
+import type { JSX } from 'react'
+import { useLanguage, useSay } from '../ui/words.tsx'
+import { AsOfControl } from './as-of-control.tsx'
+import classes from './month-heading.module.css'
+import { PeriodSwitcher } from './period-switcher.tsx'
+import { statisticsWords } from './words.ts'
+
+interface MonthHeadingProps {
+  readonly areaName: string
+  readonly period: string
+  readonly context: ContextAnswer
+  readonly area: string
+  /** Instant of the figures shown; absent while they are on their way. */
+  readonly asOf?: string
+  /** True when the address asks for an instant of its own. */
+  readonly asOfChosen: boolean
+  readonly onPeriod: (period: string) => void
+  readonly onAsOf: (asOf: string | undefined) => void
+}
+
+/** Area and period, how to reach another, and of when the figures are. */
+export const MonthHeading = (props: MonthHeadingProps): JSX.Element => {
+  const { language } = useLanguage()
+  const say = useSay(statisticsWords)
+  const period = formatPeriod(props.period, language)
+  return (
+    <div className={classes.heading}>
+      <h1 className={classes.title}>{say('monthTitle', { area: props.areaName, period })}</h1>
+      <div className={classes.controls}>
+        <PeriodSwitcher period={props.period} context={props.context} area={props.area} onPeriod={props.onPeriod} />
+        {props.asOf && <AsOfControl asOf={props.asOf} chosen={props.asOfChosen} onAsOf={props.onAsOf} />}
+      </div>
+    </div>
+  )
+}
+
+/** The computed sentence: how many of the main indicators equal or exceed the same period. */
+export const MonthSummary = ({ summary }: { readonly summary: ScorecardAnswer['summary'] }): JSX.Element => {
+  const say = useSay(statisticsWords)
+  const { favourable, unfavourable, noData } = summary
+  const known = favourable + unfavourable
+  const total = known + noData
+  const rest = [
+    ...(unfavourable > 0 ? [say('summaryWorse', { count: unfavourable })] : []),
+    ...(noData > 0 ? [say('summaryNoData', { count: noData })] : []),
+  ]
+  return (
+    <div className={classes.summary}>
+      <p className={classes.sentence}>
+        <strong>{known === 0 ? say('summaryNone') : say('summary', { favourable, total })}</strong>
+        {rest.map((words) => (
+          <span key={words}> · {words}</span>
+        ))}
+      </p>
+      {total > 0 && (
+        <svg className={classes.meter} viewBox={`0 0 ${total} 1`} preserveAspectRatio="none" aria-hidden="true">
+          <rect x={0} width={favourable} height={1} className={classes.good} />
+          <rect x={favourable} width={unfavourable} height={1} className={classes.bad} />
+        </svg>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,190 @@
+import type { RowAnswer, ScorecardAnswer } from '@giaoban/api/client'
+import { formatPeriod, tetWeekdays } from '@giaoban/core/periods'
+import { chooseChange, type Face, type FigureKey, faceOf, type PlanColumn, planOfColumn } from './figure-face.ts'
+import { type Printing, printLevel, unitOfRow } from './printed.ts'
+import type { StatisticsKey } from './words.ts'
+
+export interface Remark {
+  readonly text: string
+  readonly hint: string | null
+  /** `warn` stands with a sign of its own. */
+  readonly tone: 'good' | 'bad' | 'warn' | 'plain'
+}
+
+/** One line of the month, ready to be shown as a table row or as a card. */
+export interface MonthRow {
+  /** Names the line within the month: the indicator's code, with the breakdown where it is one. */
+  readonly id: string
+  readonly code: string
+  readonly name: string
+  readonly unit: string
+  /** Year of constant prices, shown as a mark. */
+  readonly constantYear: number | null
+  readonly lowerBetter: boolean
+  /** 0 for a line of its own, 1 for a criterion or a part of the line above. */
+  readonly depth: 0 | 1
+  readonly faces: Readonly<Record<FigureKey, Face>>
+  /** Values of the last twelve months for drawing only; null = missing. */
+  readonly spark: readonly (number | null)[]
+  readonly sparkLabel: string
+  readonly remarks: readonly Remark[]
+}
+
+export interface MonthSection {
+  readonly code: string
+  readonly name: string
+  /** Every line with a polarity is better when less. */
+  readonly lowerBetter: boolean
+  readonly rows: readonly MonthRow[]
+}
+
+/** Most decimals of a column: how much room stands right of the separator. */
+export type ColumnDecimals = Readonly<Record<FigureKey, number>>
+
+export interface MonthTable {
+  readonly sections: readonly MonthSection[]
+  readonly planColumns: readonly PlanColumn[]
+  readonly decimals: ColumnDecimals
+}
+
+const reasonRemarks: Readonly<
+  Partial<Record<string, { key: StatisticsKey; tone: Remark['tone']; hint?: StatisticsKey }>>
+> = {
+  disputed: { key: 'remarkDisputed', tone: 'warn' },
+  tetShift: { key: 'remarkTet', tone: 'plain', hint: 'remarkTetHint' },
+  smallBase: { key: 'remarkSmallBase', tone: 'plain' },
+  textTarget: { key: 'remarkTextTarget', tone: 'plain' },
+  noData: { key: 'remarkNoData', tone: 'plain' },
+  noBase: { key: 'remarkNoBase', tone: 'plain' },
+  better: { key: 'remarkBetter', tone: 'good' },
+  worse: { key: 'remarkWorse', tone: 'bad' },
+  equal: { key: 'remarkEqual', tone: 'plain' },
+}
+const reasonOrder = Object.keys(reasonRemarks)
+
+/** Which of the two periods holds more working days of Tết. */
+const tetKey = (row: RowAnswer): StatisticsKey =>
+  tetWeekdays(row.samePeriod.period) > tetWeekdays(row.ytdPeriod) ? 'remarkTet' : 'remarkTetNow'
+
+/** Identity of a line: `EXPORT`, or `EXPORT~commodity=coffee` for a breakdown of the same indicator. */
+export const rowId = (row: Pick<RowAnswer, 'indicator' | 'breakdown'>): string =>
+  row.breakdown ? `${row.indicator}~${row.breakdown}` : row.indicator
+
+/** What is said beside a line: the reasons of its assessment, most urgent first. */
+export const remarksOf = (row: RowAnswer, { say }: Printing): readonly Remark[] =>
+  reasonOrder
+    .filter((reason) => (row.assessment.reasons as readonly string[]).includes(reason))
+    .map((reason) => {
+      const { key, tone, hint } = reasonRemarks[reason] as NonNullable<(typeof reasonRemarks)[string]>
+      // Where the colour is withheld, the word stands without it.
+      const shown = (tone === 'good' || tone === 'bad') && row.assessment.colour === 'none' ? 'plain' : tone
+      return { text: say(reason === 'tetShift' ? tetKey(row) : key), hint: hint ? say(hint) : null, tone: shown }
+    })
+
+const sparkLabelOf = (row: RowAnswer, { language, say }: Printing): string => {
+  const known = row.history.filter((point) => point.value !== null)
+  const print = (value: string | null | undefined): string => (value ? printLevel(value, row.decimals, language) : '')
+  const last = row.history.at(-1)
+  if (known.length === 0 || !last) return say('sparkEmpty')
+  return say('sparkLabel', {
+    period: formatPeriod(last.period, language),
+    count: known.length,
+    first: print(known[0]?.value),
+    last: print(known.at(-1)?.value),
+  })
+}
+
+/** Name without the price base in brackets: the mark beside it says the same. */
+const nameOf = (row: RowAnswer, language: Printing['language']): string => {
+  const name = row.names[language]
+  return row.priceBasis.kind === 'constant'
+    ? name.replace(new RegExp(` \\([^()]*${row.priceBasis.year}[^()]*\\)$`), '')
+    : name
+}
+
+/** View of one line. */
+export const monthRow = (row: RowAnswer, depth: 0 | 1, printing: Printing): MonthRow => ({
+  id: rowId(row),
+  code: row.indicator,
+  name: nameOf(row, printing.language),
+  unit: unitOfRow(row, printing.language),
+  constantYear: row.priceBasis.kind === 'constant' ? row.priceBasis.year : null,
+  lowerBetter: row.polarity === 'lowerBetter',
+  depth,
+  faces: {
+    value: faceOf(row, 'value', printing),
+    ytd: faceOf(row, 'ytd', printing),
+    central: faceOf(row, 'central', printing),
+    council: faceOf(row, 'council', printing),
+    other: faceOf(row, 'other', printing),
+    change: faceOf(row, 'change', printing),
+  },
+  // A drawing of 96 pixels: here, and only here, a figure may become a float.
+  spark: row.history.map((point) => (point.value === null ? null : Number(point.value))),
+  sparkLabel: sparkLabelOf(row, printing),
+  remarks: remarksOf(row, printing),
+})
+
+/** Every line with its criteria and parts, in the order of the page. */
+export const flatRows = (rows: readonly RowAnswer[]): readonly RowAnswer[] =>
+  rows.flatMap((row) => [row, ...flatRows(row.criteria), ...flatRows(row.breakdowns)])
+
+/** Whether anything at all is known of a line: a level, a share of a plan, a comparison. */
+export const hasFigures = (row: RowAnswer): boolean =>
+  row.value !== null ||
+  row.valueYtd !== null ||
+  row.plans.some((plan) => plan.share !== null || plan.shareCell.stated !== null) ||
+  chooseChange(row) !== null
+
+/** A line with its criteria and parts; without `withEmpty` only what something is known of, and what holds it. */
+const linesOf = (row: RowAnswer, printing: Printing, withEmpty: boolean): readonly MonthRow[] => {
+  const parts = flatRows([...row.criteria, ...row.breakdowns]).filter((part) => withEmpty || hasFigures(part))
+  if (!withEmpty && parts.length === 0 && !hasFigures(row)) return []
+  return [monthRow(row, 0, printing), ...parts.map((part) => monthRow(part, 1, printing))]
+}
+
+const decimalsOfColumn = (rows: readonly MonthRow[], key: FigureKey, separator: string): number =>
+  rows
+    .flatMap((row) => row.faces[key].pieces)
+    .filter((piece) => piece.numeric)
+    .reduce(
+      (most, piece) =>
+        Math.max(most, piece.text.includes(separator) ? piece.text.length - piece.text.lastIndexOf(separator) - 1 : 0),
+      0,
+    )
+
+/**
+ * The month as sections of lines. `withEmpty` also shows lines of which nothing is known. Sections without a line are left out;
+ * central and council plans always have a column.
+ */
+export const monthTable = (card: ScorecardAnswer, printing: Printing, withEmpty: boolean): MonthTable => {
+  const sections = [...card.sections]
+    .sort((a, b) => a.order - b.order)
+    .map((section) => {
+      const own = card.rows.filter((row) => row.section === section.code)
+      const valued = own.filter((row) => row.polarity !== 'neutral')
+      return {
+        code: section.code,
+        name: section.name[printing.language],
+        lowerBetter: valued.length > 0 && valued.every((row) => row.polarity === 'lowerBetter'),
+        rows: own.flatMap((row) => linesOf(row, printing, withEmpty)),
+      }
+    })
+    .filter((section) => section.rows.length > 0)
+  const rows = sections.flatMap((section) => section.rows)
+  const hasOther = flatRows(card.rows).some((row) => planOfColumn(row, 'other') !== undefined)
+  const separator = printing.language === 'vi' ? ',' : '.'
+  const decimals = (key: FigureKey): number => decimalsOfColumn(rows, key, separator)
+  return {
+    sections,
+    planColumns: hasOther ? ['central', 'council', 'other'] : ['central', 'council'],
+    decimals: {
+      value: decimals('value'),
+      ytd: decimals('ytd'),
+      central: decimals('central'),
+      council: decimals('council'),
+      other: decimals('other'),
+      change: decimals('change'),
+    },
+  }
+}

@@ -1,0 +1,31 @@
+import type { JSX } from 'react'
+import type { Remark } from './month-row.ts'
+import classes from './remark-list.module.css'
+
+const signs = { warn: '⚠', good: '✓', bad: '!', plain: null } as const
+
+/** Remarks beside a line, most urgent first. One with a reason can be focused. */
+export const RemarkList = ({ remarks }: { readonly remarks: readonly Remark[] }): JSX.Element | null => {
+  if (remarks.length === 0) return null
+  return (
+    <ul className={classes.list}>
+      {remarks.map((remark) => (
+        <li key={remark.text} className={classes.remark} data-tone={remark.tone}>
+          {signs[remark.tone] && (
+            <span aria-hidden="true" className={classes.sign}>
+              {signs[remark.tone]}
+            </span>
+          )}
+          {remark.hint ? (
+            <button type="button" className={classes.why} data-hint={remark.hint}>
+              {remark.text}
+              <span className="visually-hidden">: {remark.hint}</span>
+            </button>
+          ) : (
+            remark.text
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

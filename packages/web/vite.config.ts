@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react'
+import mantine from 'postcss-preset-mantine'
+import { defineConfig } from 'vite'
+
+/** Where `npm run dev`-style work finds a running server; the built pages always speak to their own origin. */
+const server = process.env['GIAOBAN_SERVER'] ?? 'http://127.0.0.1:8480'
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  css: { postcss: { plugins: [mantine()] } },
+  build: {
+    // No inline scripts or data: fonts: the server's Content-Security-Policy allows neither.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: true,
+    // ECharts is one lazy chunk of about 600 kB.
+    chunkSizeWarningLimit: 700,
+  },
+  server: { proxy: { '/api': server } },
+})
