@@ -8,3 +8,4 @@ export {
 } from './check-source.ts'
 export type * from './claim.ts'
 export { renderFindings } from './render-findings.ts'
+export { readClaims } from './read-claims.ts'

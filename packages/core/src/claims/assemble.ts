@@ -1,0 +1,378 @@
+import type { Span } from '../findings/index.ts'
+import type { PeriodId } from '../periods/index.ts'
+import { readUnit } from '../quantities/index.ts'
+import { assignerOf } from './bases.ts'
+import { Clock } from './clock.ts'
+import type { Draft } from './draft.ts'
+import type { Figure } from './figures.ts'
+import { type Cues, type Head, readCues, readHead } from './head.ts'
+import { phraseAfter, phraseBefore, phraseOfRespect, phraseOfTopic } from './indicator-phrase.ts'
+import type { BasisItem, Item, PeriodItem, PlanBy, Quantity } from './items.ts'
+import { type MeasureContext, type Measured, measureOf } from './measure.ts'
+import { chooseSubject, type Subject } from './subject.ts'
+import { sameMonths } from './timeline.ts'
+import { countedNounIn } from './unit-after-number.ts'
+
+/** What the reader carries from one figure to the next. */
+interface Memory {
+  readonly clock: Clock
+  readonly text: string
+  sentence: number
+  segment: number
+  depth: number
+  /** Figure before in the same sentence. */
+  before: Draft | null
+  beforeFigure: Figure | null
+  last: Subject | null
+  byUnit: Map<string, Subject>
+  topic: Span | null
+  /** What bare percentages mean. */
+  ratios: 'growth' | 'rate' | null
+  planSpoken: boolean
+  /** Unit of bare numbers: 'Bảng kèm bài (triệu đồng): …'. */
+  header: { readonly unit: string; readonly scale: number } | null
+  /** Members of a list that the next figures speak of, one each. */
+  queue: Span[]
+  groups: number
+}
+
+/** Turns figures into claims, from left to right; each figure is seen once. `year` is what the text speaks of before it names a year. */
+export function draftsOf(figures: readonly Figure[], text: string, year: number | null): Draft[] {
+  const memory: Memory = {
+    clock: new Clock(year),
+    text,
+    sentence: 0,
+    segment: 0,
+    depth: 0,
+    before: null,
+    beforeFigure: null,
+    last: null,
+    byUnit: new Map(),
+    topic: null,
+    ratios: null,
+    planSpoken: false,
+    header: null,
+    queue: [],
+    groups: 0,
+  }
+  const drafts: Draft[] = []
+  figures.forEach((figure, at) => {
+    const made = readFigure(memory, figures, at)
+    drafts.push(...made)
+    memory.before = made[0] ?? memory.before
+    memory.beforeFigure = figure
+  })
+  return drafts
+}
+
+/** Everything known of a figure before its claim is made. */
+interface Reading {
+  readonly figure: Figure
+  readonly head: Head
+  readonly cues: Cues
+  readonly basis: BasisItem | null
+  readonly leads: boolean
+  readonly isListed: boolean
+  /** Stands in a bracket that opened after the figure before, or restates it. */
+  readonly attached: boolean
+}
+
+function readFigure(memory: Memory, figures: readonly Figure[], at: number): Draft[] {
+  const figure = figures[at] as Figure
+  const head = readHead(figure.head)
+  enter(memory, head)
+  const reading = readingOf(memory, figure, head)
+  const quantity = quantityOf(memory, reading)
+  if (quantity === null) return []
+  return claimsOf(memory, { ...reading, figure: { ...figure, quantity } }, figures, at)
+}
+
+/** Moves the memory to the place of the figure. */
+function enter(memory: Memory, head: Head): void {
+  const { clock } = memory
+  if (head.newSentence) {
+    clock.endSentence()
+    clock.background(head.background)
+    memory.sentence++
+    Object.assign(memory, { before: null, beforeFigure: null, topic: null, planSpoken: false, depth: 0, queue: [] })
+  }
+  if (head.newParagraph) Object.assign(memory, { byUnit: new Map(), header: null })
+  if (head.newSentence || (head.newSegment && memory.depth === 0)) memory.segment++
+  for (let bracket = 0; bracket < head.closed && memory.depth > 0; bracket++) {
+    clock.close()
+    memory.depth--
+  }
+  for (let bracket = 0; bracket < head.opened; bracket++) {
+    clock.open()
+    memory.depth++
+  }
+  head.periods.forEach((period, index) =>
+    clock.hear(period, index === 0 && head.newSentence && opensSentence(head, period)),
+  )
+  for (const remark of head.remarks) readHeader(memory, remark)
+  if (head.topic.length > 0) memory.topic = phraseOfTopic(head.topic) ?? memory.topic
+}
+
+function opensSentence(head: Head, period: PeriodItem): boolean {
+  const first = [...head.topic, ...head.pieces].flatMap((piece) => piece.items).at(0)
+  return first === period
+}
+
+/** '(triệu đồng)', '(ĐVT: tỷ đồng)'. */
+function readHeader(memory: Memory, remark: Span): void {
+  if (remark.end - remark.start > 40) return
+  const unit = readUnit(memory.text.slice(remark.start, remark.end))
+  if (unit !== null) memory.header = { unit: unit.unit, scale: unit.multiplier }
+}
+
+function readingOf(memory: Memory, figure: Figure, head: Head): Reading {
+  const cues = readCues(head.pieces)
+  const after = figure.tail.find((item) => item.kind === 'basis')
+  return {
+    figure,
+    head,
+    cues,
+    basis: after ?? cues.basis,
+    leads: after === undefined && cues.basis !== null,
+    isListed: isListed(figure) && memory.before !== null,
+    attached:
+      (head.attached || (memory.depth > 0 && memory.before?.bracketed === true && head.closed === 0)) &&
+      memory.before !== null,
+  }
+}
+
+/** Only a comma, 'và', or looseness between this number and the one before. */
+function isListed({ head, quantity }: Figure): boolean {
+  if (quantity.range === 'last') return true
+  const joins = (item: Item): boolean =>
+    (item.kind === 'mark' && item.key === ',') ||
+    (item.kind === 'word' && ['and', 'about', 'over', 'under'].includes(item.role ?? ''))
+  return head.length > 0 && head.every(joins)
+}
+
+/** The quantity with a unit from its surroundings; null for a number that nothing marks as a claim. */
+function quantityOf(memory: Memory, { figure, head, cues, attached, isListed: listed }: Reading): Quantity | null {
+  const { quantity } = figure
+  if (quantity.unitKind !== 'none') return quantity
+  if (memory.header !== null && quantity.scale === 0 && quantity.over === undefined) {
+    return { ...quantity, ...memory.header, unitKind: 'money' }
+  }
+  const named = figure.tail[0]
+  const isNamed = named?.kind === 'word' && named.role === null && quantity.over === undefined
+  if (isNamed && quantity.sign === null) {
+    const noun = memory.text.slice(named.start, named.end)
+    return {
+      ...quantity,
+      unit: noun.toLowerCase(),
+      unitKind: 'count',
+      noun,
+      unitAt: { start: named.start, end: named.end },
+      until: named.end,
+    }
+  }
+  const isRank =
+    cues.verb === 'rank' || (quantity.over !== undefined && memory.before?.measure === 'rank_or_count_other')
+  if (isRank) return { ...quantity, unit: 'hạng' }
+  const phrase = phraseBefore(head.pieces, false) ?? (head.opened > 0 ? memory.topic : null)
+  const counted = phrase === null ? null : countedNounIn(memory.text.slice(phrase.start, phrase.end))
+  if (quantity.over !== undefined)
+    return attached || counted !== null ? { ...quantity, unit: counted, unitKind: 'count' } : null
+  const isMarked =
+    cues.verb !== null ||
+    cues.direction !== null ||
+    cues.approx !== null ||
+    quantity.scale > 0 ||
+    quantity.sign !== null
+  if (!isMarked && !listed) return null
+  return lostPercent(memory, cues, quantity) ? { ...quantity, unit: 'percent' } : { ...quantity, unit: counted }
+}
+
+/** 'tăng 1,5 so với cùng kỳ' among percentages. */
+function lostPercent(memory: Memory, cues: Cues, quantity: Quantity): boolean {
+  const isChange = cues.direction !== null && quantity.scale === 0
+  return isChange && (quantity.value.includes('.') || memory.before?.unitKind === 'percent')
+}
+
+function claimsOf(memory: Memory, reading: Reading, figures: readonly Figure[], at: number): Draft[] {
+  const { figure, cues } = reading
+  const { before } = memory
+  const previous = memory.beforeFigure
+  const continues = figure.quantity.range === 'last' && previous?.quantity.range === 'first' ? before : null
+  const phrase = phraseBefore(reading.head.pieces, cues.each)
+  noteTopic(memory, reading, phrase !== null)
+  const measured = continues ?? measure(memory, reading, figures[at + 1], phrase !== null && !phrase.generic)
+  const subject =
+    continues === null
+      ? subjectOf(memory, reading, measured, figures, at)
+      : { ...continues.indicator, group: continues.group }
+  const draft = draftOf(memory, reading, measured, subject)
+  remember(memory, reading, draft, subject)
+  const { over } = figure.quantity
+  return over === undefined || measured.measure === 'rank_or_count_other'
+    ? [draft]
+    : [draft, denominator(draft, over, reading)]
+}
+
+/** 'tốc độ tăng' and 'cơ cấu' say what the bare percentages after them mean. */
+function noteTopic(memory: Memory, { cues, figure, head }: Reading, hasPhrase: boolean): void {
+  const { unitKind } = figure.quantity
+  const topicWords = head.topic.flatMap((piece) => piece.items)
+  const says = (role: string): boolean => topicWords.some((item) => item.kind === 'word' && item.role === role)
+  if (cues.growth || says('growth')) memory.ratios = 'growth'
+  else if (cues.rate || says('rate') || cues.verb === 'share') memory.ratios = 'rate'
+  else if (unitKind !== 'percent' && unitKind !== 'points' && hasPhrase) memory.ratios = null
+}
+
+function measure(memory: Memory, reading: Reading, next: Figure | undefined, hasPhrase: boolean): Measured {
+  const { figure, cues, basis, isListed: listed, attached } = reading
+  const rises =
+    cues.from &&
+    figure.quantity.range === undefined &&
+    next !== undefined &&
+    readCues(readHead(next.head).pieces).verb === 'become'
+  if (rises) return { measure: figure.quantity.unitKind === 'percent' ? 'share' : 'level', direction: null }
+  const context: MeasureContext = {
+    figure,
+    cues,
+    basis,
+    before: memory.before,
+    attached,
+    isListed: listed,
+    hasPhrase,
+    topic: memory.ratios,
+    planSpoken: memory.planSpoken,
+  }
+  return measureOf(context)
+}
+
+function subjectOf(
+  memory: Memory,
+  reading: Reading,
+  measured: Measured,
+  figures: readonly Figure[],
+  at: number,
+): Subject {
+  const { figure, head, cues } = reading
+  const next = memory.queue.shift()
+  if (next !== undefined && reading.isListed) return fresh(memory, next)
+  const before = phraseBefore(head.pieces, cues.each)
+  memory.queue = before === null ? [] : membersFor(before.parts, figures, at, cues.each)
+  const first = memory.queue.shift()
+  if (first !== undefined) return fresh(memory, first)
+  const following = figures[at + 1]
+  const isShared = figure.tail.length === 0 && following?.head.length === 0
+  const chosen = chooseSubject(
+    {
+      quantity: figure.quantity,
+      measured,
+      before,
+      after: phraseAfter(figure.tail),
+      respect: phraseOfRespect(figure.tail),
+      shared: isShared && following !== undefined ? phraseAfter(following.tail) : null,
+      opens: memory.before === null || head.topic.length > 0,
+    },
+    memory,
+  )
+  if (chosen === null) return fresh(memory, { start: figure.quantity.start, end: figure.quantity.until })
+  return 'own' in chosen ? fresh(memory, chosen.own) : chosen.repeated
+}
+
+/** 'A, B lần lượt đạt 2,6% và 2,3%': as many members as figures listed after each other. */
+function membersFor(parts: readonly Span[], figures: readonly Figure[], at: number, isEach: boolean): Span[] {
+  if (parts.length < 2) return []
+  const kind = figures[at]?.quantity.unitKind
+  let count = 1
+  while (count <= parts.length && isSameList(figures[at + count], kind)) count++
+  return count === parts.length || (isEach && count > parts.length) ? [...parts] : []
+}
+
+const isSameList = (figure: Figure | undefined, kind: string | undefined): boolean =>
+  figure !== undefined && figure.quantity.unitKind === kind && figure.quantity.range === undefined && isListed(figure)
+
+const fresh = (memory: Memory, span: Span): Subject => ({ start: span.start, end: span.end, group: ++memory.groups })
+
+function draftOf(memory: Memory, reading: Reading, measured: Measured, subject: Subject): Draft {
+  const { figure, cues, basis, leads, attached, isListed: listed } = reading
+  const { quantity } = figure
+  const isChange = measured.measure.startsWith('change') || measured.measure === 'points'
+  const restates = memory.before !== null && isChange && (attached || listed || cues.verb === 'equivalent')
+  const isRank = measured.measure === 'rank_or_count_other' && quantity.over !== undefined
+  return {
+    ...measured,
+    start: quantity.start,
+    end: isRank ? (quantity.over?.end ?? quantity.end) : quantity.end,
+    value: quantity.value,
+    scale: quantity.scale,
+    unit: quantity.unit,
+    unitKind: quantity.unitKind,
+    indicator: { start: subject.start, end: subject.end },
+    period: periodOf(memory, reading, measured),
+    year: memory.clock.year,
+    planBy: planBy(reading, measured),
+    approx: cues.approx ?? (cues.verb === 'exceed' && measured.measure === 'level' ? 'over' : null),
+    group: subject.group,
+    basis: measured.measure === 'level' ? null : basis,
+    leads,
+    host: restates && basis === null ? memory.before : null,
+    sentence: memory.sentence,
+    segment: memory.segment,
+    bracketed: memory.depth > 0,
+  }
+}
+
+function periodOf(memory: Memory, reading: Reading, { measure: kind }: Measured): PeriodId | null {
+  const { clock } = memory
+  const { figure, head, cues } = reading
+  const items = [...head.pieces.flatMap((piece) => piece.items), ...figure.tail]
+  const current = clock.period(items.some((item) => item.kind === 'word' && item.role === 'stock'))
+  const named = figure.tail.find((item, at) => item.kind === 'period' && isLinked(figure.tail, at))
+  const glimpsed = named?.kind === 'period' ? clock.glimpse(named) : null
+  if (glimpsed !== null) return glimpsed
+  if (kind !== 'level' || current === null) return current
+  const base = baseOfLevel(memory, reading)
+  if (base !== null) return base.is === 'samePeriod' ? sameMonths(current, base.year) : current
+  return cues.target && head.periods.length === 0 ? clock.targetPeriod() : current
+}
+
+const links = new Set(['trong', 'của', 'vào', 'cho', 'năm', 'ở'])
+
+/** Directly after the unit or after 'trong', 'của', 'cho': not 'như hồi tháng 4'. */
+function isLinked(tail: readonly Item[], at: number): boolean {
+  const before = tail[at - 1]
+  return before === undefined || (before.kind === 'word' && (links.has(before.key) || before.role === null))
+}
+
+/** 'cùng kỳ đạt 5.000 tỷ đồng', '(3.718 lượt)' directly after 'so với cùng kỳ năm 2017': a level of the base. */
+function baseOfLevel(memory: Memory, { figure, head, basis, leads }: Reading): BasisItem['basis'] | null {
+  if (leads && basis !== null && !basis.compared) return basis.basis
+  const last = memory.beforeFigure?.tail.at(-1)
+  const isEnclosed =
+    head.attached &&
+    head.pieces.every((piece) => piece.items.every((item) => item.kind !== 'word' || item.role !== null))
+  return isEnclosed && last?.kind === 'basis' && figure.quantity.unitKind !== 'percent' ? last.basis : null
+}
+
+function planBy({ figure, head, cues, basis }: Reading, { measure: kind }: Measured): PlanBy {
+  if (basis?.basis.is === 'plan' && kind !== 'level') return basis.basis.by
+  const piece = head.pieces.at(-1)?.items ?? []
+  return kind === 'level' && cues.target ? assignerOf([...figure.tail, ...piece]) : null
+}
+
+/** The second number of 'x/y': the same of last year, or the whole of which x is a part. */
+function denominator(draft: Draft, over: NonNullable<Quantity['over']>, { attached, figure }: Reading): Draft {
+  const isPart = figure.quantity.unitKind === 'count' && !attached && !isYearOnYear(figure.quantity)
+  const period = isPart || draft.period === null ? draft.period : sameMonths(draft.period, null)
+  return { ...draft, ...over, period, host: null }
+}
+
+/** Events are compared with last year; things of a kind are part of a whole, unless more than the whole. */
+function isYearOnYear({ unit, value, over }: Quantity): boolean {
+  return unit === 'cases' || unit === 'persons' || unit === 'ca' || Number(value) > Number(over?.value ?? value)
+}
+
+function remember(memory: Memory, { cues, basis, head, attached }: Reading, draft: Draft, subject: Subject): void {
+  if (basis?.basis.is === 'plan') memory.planSpoken = true
+  const isAside = head.pieces.at(-1)?.joint === 'for' && cues.verb === null
+  if (draft.unit !== null && draft.unitKind !== 'percent') memory.byUnit.set(draft.unit, subject)
+  if (!isAside && !attached) memory.last = subject
+}

@@ -1,0 +1,142 @@
+import { planTailKeys } from './assigner.data.ts'
+import type { Role } from './cues.data.ts'
+import type { BasisItem, Item, Mention, PeriodItem, PlanBy, WordItem } from './items.ts'
+
+/** A period or plan stands at most so many words after 'so với'. */
+const reachOfCompare = 6
+/** A plan is named in at most so many items. */
+const longestPlan = 14
+
+/**
+ * Joins 'so với …', 'cùng kỳ …' and '… % kế hoạch' to one item each: what a figure is compared with. Looks at most a dozen items ahead.
+ */
+export function joinBases(items: readonly Item[]): Item[] {
+  const joined: Item[] = []
+  let at = 0
+  while (at < items.length) {
+    const basis = basisAt(items, at, joined.at(-1))
+    joined.push(basis?.item ?? (items[at] as Item))
+    at += basis?.length ?? 1
+  }
+  return joined
+}
+
+interface FoundBasis {
+  readonly item: BasisItem
+  readonly length: number
+}
+
+function basisAt(items: readonly Item[], at: number, before: Item | undefined): FoundBasis | null {
+  const item = items[at]
+  if (item === undefined) return null
+  if (item.kind === 'word' && item.role === 'compare') return comparedAt(items, at)
+  if (item.kind === 'period') return periodBasis(item, before)
+  const isPlan = isPlanWord(item) && namesPlan(before, items[at + 1])
+  return isPlan ? planAt(items, at, at) : null
+}
+
+/** After 'so với': the first period or plan before a sign or number. */
+function comparedAt(items: readonly Item[], at: number): FoundBasis | null {
+  for (let next = at + 1; next <= at + reachOfCompare; next++) {
+    const item = items[next]
+    if (item === undefined || item.kind === 'mark' || item.kind === 'break' || item.kind === 'quantity') return null
+    if (item.kind === 'period') {
+      const { mention } = item
+      const more = mention.is === 'samePeriod' && mention.year === null ? datedBy(items[next + 1]) : null
+      const basis: Mention = more === null || mention.is !== 'samePeriod' ? mention : { ...mention, year: more.year }
+      const last = more === null ? item : more.item
+      const start = items[at]?.start ?? item.start
+      return {
+        item: { kind: 'basis', basis: edgeOfYear(basis, item), compared: true, start, end: last.end },
+        length: next - at + (more === null ? 1 : 2),
+      }
+    }
+    if (isPlanWord(item)) return planAt(items, at, next)
+  }
+  return null
+}
+
+/** 'cùng kỳ' and then 'năm 2022' or 'năm trước' as a period of its own. */
+function datedBy(item: Item | undefined): { readonly item: PeriodItem; readonly year: number } | null {
+  if (item?.kind !== 'period' || item.mention.is !== 'span' || item.mention.months !== 12) return null
+  return typeof item.mention.year === 'number' ? { item, year: item.mention.year } : null
+}
+
+/** 'so với 31/12/2021' and 'so với cuối năm 2022' are the year's edge. */
+function edgeOfYear(mention: Mention, item: PeriodItem): Mention {
+  if (mention.is === 'date' && mention.day === 31 && mention.month === 12) return { is: 'yearEdge', year: mention.year }
+  if (mention.is === 'date' && mention.day === 1 && mention.month === 1) return { is: 'yearEdge', year: { ago: 0 } }
+  if (mention.is === 'span' && mention.months === 12 && item.reach === 'at')
+    return { is: 'yearEdge', year: mention.year }
+  return mention
+}
+
+const comparing: ReadonlySet<Role | null> = new Set<Role | null>(['up', 'down', 'over'])
+
+/** 'cùng kỳ' is always a basis; 'tháng trước', 'năm 2023' are after 'cao hơn' or 'gấp 3 lần'. */
+function periodBasis(item: PeriodItem, before: Item | undefined): FoundBasis | null {
+  const { mention, start, end } = item
+  const made = (compared: boolean): FoundBasis => ({
+    item: { kind: 'basis', basis: mention, compared, start, end },
+    length: 1,
+  })
+  const follows = before?.kind === 'quantity' && before.unitKind === 'times'
+  const isCompared =
+    before?.kind === 'word' && comparing.has(before.role) && before.key !== 'tăng' && before.key !== 'giảm'
+  if (mention.is === 'samePeriod') return made(follows || isCompared)
+  const isPast = mention.is === 'last' || mention.is === 'yearEdge' || (mention.is === 'span' && item.reach === null)
+  return isPast && (follows || isCompared) ? made(true) : null
+}
+
+const isPlanWord = (item: Item): boolean => item.kind === 'word' && item.role === 'plan'
+
+const planVerbs: ReadonlySet<Role | null> = new Set<Role | null>(['exceed', 'reach', 'equal'])
+
+/** 'đạt 8,9% kế hoạch', 'vượt kế hoạch': a percentage or verb directly before makes the plan a basis. */
+function namesPlan(before: Item | undefined, after: Item | undefined): boolean {
+  if (before?.kind === 'quantity') return before.unitKind === 'percent' || before.unitKind === 'times'
+  return before?.kind === 'word' && planVerbs.has(before.role) && after?.kind !== 'word'
+}
+
+/** A plan with the words that go on naming it; says who set it. */
+function planAt(items: readonly Item[], from: number, plan: number): FoundBasis {
+  let last = plan
+  while (last < plan + longestPlan && continuesPlan(items, last + 1)) last++
+  while (last > plan && isJoint(items[last])) last--
+  const start = items[from]?.start ?? 0
+  const end = items[last]?.end ?? start
+  const by = assignerOf(items.slice(plan, last + 1))
+  return {
+    item: { kind: 'basis', basis: { is: 'plan', by }, compared: from < plan, start, end },
+    length: last - from + 1,
+  }
+}
+
+const isJoint = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && (item.role === 'and' || item.role === 'compare')
+
+const namingRoles: ReadonlySet<Role | null> = new Set<Role | null>(['plan', 'target', 'place', 'assigner'])
+
+function continuesPlan(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (item?.kind === 'period') {
+    return item.mention.is === 'span' || item.mention.is === 'current' || item.mention.is === 'yearEdge'
+  }
+  if (item?.kind !== 'word') return false
+  if (item.role === 'and') return assignsSoon(items, at + 1)
+  return namingRoles.has(item.role) || (item.role === null && planTailKeys.has(item.key)) || isOf(item)
+}
+
+const isOf = (item: WordItem): boolean =>
+  item.key === 'của' || item.key === 'do' || item.key === 'được' || item.key === 'đã'
+
+/** 'trung ương và tỉnh giao': the list of those who set the plan goes on. */
+function assignsSoon(items: readonly Item[], at: number): boolean {
+  return items.slice(at, at + 3).some((item) => item.kind === 'word' && item.role === 'assigner')
+}
+
+/** Who set a plan, by the first body that the words name; null when they name none. */
+export function assignerOf(items: readonly Item[]): PlanBy {
+  for (const item of items) if (item.kind === 'word' && item.by !== null) return item.by
+  return null
+}

@@ -1,0 +1,104 @@
+import type { Role } from './cues.data.ts'
+import type { Item, Quantity } from './items.ts'
+
+/**
+ * A quantity with the items that belong to it: `head` before it, from the end of the figure before, and `tail` after it.
+ * Every item of the text stands in exactly one head or tail (or in `rest`, after the last figure).
+ */
+export interface Figure {
+  readonly quantity: Quantity
+  readonly head: readonly Item[]
+  readonly tail: readonly Item[]
+}
+
+/** Gives every item between two quantities to the one or the other. One pass. */
+export function figuresOf(items: readonly Item[]): {
+  readonly figures: readonly Figure[]
+  readonly rest: readonly Item[]
+} {
+  const figures: Figure[] = []
+  let quantity: Quantity | null = null
+  let head: readonly Item[] = []
+  let gap: Item[] = []
+  const close = (): void => {
+    const width = quantity === null ? 0 : tailWidth(gap)
+    if (quantity !== null) figures.push({ quantity, head, tail: gap.slice(0, width) })
+    head = gap.slice(width)
+    gap = []
+  }
+  for (const item of items) {
+    if (item.kind !== 'quantity') gap.push(item)
+    else {
+      close()
+      quantity = item
+    }
+  }
+  gap.push({ kind: 'break', start: items.at(-1)?.end ?? 0, end: items.at(-1)?.end ?? 0 })
+  close()
+  return { figures, rest: head }
+}
+
+/** Words that begin the part of the next figure. */
+const opening: ReadonlySet<Role | null> = new Set<Role | null>([
+  'reach',
+  'equal',
+  'multiply',
+  'become',
+  'share',
+  'contribute',
+  'exceed',
+  'equivalent',
+  'each',
+  'rank',
+  'about',
+  'over',
+  'under',
+  'estimate',
+  'and',
+  'but',
+  'part',
+  'cause',
+  'for',
+  'with',
+])
+const moving: ReadonlySet<Role | null> = new Set<Role | null>(['up', 'down', 'flat'])
+/** A verb of change within so many items before a number governs the number. */
+const reachOfVerb = 10
+
+/** How many items after a quantity are still its own: up to a sign, a joint, or a verb of what follows. */
+function tailWidth(gap: readonly Item[]): number {
+  let at = 0
+  for (; at < gap.length; at++) {
+    const item = gap[at] as Item
+    if (item.kind === 'break') break
+    if (item.kind === 'mark') {
+      const basis = item.tight ? 1 : trailingBasis(gap, at)
+      if (basis === 0) break
+      at += basis - 1
+    } else if (item.kind === 'word' && (opening.has(item.role) || (moving.has(item.role) && governsNext(gap, at))))
+      break
+  }
+  return at
+}
+
+/** '…, so với cùng kỳ;' and '… (so với cùng kỳ)': a basis set off by signs that closes what stands before it; in items. */
+function trailingBasis(gap: readonly Item[], at: number): number {
+  const open = gap[at]
+  const basis = gap[at + 1]
+  const close = gap[at + 2]
+  if (open?.kind !== 'mark' || (open.key !== ',' && open.key !== '(')) return 0
+  if (basis?.kind !== 'basis' || !basis.compared || close === undefined) return 0
+  if (open.key === '(') return close.kind === 'mark' && close.key === ')' ? 3 : 0
+  const leads = gap[at + 3]
+  const isClosed = close.kind === 'break' || (close.kind === 'mark' && close.key !== '(' && close.key !== '-')
+  return isClosed && !(leads?.kind === 'word' && (moving.has(leads.role) || opening.has(leads.role))) ? 2 : 0
+}
+
+/** No sign stands between the verb and the next number. */
+function governsNext(gap: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < gap.length && next <= at + reachOfVerb; next++) {
+    const item = gap[next] as Item
+    if (item.kind === 'break' || (item.kind === 'mark' && !item.tight)) return false
+  }
+  return true
+}

@@ -1,0 +1,151 @@
+import type { Span } from '../findings/index.ts'
+import type { Role } from './cues.data.ts'
+import { isVerb, type Piece, runStart } from './head.ts'
+import type { Item, WordItem } from './items.ts'
+
+/** Words that carry meaning in a phrase. Weak cue words count as such away from a number. */
+const empty: ReadonlySet<Role | null> = new Set<Role | null>([
+  'light',
+  'adverb',
+  'place',
+  'connective',
+  'source',
+  'anaphor',
+  'preposition',
+  'and',
+  'but',
+  'part',
+  'for',
+  'with',
+  'of',
+  'each',
+  'estimate',
+  'about',
+  'compare',
+  'cause',
+  'target',
+])
+const generic: ReadonlySet<Role | null> = new Set<Role | null>(['generic', ...empty])
+/** A phrase that one of these opens is an adverbial: 'nhờ thời tiết thuận'. */
+const adverbial: ReadonlySet<Role | null> = new Set<Role | null>(['preposition', 'connective', 'cause', 'source'])
+/** At these a phrase after a number ends. */
+const ending: ReadonlySet<Role | null> = new Set<Role | null>([
+  'preposition',
+  'of',
+  'compare',
+  'up',
+  'down',
+  'flat',
+  'source',
+  'plan',
+  'anaphor',
+])
+
+/** Longest phrase before and after a number, in items. */
+const longest = 16
+const widest: Readonly<Partial<Record<Piece['joint'], number>>> = { comma: 4, dash: 5, and: 8 }
+
+const isContent = (item: Item): boolean => item.kind === 'word' && !empty.has(item.role)
+const isNaming = (item: Item): boolean => item.kind === 'word' && !generic.has(item.role)
+
+/** A phrase that names what is measured; `parts` are its members when it lists several ('Xin-ga-po, Thái Lan'). */
+export interface Phrase extends Span {
+  readonly parts: readonly Span[]
+  /** True when it says only 'chỉ số', 'giá trị': what is meant stands elsewhere. */
+  readonly generic: boolean
+}
+
+/** The phrase before the number in the pieces of its clause; null when there is none. */
+export function phraseBefore(pieces: readonly Piece[], isEach: boolean): Phrase | null {
+  let at = pieces.length - 1
+  let items = subjectOf(pieces[at])
+  if (items.length === 0 && at > 0 && leansBack(pieces, at)) items = subjectOf(pieces[--at])
+  if (items.length === 0) return null
+  const parts = [spanOf(items)]
+  while (at > 0 && joins(pieces, at, isEach)) parts.unshift(spanOf(subjectOf(pieces[--at])))
+  const start = parts[0]?.start ?? 0
+  const end = parts.at(-1)?.end ?? start
+  return { start, end, parts, generic: parts.length === 1 && !items.some(isNaming) }
+}
+
+/** 'khách Malaysia với 41.150 lượt', 'Số quay trở lại hoạt động, 7.247 doanh nghiệp': the phrase is the piece before. */
+function leansBack(pieces: readonly Piece[], at: number): boolean {
+  const joint = pieces[at]?.joint
+  if (joint === 'with' || joint === 'for') return true
+  return joint === 'comma' && (at === 1 || isSource(pieces[at]))
+}
+
+const isSource = (piece: Piece | undefined): boolean =>
+  piece?.items.some((item) => item.kind === 'word' && item.role === 'source') === true
+
+/** A member of a list that the phrase goes on: 'Nông, lâm nghiệp và thủy sản'. */
+function joins(pieces: readonly Piece[], at: number, isEach: boolean): boolean {
+  const width = widest[pieces[at]?.joint ?? 'start']
+  const left = pieces[at - 1]
+  if (width === undefined || left === undefined) return false
+  const items = left.items.filter((item) => item.kind === 'word')
+  const isPlain = left.items.every((item) => item.kind === 'word' || (item.kind === 'mark' && item.tight))
+  const opens = items[0]
+  if (!isPlain || opens === undefined || adverbial.has(opens.role) || left.joint === 'for') return false
+  if (left.items.some((item, index) => isVerb(item, index, left.items.length))) return false
+  return items.length <= (isEach ? longest : width) && trim(left.items).length > 0
+}
+
+/** The words of a piece that name the subject: before its verb, else after it. */
+function subjectOf(piece: Piece | undefined): Item[] {
+  const items = piece?.items ?? []
+  const run = runStart(items)
+  const verb = items.findIndex((item, at) => isVerb(item, at, run))
+  const before = trim(items.slice(0, verb === -1 ? run : Math.min(verb, run)))
+  if (before.length > 0) return before
+  const isChange = verb !== -1 && ['up', 'down', 'flat'].includes((items[verb] as WordItem).role ?? '')
+  const after = verb === -1 || isChange ? [] : trim(items.slice(verb + 1, Math.max(verb + 1, run)))
+  return after.length > 0
+    ? after
+    : trim(items.filter((item) => item.kind === 'word' && item.role === 'growth').slice(0, 1))
+}
+
+/** Cuts what names nothing off both ends and keeps the last words of a long phrase. */
+function trim(items: readonly Item[]): Item[] {
+  let start = items.findIndex((item) => isContent(item) || isVerbal(item))
+  if (start === -1 || !items.some(isContent)) return []
+  let end = items.length
+  while (end > start && !isContent(items[end - 1] as Item)) end--
+  start = Math.max(start, end - longest)
+  return items.slice(start, end)
+}
+
+/** 'làm chết', 'làm bị thương' are names of figures. */
+const isVerbal = (item: Item): boolean => item.kind === 'word' && item.key === 'làm'
+
+const spanOf = (items: readonly Item[]): Span => ({ start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? 0 })
+
+/** The words that go on after a unit: '12.182 doanh nghiệp | thành lập mới'. Null when nothing follows. */
+export function phraseAfter(tail: readonly Item[]): Span | null {
+  const words: Item[] = []
+  for (const item of tail.slice(0, longest)) {
+    const ends =
+      item.kind !== 'word' ? !(item.kind === 'mark' && item.tight) : ending.has(item.role) && words.length > 0
+    if (ends) break
+    if (words.length > 0 || isContent(item)) words.push(item)
+    else if (item.kind === 'word' && item.role !== 'of') break
+  }
+  const kept = trim(words)
+  return kept.length === 0 ? null : spanOf(kept)
+}
+
+/** 'tăng 3,4% về số doanh nghiệp': what follows 'về'. */
+export function phraseOfRespect(tail: readonly Item[]): Span | null {
+  const at = tail.findIndex((item) => item.kind === 'word' && item.role === 'of')
+  return at === -1 ? null : phraseAfter(tail.slice(at + 1))
+}
+
+/** The phrase of a topic before a colon or bracket. */
+export function phraseOfTopic(topic: readonly Piece[]): Phrase | null {
+  const near = topic.slice(-longest)
+  for (let at = near.length; at > 0; at--) {
+    const phrase = phraseBefore(near.slice(0, at), false)
+    if (phrase !== null) return phrase
+  }
+  return null
+}

@@ -1,0 +1,99 @@
+import type { Span } from '../findings/index.ts'
+import type { DecimalText, UnitCode } from '../quantities/index.ts'
+import type { Role } from './cues.data.ts'
+
+/** What a unit counts: decides which measures a number with it can be. */
+export type UnitKind = 'count' | 'measure' | 'money' | 'percent' | 'points' | 'times' | 'none'
+
+/** A number with its power of ten and unit. `start`–`end` is the number token alone. */
+export interface Quantity extends Span {
+  readonly kind: 'quantity'
+  readonly value: DecimalText
+  /** Power of ten: 9 for tỷ. */
+  readonly scale: number
+  readonly unit: UnitCode | null
+  readonly unitKind: UnitKind
+  /** Where the noun of the unit stands; null without a unit. */
+  readonly unitAt: Span | null
+  /** The noun of the unit as a key, to ask the tables. */
+  readonly noun: string
+  readonly sign: '+' | '-' | null
+  /** The second number of 'x/y'. */
+  readonly over?: { readonly value: DecimalText; readonly start: number; readonly end: number }
+  /** First or last end of a range: 'từ 8,02% đến 10,12%'. */
+  readonly range?: 'first' | 'last'
+  /** End of the number with its unit. */
+  readonly until: number
+}
+
+/** A year as written: a number, or counted from the year of the context (`-1` = năm trước). */
+export type YearText = number | { readonly ago: number } | null
+
+/** A period as written, before the context gives what it leaves out. */
+export type Mention =
+  | { readonly is: 'span'; readonly year: YearText; readonly month: number; readonly months: number }
+  | { readonly is: 'date'; readonly year: YearText; readonly month: number; readonly day: number }
+  | { readonly is: 'current'; readonly what: 'month' | 'quarter' | 'year' | 'toDate' }
+  | { readonly is: 'last'; readonly what: 'month' | 'quarter' | 'year' }
+  | { readonly is: 'samePeriod'; readonly year: YearText }
+  | { readonly is: 'yearEdge'; readonly year: YearText }
+  /** Two dates that name a window of reporting. */
+  | { readonly is: 'window'; readonly from: DateText; readonly to: DateText }
+  /** Time that is no period of figures: '10 năm qua', 'giai đoạn 2021-2025'. */
+  | { readonly is: 'duration' }
+
+export interface DateText {
+  readonly day: number
+  readonly month: number
+  readonly year: number | null
+}
+
+/** `through`: 'hết tháng 7', cumulative; `at`: 'cuối tháng 8', a point; `toward`: 'đến 30/9'. */
+export type Reach = 'through' | 'at' | 'toward' | null
+
+export interface PeriodItem extends Span {
+  readonly kind: 'period'
+  readonly mention: Mention
+  readonly reach: Reach
+  /** 'riêng tháng 9': holds for its sentence only. */
+  readonly apart: boolean
+}
+
+/** What a change or ratio is compared with. */
+export interface BasisItem extends Span {
+  readonly kind: 'basis'
+  readonly basis: Mention | { readonly is: 'plan'; readonly by: PlanBy }
+  /** True with 'so với'; 'cùng kỳ đạt …' without it dates a level. */
+  readonly compared: boolean
+}
+
+export type PlanBy = null | 'central' | 'council' | 'people_committee' | 'other'
+
+export interface WordItem extends Span {
+  readonly kind: 'word'
+  readonly role: Role | null
+  /** Key of the first word. */
+  readonly key: string
+  /** With the role `assigner`: which kind. */
+  readonly by: PlanBy
+}
+
+/** A sign; `sentence` when it ends one, `tight` when it ties two words or numbers. */
+export interface MarkItem extends Span {
+  readonly kind: 'mark'
+  readonly key: string
+  readonly tight: boolean
+  readonly sentence: boolean
+}
+
+export interface BreakItem extends Span {
+  readonly kind: 'break'
+}
+
+export type Item = Quantity | PeriodItem | BasisItem | WordItem | MarkItem | BreakItem
+
+/** What a recogniser found at a token, and how many tokens it took. */
+export interface Found<T> {
+  readonly item: T
+  readonly length: number
+}

@@ -1,0 +1,153 @@
+import { compareDecimals } from '../quantities/index.ts'
+import type { Claim, ClaimMeasure } from './claim.ts'
+import type { Figure } from './figures.ts'
+import type { Cues } from './head.ts'
+import type { BasisItem, Item, WordItem } from './items.ts'
+import { collectiveNouns, participantNouns } from './units.data.ts'
+
+export interface Measured {
+  readonly measure: ClaimMeasure
+  readonly direction: Claim['direction']
+}
+
+/** What the measure of a number depends on. */
+export interface MeasureContext {
+  readonly figure: Figure
+  readonly cues: Cues
+  /** Written for this number: after it, else before it in its clause. */
+  readonly basis: BasisItem | null
+  /** The figure that this one goes on from: in a list, or before an opened bracket; null at the start of a sentence. */
+  readonly before: (Measured & { readonly unitKind: Figure['quantity']['unitKind'] }) | null
+  /** In a bracket that opens directly after the figure before. */
+  readonly attached: boolean
+  /** Nothing but 'và' or a comma stands between this number and the one before. */
+  readonly isListed: boolean
+  readonly hasPhrase: boolean
+  /** What bare percentages mean hereabouts. */
+  readonly topic: 'growth' | 'rate' | null
+  /** A plan ratio was stated before in the sentence. */
+  readonly planSpoken: boolean
+}
+
+const collective = new Set(collectiveNouns)
+const participants = new Set(participantNouns)
+const changes: ReadonlySet<ClaimMeasure> = new Set<ClaimMeasure>(['change_abs', 'change_pct', 'points'])
+const at = (measure: ClaimMeasure, direction: Claim['direction'] = null): Measured => ({ measure, direction })
+
+/** Decides what a number states and which way it moves. */
+export function measureOf(context: MeasureContext): Measured {
+  const { figure, cues } = context
+  if (figure.quantity.sign !== null) return signed(context, figure.quantity.sign)
+  if (
+    cues.verb === 'rank' ||
+    (figure.quantity.over !== undefined && context.before?.measure === 'rank_or_count_other')
+  ) {
+    return at('rank_or_count_other')
+  }
+  switch (figure.quantity.unitKind) {
+    case 'percent':
+      return percentage(context)
+    case 'points':
+      return points(context)
+    case 'times':
+      return multiple(context)
+    default:
+      return amount(context)
+  }
+}
+
+function signed({ figure, cues }: MeasureContext, sign: '+' | '-'): Measured {
+  const written = sign === '+' ? 'up' : 'down'
+  const direction = cues.direction === null || cues.direction === 'flat' ? written : cues.direction
+  if (figure.quantity.unitKind === 'points') return at('points', direction)
+  return at(figure.quantity.unitKind === 'percent' ? 'change_pct' : 'change_abs', direction)
+}
+
+function percentage(context: MeasureContext): Measured {
+  const { cues, basis, before } = context
+  if (cues.verb === 'share' || cues.verb === 'contribute') return at('share')
+  if (cues.verb === 'exceed') return at('change_pct', 'up')
+  if (isMoving(cues)) return at('change_pct', cues.direction)
+  if (basis?.basis.is === 'plan') return at('plan_ratio')
+  if (cues.growth) return at('change_pct', cues.direction ?? 'up')
+  if (context.attached && before !== null) return insideBracket(before)
+  if (basis !== null && basis.compared && (cues.verb === 'equal' || cues.verb === 'reach')) return compared(context)
+  if (basis !== null && cues.verb === 'equal') return compared(context)
+  if (cues.rate) return at('share')
+  if (context.isListed && before?.unitKind === 'percent') return at(before.measure, before.direction)
+  return bare(context)
+}
+
+/** A verb of change governs the number: none of 'lên', 'còn', 'đạt' comes between, or only after 'tăng trưởng'. */
+const isMoving = (cues: Cues): boolean => cues.verb === 'up' || cues.verb === 'down' || cues.verb === 'flat'
+
+/** '(9,21%)' after a change says the same change; after a level, a share. */
+function insideBracket(before: Measured): Measured {
+  return changes.has(before.measure) ? at('change_pct', before.direction) : at('share')
+}
+
+/** 'bằng 98,5% so với cùng kỳ': which way it moved follows from 100. */
+function compared({ figure }: MeasureContext): Measured {
+  const order = compareDecimals(figure.quantity.value, figure.quantity.unitKind === 'times' ? '1' : '100')
+  return at('change_ratio', order > 0 ? 'up' : order < 0 ? 'down' : 'flat')
+}
+
+/** A percentage with nothing said of what it is. */
+function bare({ cues, before, hasPhrase, topic, planSpoken }: MeasureContext): Measured {
+  const isReached = cues.verb === 'reach' || cues.verb === 'equal'
+  if (isReached && !hasPhrase && (planSpoken || before?.measure === 'level')) return at('plan_ratio')
+  if (topic === 'growth') return at('change_pct', 'up')
+  return at('share')
+}
+
+function points({ cues, before, attached, isListed }: MeasureContext): Measured {
+  if (cues.verb === 'contribute') return at('points')
+  if (cues.direction !== null) return at('points', cues.direction)
+  const goesOn = before !== null && (attached || isListed || cues.verb === 'equivalent')
+  return at('points', goesOn ? before.direction : null)
+}
+
+function multiple(context: MeasureContext): Measured {
+  const { cues, basis, figure } = context
+  if (cues.verb === 'multiply') return at('change_ratio', cues.direction ?? 'up')
+  if (isMoving(cues)) return at('change_ratio', cues.direction)
+  if (basis !== null && basis.basis.is === 'plan')
+    return at('change_ratio', compareDecimals(figure.quantity.value, '1') < 0 ? 'down' : 'up')
+  if (basis !== null || cues.verb === 'equal') return compared(context)
+  return at('level')
+}
+
+function amount(context: MeasureContext): Measured {
+  const { figure, cues, before, basis } = context
+  const others = countOfOthers(context)
+  if (others !== null) return others
+  if (isMoving(cues)) return moved(context)
+  if (cues.verb === 'exceed' && basis !== null && basis.compared) return at('change_abs', 'up')
+  const wasChange = before !== null && changes.has(before.measure)
+  if (wasChange && !context.hasPhrase && (cues.verb === 'equivalent' || cues.verb === 'equal'))
+    return at('change_abs', before.direction)
+  if (wasChange && context.attached && !context.hasPhrase) return at('change_abs', before.direction)
+  const isCounted = figure.quantity.unitKind === 'count'
+  if (context.isListed && isCounted && before?.measure === 'change_abs') return at('change_abs', before.direction)
+  return at('level')
+}
+
+/** 'tăng 1,5 so với cùng kỳ' has lost its per cent sign. */
+function moved({ figure, cues, basis, before }: MeasureContext): Measured {
+  const isBare = figure.quantity.unitKind === 'none' && figure.quantity.scale === 0
+  const isRatio = isBare && (figure.quantity.value.includes('.') || before?.unitKind === 'percent') && basis !== null
+  return at(isRatio ? 'change_pct' : 'change_abs', cues.direction)
+}
+
+/** Members of a fixed set that rose or fell, 'cả 3 tiêu chí', participants. */
+function countOfOthers({ figure, cues }: MeasureContext): Measured | null {
+  const { noun, over } = figure.quantity
+  if (participants.has(noun)) return at('rank_or_count_other')
+  if (!collective.has(noun)) return null
+  const after = figure.tail.find(
+    (item: Item): item is WordItem => item.kind === 'word' && ['up', 'down', 'flat'].includes(item.role ?? ''),
+  )
+  if (after !== undefined) return at('rank_or_count_other', after.role as Claim['direction'])
+  if (cues.all) return at('rank_or_count_other', cues.direction)
+  return over === undefined ? null : at('rank_or_count_other', cues.direction)
+}

@@ -1,0 +1,164 @@
+import { add, type DecimalText, readNumber, shift } from '../quantities/index.ts'
+import type { Found, Quantity } from './items.ts'
+import { matchPhrase, phraseTable } from './phrase-table.ts'
+import { referenceLength } from './reference.ts'
+import { integerAt, tokenAt } from './token-cursor.ts'
+import type { Token } from './tokens.ts'
+import { unitAt, type UnitText } from './unit-after-number.ts'
+import { countedInWords, multipleWords, numberWords, scaleWords } from './units.data.ts'
+
+type Tokens = readonly Token[]
+
+const words = phraseTable(Object.entries(numberWords))
+const multiples = phraseTable(Object.entries(multipleWords))
+const scales = phraseTable(Object.entries(scaleWords))
+const counted = phraseTable(countedInWords.map((noun) => [noun, true] as const))
+
+/** A number that states no amount, as so many tokens of plain text. */
+export interface Reference {
+  readonly kind: 'reference'
+}
+
+/** The quantity or reference that begins at a token: number, power of ten and unit. */
+export function quantityAt(tokens: Tokens, at: number): Found<Quantity | Reference> | null {
+  const token = tokenAt(tokens, at)
+  if (token.kind === 'word') return quantityInWords(tokens, at)
+  if (token.kind !== 'number') return null
+  const unit = unitAfter(tokens, at)
+  const reference = referenceLength(tokens, at, unit.length > 0)
+  if (reference > 0) return { item: { kind: 'reference' }, length: reference }
+  const read = readNumber(token.text)
+  if (read === null) return { item: { kind: 'reference' }, length: 1 }
+  return brokenNumber(tokens, at, read.value) ?? fraction(tokens, at, read.value) ?? plain(tokens, at, read.value, unit)
+}
+
+/** The unit of a number, or of the range or fraction that it opens: '0,9-1,1 điểm phần trăm', '206/113 vụ'. */
+function unitAfter(tokens: Tokens, at: number): UnitText {
+  const own = unitAt(tokens, at + 1)
+  if (own.length > 0 && own.unitKind !== 'none') return own
+  const joint = at + 1 + own.length
+  const joins = ['-', 'đến', '/'].includes(tokenAt(tokens, joint).key) && tokenAt(tokens, joint + 1).kind === 'number'
+  if (!joins) return own
+  const other = unitAt(tokens, joint + 2)
+  return other.length === 0
+    ? own
+    : { ...other, scale: own.length > 0 ? own.scale : other.scale, scaleLength: own.length, length: own.length }
+}
+
+function plain(tokens: Tokens, at: number, value: DecimalText, unit: UnitText): Found<Quantity> {
+  return made(tokens, at, 1, value, unit)
+}
+
+/** '107 nghìn 700 tỷ đồng', '2 tỷ 500 triệu đồng': one number, in the scale of its last part. */
+function brokenNumber(tokens: Tokens, at: number, value: DecimalText): Found<Quantity> | null {
+  const high = matchPhrase(scales, tokens, at + 1)
+  const low = high === null ? null : integerAt(tokens, at + 1 + high.length, 3)
+  if (high === null || low === null) return null
+  const numberLength = 2 + high.length
+  const unit = unitAt(tokens, at + numberLength)
+  const isWhole = unit.unitKind !== 'none' && unit.scale !== high.value
+  if (!isWhole) return null
+  const power = unit.scale < high.value ? high.value - unit.scale : high.value
+  return made(tokens, at, numberLength, add(shift(value, power), String(low)), unit)
+}
+
+/** 'x/y': ranks, parts of a whole, this year's count over last year's. */
+function fraction(tokens: Tokens, at: number, value: DecimalText): Found<Quantity> | null {
+  const joint = tokenAt(tokens, at + 1)
+  const below = tokenAt(tokens, at + 2)
+  if (joint.key !== '/' || !joint.glued || !below.glued || below.kind !== 'number') return null
+  const read = readNumber(below.text)
+  if (read === null || tokenAt(tokens, at + 3).key === '/') return null
+  const found = made(tokens, at, 3, value, unitAt(tokens, at + 3))
+  const { start, end } = below
+  return { ...found, item: { ...found.item, end: tokenAt(tokens, at).end, over: { value: read.value, start, end } } }
+}
+
+function made(tokens: Tokens, at: number, numberLength: number, value: DecimalText, unit: UnitText): Found<Quantity> {
+  const { start } = tokenAt(tokens, at)
+  const { end } = tokenAt(tokens, at + numberLength - 1)
+  const length = numberLength + unit.length
+  const hasNoun = unit.length > unit.scaleLength
+  const unitStart = tokenAt(tokens, at + numberLength + unit.scaleLength).start
+  const until = tokenAt(tokens, at + length - 1).end
+  return {
+    item: {
+      kind: 'quantity',
+      value,
+      scale: unit.scale,
+      unit: unit.unit,
+      unitKind: unit.unitKind,
+      unitAt: hasNoun ? { start: unitStart, end: until } : null,
+      noun: unit.noun,
+      sign: signBefore(tokens, at),
+      ...rangePart(tokens, at, length),
+      start,
+      end,
+      until,
+    },
+    length,
+  }
+}
+
+/** A plus or minus written against the number, itself not tied to a word or number. */
+function signBefore(tokens: Tokens, at: number): '+' | '-' | null {
+  const sign = tokenAt(tokens, at - 1)
+  if (!tokenAt(tokens, at).glued || (sign.key !== '+' && sign.key !== '-')) return null
+  const isTied = sign.glued && tokenAt(tokens, at - 2).key !== '('
+  return isTied ? null : sign.key
+}
+
+function rangePart(tokens: Tokens, at: number, length: number): { range?: 'first' | 'last' } {
+  const after = tokenAt(tokens, at + length)
+  const leads = ['-', 'đến'].includes(after.key) && tokenAt(tokens, at + length + 1).kind === 'number'
+  if (leads && (after.key === '-' || startsRange(tokens, at))) return { range: 'first' }
+  const before = tokenAt(tokens, at - 1)
+  const isDash =
+    before.key === '-' && (tokenAt(tokens, at - 2).kind === 'number' || tokenAt(tokens, at - 2).key === '%')
+  return isDash || before.key === 'đến' ? { range: 'last' } : {}
+}
+
+const startsRange = (tokens: Tokens, at: number): boolean => ['từ', 'khoảng'].includes(tokenAt(tokens, at - 1).key)
+
+/** 'bảy dự án', 'gấp đôi', 'hai tỷ đồng'. */
+function quantityInWords(tokens: Tokens, at: number): Found<Quantity> | null {
+  const multiple = tokenAt(tokens, at - 1).key === 'gấp' ? matchPhrase(multiples, tokens, at) : null
+  if (multiple !== null) return timesInWords(tokens, at, multiple.value, multiple.length)
+  const word = matchPhrase(words, tokens, at)
+  if (word === null || isTimeWord(tokens, at)) return null
+  const next = at + word.length
+  const isCounted = matchPhrase(counted, tokens, next) !== null && word.value > 1
+  const isScaled = matchPhrase(scales, tokens, next) !== null && unitAt(tokens, next).unitKind !== 'none'
+  if (!isCounted && !isScaled) return null
+  return made(tokens, at, word.length, String(word.value), unitAt(tokens, next))
+}
+
+/** 'gấp đôi' has its unit within the word; 'gấp ba lần' after it. */
+function timesInWords(tokens: Tokens, at: number, value: DecimalText, length: number): Found<Quantity> {
+  const found = made(tokens, at, length, value, unitAt(tokens, at + length))
+  return found.item.unitKind === 'times' ? found : { item: { ...found.item, unit: 'times', unitKind: 'times' }, length }
+}
+
+const yearWords = new Set([
+  'cả',
+  'trong',
+  'mỗi',
+  'hàng',
+  'hằng',
+  'đầu',
+  'cuối',
+  'hoạch',
+  'toán',
+  'nhiều',
+  'một',
+  'các',
+  'từng',
+  'kì',
+  'mấy',
+  'những',
+])
+
+/** 'năm' is a year far more often than five. */
+function isTimeWord(tokens: Tokens, at: number): boolean {
+  return tokenAt(tokens, at).key === 'năm' && yearWords.has(tokenAt(tokens, at - 1).key)
+}

@@ -1,0 +1,98 @@
+import { phraseTable, matchPhrase } from './phrase-table.ts'
+import { integerAt, tokenAt, yearAt } from './token-cursor.ts'
+import type { Token } from './tokens.ts'
+import { labelNouns, timeNouns } from './units.data.ts'
+
+type Tokens = readonly Token[]
+
+const labels = phraseTable(labelNouns.map((noun) => [noun, true] as const))
+const times = phraseTable(timeNouns.map((noun) => [noun, true] as const))
+/** No label has more words. */
+const longestLabel = 4
+
+/**
+ * How many tokens from `at` are a number that states no amount: a document or list number, a year, a time, an age, a telephone
+ * number, part of a name. 0 when the number may be a claim. `hasUnit` is true when a unit or scale stands after the number.
+ */
+export function referenceLength(tokens: Tokens, at: number, hasUnit: boolean): number {
+  return (
+    documentNumber(tokens, at) ||
+    listNumber(tokens, at) ||
+    timeOrAge(tokens, at) ||
+    telephone(tokens, at) ||
+    partOfName(tokens, at) ||
+    (hasUnit ? 0 : labelled(tokens, at) || bareYear(tokens, at))
+  )
+}
+
+/** '11/NQ-CP', '43/2022/QH15', '144/QĐ-UBND', '15-NQ/TW'. */
+function documentNumber(tokens: Tokens, at: number): number {
+  let next = at + 1
+  let words = 0
+  while (
+    isJoint(tokenAt(tokens, next)) &&
+    tokenAt(tokens, next + 1).glued &&
+    tokenAt(tokens, next + 1).kind !== 'mark'
+  ) {
+    if (tokenAt(tokens, next + 1).kind === 'word') words++
+    next += 2
+  }
+  const first = tokenAt(tokens, at + 2)
+  const isCode = words > 0 && (first.kind === 'number' || first.text.toUpperCase() === first.text)
+  return isCode ? next - at : 0
+}
+
+const isJoint = (token: Token): boolean => token.glued && (token.key === '/' || token.key === '-')
+
+/** '1. ' and '2) ' at the start of a paragraph, '(3)' and '1.2.' as numbering. */
+function listNumber(tokens: Tokens, at: number): number {
+  const before = tokenAt(tokens, at - 1)
+  const after = tokenAt(tokens, at + 1)
+  const opens = at === 0 || before.kind === 'paragraphEnd'
+  if (opens && after.glued && ['.', ')', '/'].includes(after.key) && !tokenAt(tokens, at + 2).glued) return 2
+  if (opens && /^\d{1,2}(?:\.\d{1,2})+$/.test(tokenAt(tokens, at).text)) return 1
+  const isEnclosed = before.key === '(' && after.key === ')' && integerAt(tokens, at, 2) !== null
+  return isEnclosed && tokenAt(tokens, at).text[0] !== '0' ? 1 : 0
+}
+
+/** '65 tuổi', '8h30', '8 giờ 30', '15 ngày', '5 sao'. */
+function timeOrAge(tokens: Tokens, at: number): number {
+  const time = matchPhrase(times, tokens, at + 1)
+  if (time === null) return rangeOfTimes(tokens, at)
+  const next = at + 1 + time.length
+  const isClock = ['giờ', 'h'].includes(tokenAt(tokens, at + 1).key) && integerAt(tokens, next, 2) !== null
+  return 1 + time.length + (isClock ? 1 : 0)
+}
+
+/** '3 - 5 sao', '15-18 tuổi'. */
+function rangeOfTimes(tokens: Tokens, at: number): number {
+  const isRange = ['-', 'đến'].includes(tokenAt(tokens, at + 1).key) && tokenAt(tokens, at + 2).kind === 'number'
+  return isRange && matchPhrase(times, tokens, at + 3) !== null ? 3 : 0
+}
+
+function telephone(tokens: Tokens, at: number): number {
+  const { text } = tokenAt(tokens, at)
+  return /^0\d{2,}(?:[.]\d+)*$/.test(text) && text.length > 2 && !/^0\.\d$/.test(text) ? 1 : 0
+}
+
+/** 'Covid-19': tied to a word by a hyphen; '5G', '4x': tied to letters that are no unit. */
+function partOfName(tokens: Tokens, at: number): number {
+  const before = tokenAt(tokens, at - 1)
+  const tied =
+    tokenAt(tokens, at).glued && before.key === '-' && before.glued && tokenAt(tokens, at - 2).kind === 'word'
+  return tied ? 1 : 0
+}
+
+/** 'Quốc lộ 19', 'Điều 5', 'lần thứ 13'. */
+function labelled(tokens: Tokens, at: number): number {
+  for (let words = longestLabel; words >= 1; words--) {
+    if (at < words) continue
+    const match = matchPhrase(labels, tokens, at - words)
+    if (match !== null && match.length === words) return 1
+  }
+  return 0
+}
+
+function bareYear(tokens: Tokens, at: number): number {
+  return yearAt(tokens, at) === null ? 0 : 1
+}

@@ -1,0 +1,72 @@
+import type { Span } from '../findings/index.ts'
+import type { UnitCode } from '../quantities/index.ts'
+import type { Phrase } from './indicator-phrase.ts'
+import type { Quantity } from './items.ts'
+import type { Measured } from './measure.ts'
+
+/** What is measured, and which claims speak of the same. */
+export interface Subject extends Span {
+  readonly group: number
+}
+
+/** What the reader remembers of what was measured before. */
+export interface SubjectMemory {
+  /** The last figure's. */
+  readonly last: Subject | null
+  /** By unit, within the paragraph. */
+  readonly byUnit: ReadonlyMap<UnitCode, Subject>
+  /** Before the colon or bracket of the sentence. */
+  readonly topic: Span | null
+}
+
+export interface SubjectChoice {
+  readonly quantity: Quantity
+  readonly measured: Measured
+  /** Phrases before the number, after it, and after 'về'. */
+  readonly before: Phrase | null
+  readonly after: Span | null
+  readonly respect: Span | null
+  /** Phrase after the number that follows at once: '04 vụ 34 đối tượng đánh bạc'. */
+  readonly shared: Span | null
+  /** The figure stands first in its sentence, or its head has the topic. */
+  readonly opens: boolean
+}
+
+/** A phrase of its own, or the subject that an elided one repeats. */
+export type Chosen = { readonly own: Span } | { readonly repeated: Subject }
+
+/**
+ * The indicator of a number: 'về …' after it, for counts the counted noun with what follows, else the phrase before it; when all
+ * are left out, the topic, the last figure of that unit in the paragraph, the last figure, the unit's noun.
+ */
+export function chooseSubject(choice: SubjectChoice, memory: SubjectMemory): Chosen | null {
+  const own = ownPhrase(choice, memory)
+  if (own !== null) return { own }
+  const repeated = repeatedSubject(choice, memory)
+  if (repeated !== null) return repeated
+  const { after, quantity } = choice
+  return after !== null ? { own: after } : quantity.unitAt === null ? null : { own: quantity.unitAt }
+}
+
+function ownPhrase(
+  { quantity, measured, before, after, respect, shared }: SubjectChoice,
+  memory: SubjectMemory,
+): Span | null {
+  const isCount = quantity.unitKind === 'count'
+  if (respect !== null && measured.measure !== 'level') return respect
+  if (isCount && quantity.unitAt !== null && after !== null) return { start: quantity.unitAt.start, end: after.end }
+  if (isCount && shared !== null) return shared
+  if (before !== null && !(before.generic && (memory.topic !== null || memory.last !== null))) return before
+  const isAmount = quantity.unitKind === 'money' || quantity.unitKind === 'measure'
+  return isAmount && measured.measure === 'level' ? after : null
+}
+
+function repeatedSubject({ quantity, measured, after, opens }: SubjectChoice, memory: SubjectMemory): Chosen | null {
+  if (opens && memory.topic !== null) return { own: memory.topic }
+  const isRatio = quantity.unitKind === 'percent' || quantity.unitKind === 'points' || quantity.unitKind === 'times'
+  const sameUnit = quantity.unit === null || isRatio ? undefined : memory.byUnit.get(quantity.unit)
+  if (sameUnit !== undefined) return { repeated: sameUnit }
+  if (quantity.unitKind === 'count') return null
+  if (isRatio && opens && measured.measure === 'share' && after !== null) return { own: after }
+  return memory.last === null ? null : { repeated: memory.last }
+}

@@ -1,0 +1,143 @@
+import { readUnit, type UnitCode, unitOf } from '../quantities/index.ts'
+import type { UnitKind } from './items.ts'
+import { matchPhrase, phraseTable } from './phrase-table.ts'
+import { tokenAt } from './token-cursor.ts'
+import { type Token, tokenise } from './tokens.ts'
+import { countNouns, measureNouns, moneyNouns, ratioNouns, scaleWords, unitSynonyms } from './units.data.ts'
+
+export interface UnitText {
+  readonly unit: UnitCode | null
+  readonly unitKind: UnitKind
+  readonly noun: string
+  /** Power of ten of the words between number and unit. */
+  readonly scale: number
+  /** Tokens of the scale words. */
+  readonly scaleLength: number
+  /** Tokens of scale and unit. */
+  readonly length: number
+}
+
+interface Noun {
+  readonly kind: UnitKind
+  readonly text: string
+}
+
+const nouns = phraseTable<Noun>([
+  ...countNouns.map((text) => [text, { kind: 'count', text }] as const),
+  ...measureNouns.map((text) => [text, { kind: 'measure', text }] as const),
+  ...moneyNouns.map((text) => [text, { kind: 'money', text }] as const),
+  ...ratioNouns.map((text) => [text, { kind: ratioKind(text), text }] as const),
+])
+const scales = phraseTable(Object.entries(scaleWords))
+
+function ratioKind(text: string): UnitKind {
+  const code = readUnit(text)?.unit
+  return code === 'points' ? 'points' : code === 'times' ? 'times' : 'percent'
+}
+
+const none: UnitText = { unit: null, unitKind: 'none', noun: '', scale: 0, scaleLength: 0, length: 0 }
+
+/** The scale and unit that begin at a token: 'nghìn tỷ đồng', 'triệu lượt khách', 'triệu đồng/người', '%'. */
+export function unitAt(tokens: readonly Token[], at: number): UnitText {
+  const scale = scaleAt(tokens, at)
+  const unitStart = at + scale.length
+  const noun = matchPhrase(nouns, tokens, unitStart)
+  if (noun === null) return scale.length === 0 ? none : withoutNoun(scale)
+  const compound = compoundLength(tokens, unitStart + noun.length, noun.value)
+  const length = noun.length + compound
+  const written = textOf(tokens, unitStart, length)
+  return {
+    unit: codeOf(written, noun.value, compound > 0),
+    unitKind: compound > 0 && noun.value.kind === 'count' ? 'measure' : noun.value.kind,
+    noun: noun.value.text,
+    scale: scale.power,
+    scaleLength: scale.length,
+    length: scale.length + length,
+  }
+}
+
+/** '2.280 tỷ' alone is money; '5 nghìn' alone is a number. */
+function withoutNoun(scale: Scale): UnitText {
+  const isMoney = scale.power >= 9
+  return {
+    ...none,
+    unit: isMoney ? 'VND' : null,
+    unitKind: isMoney ? 'money' : 'none',
+    scale: scale.power,
+    scaleLength: scale.length,
+    length: scale.length,
+  }
+}
+
+interface Scale {
+  readonly power: number
+  readonly length: number
+}
+
+/** Scale words multiply: 'nghìn tỷ' is 12, 'triệu tỷ' 15. */
+function scaleAt(tokens: readonly Token[], at: number): Scale {
+  let power = 0
+  let length = 0
+  for (;;) {
+    const next = matchPhrase(scales, tokens, at + length)
+    if (next === null || length >= 3) return { power, length }
+    power += next.value
+    length += next.length
+  }
+}
+
+/** '/người', '/ha/năm', '.km' tied to a unit; in tokens. A rate for a year stays the plain percentage. */
+function compoundLength(tokens: readonly Token[], at: number, noun: Noun): number {
+  let next = at
+  while (isTie(tokens, next))
+    next += tokenAt(tokens, next + 1).kind === 'number' && tokenAt(tokens, next + 2).kind === 'word' ? 3 : 2
+  return noun.kind === 'percent' && next > at ? 0 : next - at
+}
+
+function isTie(tokens: readonly Token[], at: number): boolean {
+  const tie = tokenAt(tokens, at)
+  const after = tokenAt(tokens, at + 1)
+  if (tie.key === '.') return tie.glued && after.glued && after.key === 'km'
+  return (
+    tie.key === '/' &&
+    (after.kind === 'word' || (after.kind === 'number' && after.glued && tokenAt(tokens, at + 2).kind === 'word'))
+  )
+}
+
+function textOf(tokens: readonly Token[], at: number, length: number): string {
+  let text = ''
+  for (let index = at; index < at + length; index++) {
+    const token = tokenAt(tokens, index)
+    const tight =
+      index === at || token.key === '/' || token.key === '.' || ['/', '.'].includes(tokenAt(tokens, index - 1).key)
+    text += tight ? token.text : ` ${token.text}`
+  }
+  return text
+}
+
+const synonyms = new Map(Object.entries(unitSynonyms).map(([word, unit]) => [word.toLowerCase(), unit]))
+
+function codeOf(written: string, noun: Noun, isCompound: boolean): UnitCode {
+  if (isCompound) return compoundCode(written, noun)
+  const synonym = synonyms.get(noun.text.toLowerCase())
+  return synonym ?? readUnit(noun.text)?.unit ?? noun.text.toLowerCase()
+}
+
+/** 'đồng/người' → VND/người: money by its code, everything else as written. */
+function compoundCode(written: string, noun: Noun): UnitCode {
+  const registered = unitOf(written.toLowerCase())
+  if (registered !== null) return registered.code
+  if (noun.kind !== 'money') return written.toLowerCase()
+  const code = readUnit(noun.text)?.unit ?? noun.text
+  return `${code}${written.slice(written.search(/[/.]/)).toLowerCase()}`
+}
+
+/** The unit of the counted noun that a phrase names: 'số người chết' → persons. Null when it names none. */
+export function countedNounIn(phrase: string): UnitCode | null {
+  const tokens = tokenise(phrase)
+  for (let at = 0; at < tokens.length; at++) {
+    const noun = matchPhrase(nouns, tokens, at)
+    if (noun?.value.kind === 'count') return codeOf(noun.value.text, noun.value, false)
+  }
+  return null
+}
