@@ -66,7 +66,7 @@ describe('what does not agree', () => {
       [['points/percent', 'info']],
     ],
     [
-      'a share that the plan refutes',
+      'a share without the year to date that it is of',
       {
         observations: [now('510')],
         targets: [makeTarget('R', '2024-A1', { kind: 'value', value: '660' })],
