@@ -26,26 +26,33 @@ export function indexNames(indicators: readonly Indicator[]): NameIndex {
   const loose = new Map<string, IndicatorCode[]>()
   const children = new Map<IndicatorCode, IndicatorCode[]>()
   for (const indicator of indicators) {
-    for (const name of namesOf(indicator)) {
+    for (const name of [indicator.name.vi, ...indicator.aliases]) {
       add(exact, wordKey(name), indicator.code)
       add(loose, looseKey(wordKey(name)), indicator.code)
     }
     if (indicator.parent !== undefined) add(children, indicator.parent, indicator.code)
     for (const criterion of indicator.criteria) add(children, indicator.code, criterion)
   }
+  // A name without its brackets names an indicator only where no other bears it in full: 'X (số thống kê)' is not 'X'.
+  const taken = { exact: new Set(exact.keys()), loose: new Set(loose.keys()) }
+  for (const indicator of indicators)
+    for (const key of bareNamesOf(indicator).map(wordKey)) {
+      if (!taken.exact.has(key)) add(exact, key, indicator.code)
+      if (!taken.loose.has(looseKey(key))) add(loose, looseKey(key), indicator.code)
+    }
   const names = indicators.flatMap((one) =>
     [one.name.vi, ...one.aliases].map((name) => ({ code: one.code, words: new Set(contentOf(wordKey(name))) })),
   )
   return { byCode: new Map(indicators.map((one) => [one.code, one])), exact, loose, children, names }
 }
 
-/** Each name as it stands and without its brackets and marks, as rows are read. */
-function namesOf({ name, aliases }: Indicator): readonly string[] {
-  return [name.vi, ...aliases].flatMap((words) => [
-    words,
-    readRowName(words, '').text,
-    words.replace(/\([^()]*\)/g, ' '),
-  ])
+/** Each name as it stands, then without its brackets and marks, as rows are read. */
+function namesOf(indicator: Indicator): readonly string[] {
+  return [indicator.name.vi, ...indicator.aliases, ...bareNamesOf(indicator)]
+}
+
+function bareNamesOf({ name, aliases }: Indicator): readonly string[] {
+  return [name.vi, ...aliases].flatMap((words) => [readRowName(words, '').text, words.replace(/\([^()]*\)/g, ' ')])
 }
 
 function add(map: Map<string, IndicatorCode[]>, key: string, code: IndicatorCode): void {
