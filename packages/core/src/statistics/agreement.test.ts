@@ -169,6 +169,14 @@ describe('the change of each kind of indicator', () => {
     expect(change(kind, observations)).toEqual(expected)
   })
 
+  it('an index on the previous period is no better or worse than last year by it', () => {
+    const index: Partial<Indicator> = { kind: 'index', indexBase: { kind: 'previousPeriod' } }
+    expect(row([now('100.4'), base('100.2')], [], index)).toMatchObject({
+      samePeriod: { growth: { value: null }, changeAbs: { value: '0.2' } },
+      assessment: { favourable: null, reasons: ['noBase'] },
+    })
+  })
+
   it('an index on the previous period is the growth on the month before', () => {
     const index: Partial<Indicator> = { kind: 'index', indexBase: { kind: 'previousPeriod' } }
     expect(row([now('100.4')], [], index).previousPeriod.growth).toMatchObject({ value: '0.4', origin: 'computed' })

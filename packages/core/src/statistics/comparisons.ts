@@ -1,13 +1,5 @@
 import { type PeriodId, previousPeriod, samePeriodLastYear, yearToDate } from '../periods/index.ts'
 import {
-  type DecimalText,
-  divideIntervals,
-  exactly,
-  type Interval,
-  scaleInterval,
-  subtractIntervals,
-} from '../quantities/index.ts'
-import {
   agreementOf,
   type Computed,
   multipleAsGrowth,
@@ -16,9 +8,9 @@ import {
   signDirection,
   statedSide,
 } from './agreement.ts'
+import { type Against, computedChange, computedGrowth, computedMultiple } from './computed-changes.ts'
 import { type Level, levelOf, publishedLevel, type Subject, type View, yearToDateLevel } from './levels.ts'
 import { statedAsOf } from './lookups.ts'
-import { changeOf, growthOf, growthOfIndex, multipleOf } from './measures.ts'
 import type { Direction, Indicator, StatedKind, StatedMeasure } from './model.ts'
 import type { ScorecardRules } from './rules.ts'
 import type { MeasureCell, SamePeriodCell } from './scorecard-model.ts'
@@ -99,8 +91,6 @@ interface Basis {
   readonly stated: readonly StatedMeasure[]
 }
 
-type Against = 'samePeriod' | 'previousPeriod'
-
 const changeMeasures: readonly StatedKind[] = ['growth', 'changeAbs', 'multiple']
 
 function basisOf(
@@ -122,88 +112,37 @@ function basisOf(
 function compare(indicator: Indicator, basis: Basis, against: Against, rules: ScorecardRules): Comparison {
   const { level, base, stated } = basis
   const inPoints = indicator.kind === 'rate'
-  const growth = computedGrowth(indicator, level, base, against)
-  const change = level && base && indicator.kind !== 'text' ? computedChange(level, base) : null
-  const multiple = level && base && hasMultiple(indicator) ? computedMultiple(level, base) : null
-  const statedGrowthSide = statedGrowth(stated, inPoints, against)
-  const statedChange = sideOf(stated, 'changeAbs')
-  const statedMultiple = sideOf(stated, 'multiple')
+  const growth = {
+    computed: computedGrowth(indicator, level, base, against),
+    stated: statedGrowth(stated, inPoints, against),
+  }
+  const changeAbs = { computed: computedChange(indicator, level, base), stated: sideOf(stated, 'changeAbs') }
+  const multiple = { computed: computedMultiple(indicator, level, base), stated: sideOf(stated, 'multiple') }
   const decimals = Math.max(level?.decimals ?? 0, base?.decimals ?? 0)
-  const growthCell = settleCell(growth, statedGrowthSide, inPoints ? decimals : rules.percentDecimals)
-  const changeCell = settleCell(change, statedChange, decimals)
-  const multipleCell = settleCell(multiple, statedMultiple, rules.multipleDecimals)
-  const checked = [
-    pair('growth', growth, statedGrowthSide),
-    pair('changeAbs', change, statedChange),
-    pair('multiple', multiple, statedMultiple),
-  ].filter((both) => both !== null)
+  const growthCell = settleCell(growth.computed, growth.stated, inPoints ? decimals : rules.percentDecimals)
+  const multipleCell = settleCell(multiple.computed, multiple.stated, rules.multipleDecimals)
+  const checked = [pair('growth', growth), pair('changeAbs', changeAbs), pair('multiple', multiple)].filter(
+    (both) => both !== null,
+  )
   const disputed = checked.some((both) => agreementOf(both.computed, both.stated) === 'contradict')
+  // A month-on-month index beside last year's says nothing of the year between, so its change is no direction.
+  const known = growth.computed ?? (indicator.kind === 'index' ? null : changeAbs.computed)
   return {
     ...basis,
     growth: growthCell,
-    changeAbs: changeCell,
+    changeAbs: settleCell(changeAbs.computed, changeAbs.stated, decimals),
+    // The sign of a multiple is no direction: 0.5 is positive and less.
     multiple: multipleCell.direction === null ? multipleCell : { ...multipleCell, direction: growthCell.direction },
     growthUnit: inPoints ? 'points' : 'percent',
-    ...settleDirection(change, growth, stated, disputed),
+    ...settleDirection(known, stated, disputed),
     disputed,
     checked,
   }
 }
 
-/** Last year's, or last period's, growth of each kind of indicator; null where the table of measures has none. */
-function computedGrowth(
-  indicator: Indicator,
-  level: Level | null,
-  base: Level | null,
-  against: Against,
-): Computed | null {
-  if (level === null || indicator.kind === 'text') return null
-  if (indicator.kind === 'index' && indicator.indexBase?.kind !== 'fixed') {
-    return indicator.indexBase?.kind === against ? indexGrowth(level) : null
-  }
-  if (base === null) return null
-  return indicator.kind === 'rate' ? computedChange(level, base) : relativeGrowth(level, base)
-}
-
-function indexGrowth(level: Level): Computed {
-  return { value: growthOfIndex(level.value), strict: lessHundred(level.strict), loose: lessHundred(level.loose) }
-}
-
-function lessHundred(bounds: Interval): Interval {
-  return subtractIntervals(bounds, exactly('100'))
-}
-
-function relativeGrowth(level: Level, base: Level): Computed | null {
-  const value = growthOf(level.value, base.value)
-  if (value === null) return null
-  return { value, strict: growthBounds(level.strict, base.strict), loose: growthBounds(level.loose, base.loose) }
-}
-
-function growthBounds(level: Interval, base: Interval): Interval | null {
-  const ratio = divideIntervals(level, base)
-  return ratio && scaleInterval(subtractIntervals(ratio, exactly('1')), '100')
-}
-
-function computedChange(level: Level, base: Level): Computed {
-  return {
-    value: changeOf(level.value, base.value),
-    strict: subtractIntervals(level.strict, base.strict),
-    loose: subtractIntervals(level.loose, base.loose),
-  }
-}
-
-function computedMultiple(level: Level, base: Level): Computed | null {
-  const value = multipleOf(level.value, base.value)
-  if (value === null) return null
-  return {
-    value,
-    strict: divideIntervals(level.strict, base.strict),
-    loose: divideIntervals(level.loose, base.loose),
-  }
-}
-
-function hasMultiple(indicator: Indicator): boolean {
-  return indicator.kind === 'flow' || indicator.kind === 'stock'
+interface Sides {
+  readonly computed: Computed | null
+  readonly stated: Stated | null
 }
 
 /** What sources say of the growth: of rates in points, else in percent, else as a multiple, else only a direction. */
@@ -227,19 +166,17 @@ function withValue(stated: readonly StatedMeasure[], measure: StatedKind): State
   return stated.findLast((fact) => fact.measure === measure && fact.value !== null) ?? null
 }
 
-function pair(measure: StatedKind, computed: Computed | null, stated: Stated | null): Checked | null {
+function pair(measure: StatedKind, { computed, stated }: Sides): Checked | null {
   return computed && stated ? { measure, computed, stated } : null
 }
 
 /** Computed goes before stated; in a dispute a direction stands only when both sides point the same way. */
 function settleDirection(
-  change: Computed | null,
-  growth: Computed | null,
+  known: Computed | null,
   stated: readonly StatedMeasure[],
   disputed: boolean,
-): { direction: Direction | null; directionStated: boolean } {
-  const known: DecimalText | undefined = (growth ?? change)?.value
-  const computed = known === undefined ? null : signDirection(known)
+): { readonly direction: Direction | null; readonly directionStated: boolean } {
+  const computed = known && signDirection(known.value)
   const said = stated.map((fact) => statedSide(fact).direction).find((direction) => direction !== null) ?? null
   if (computed === null) return { direction: said, directionStated: said !== null }
   return { direction: disputed && said !== computed ? null : computed, directionStated: false }
