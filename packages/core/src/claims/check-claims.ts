@@ -4,6 +4,7 @@ import type { StatisticsIndex } from '../statistics/index.ts'
 import { type FigureSource, sourceOfIndex } from './check-source.ts'
 import { type CheckView, checkView } from './check-view.ts'
 import { checkBaseMismatch } from './checks/base-mismatch.ts'
+import { checkDailyAverage } from './checks/daily-average.ts'
 import { checkDataDiffers } from './checks/data-differs.ts'
 import { checkFractionPercent } from './checks/fraction-percent.ts'
 import { checkGrowthBase } from './checks/growth-base.ts'
@@ -42,6 +43,7 @@ const rules: readonly ((view: CheckView) => readonly Finding[])[] = [
   checkGrowthDirection,
   checkFractionPercent,
   checkSumParts,
+  checkDailyAverage,
   checkRepeatDisagree,
   checkDataDiffers,
   checkLevelMagnitude,

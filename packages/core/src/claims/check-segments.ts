@@ -5,8 +5,8 @@ export interface Segments {
   readonly lines: readonly number[]
 }
 
-const sentenceEnd = /[.!?…]+["”')\]]*(?=\s)|\n+/g
-const clauseEnd = /[.!?…]+["”')\]]*(?=\s)|\n+|;/g
+const sentenceEnd = /[.!?…]+["”')\]]*(?:[^\S\n]*\n+|(?=\s))|\n+/g
+const clauseEnd = /[.!?…]+["”')\]]*(?:[^\S\n]*\n+|(?=\s))|\n+|;/g
 
 /** Cuts a text where sentences, clauses (also at ';') and lines end. Linear. */
 export function segmentText(text: string): Segments {

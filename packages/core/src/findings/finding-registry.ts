@@ -101,7 +101,7 @@ export const findingRegistry = {
   },
   'sum/parts': {
     severity: 'error',
-    /** `variant`: 'exceed' | 'differ'; `parts` are printed as they stand in the text. */
+    /** `variant`: 'exceed' | 'differ' | 'average' (daily average × days); `parts` are printed as they stand in the text. */
     params: {
       variant: 'choice',
       parts: 'list',

@@ -12,13 +12,13 @@ export const findingWords: Readonly<Record<FindingCode, string>> = {
   'ratio/referent':
     '{share} stands beside {level}, but {level} ÷ {share} = {implied}, {registered, select, true {not the registered plan} other {not a round plan}}; {other} ÷ {share} = {otherImplied} is {registered, select, true {the registered plan} other {round (derived)}}. The ratio probably belongs to {other}; move it beside its own figure.',
   'growth/base-contradiction':
-    '{indicator}: {level} with {growth} puts the base at about {implied} (within {impliedBounds}), but the figure {source, select, registered {stored} other {stated in the text}} for {basePeriod, select, none {the base period} other {{basePeriod}}} is {base} (within {baseBounds}).{computed, select, none {} other { Worked out again: {computed} (within {computedBounds}).}}{truncationFits, select, true { It fits if the figure was cut off rather than rounded.} other {}} Compare the level, the growth and the base.',
+    '{indicator}: {level} with growth of {growth} puts the base at about {implied} (within {impliedBounds}), but the figure {source, select, registered {stored} other {stated in the text}} for {basePeriod, select, none {the base period} other {{basePeriod}}} is {base} (within {baseBounds}).{computed, select, none {} other { Worked out again: {computed} (within {computedBounds}).}}{truncationFits, select, true { It fits if the figure was cut off rather than rounded.} other {}} Compare the level, the growth and the base.',
   'growth/direction':
     '{variant, select, sign {The word “{word}” and the sign of {value} disagree.} exceedBelow {“{word}” is written, but {value} is below 100%: the plan is not met.} exceedFull {“{word} {value}” means exceeding by {value}; if reaching {value} is meant, the excess is {suggested, select, none {another number} other {only {suggested}}}.} levels {“{word}” is written, but the figures go from {from} to {to}.} other {“{word} {value}” does not fit: probably equal to {value} is meant{suggested, select, none {} other {, a change of {suggested}}}.}} Correct the word or the number.',
   'fraction/percent':
     '{variant, select, growth {From {whole} to {part} is {computed} (within {computedBounds})} other {{part} ÷ {whole} = {computed} (within {computedBounds})}}, but the text says {stated} (within {statedBounds}).{truncationFits, select, true { It fits if the figure was cut off rather than rounded.} other {}} Check the parts and the percentage.',
   'sum/parts':
-    '{variant, select, exceed {The parts exceed the whole} other {The parts do not make the whole}}: {parts} = {sum} (within {sumBounds}), the whole is given as {whole} (within {wholeBounds}). Check each part and the whole.',
+    '{variant, select, exceed {The parts exceed the whole} average {The daily average times the days does not give the whole} other {The parts do not make the whole}}: {parts} = {sum} (within {sumBounds}), the whole is given as {whole} (within {wholeBounds}). Check each part and the whole.',
   'repeat/disagree':
     '{indicator} is given twice with figures that cannot be equal: {first} (within {firstBounds}) and {second} (within {secondBounds}). Choose one and correct the other place.',
   'level/magnitude':
@@ -56,7 +56,8 @@ export const findingWords: Readonly<Record<FindingCode, string>> = {
   'annex/number-as-text': 'A number is stored as text: “{text}”, read as {value}. Turn the cell into a number.',
   'annex/duplicate-values':
     '“{indicator}” has two different values: {value} here and {otherValue} at {otherPlace}; neither was imported. Keep the right row.',
-  'annex/unit-assumed': 'Row “{text}” names no unit; it is read as {assumed}, the unit of the catalogue. State the unit.',
+  'annex/unit-assumed':
+    'Row “{text}” names no unit; it is read as {assumed}, the unit of the catalogue. State the unit.',
   'annex/unclear-column':
     'Column “{text}” does not say what it compares{reading, select, ratio {; its figures fit “as a percentage of”} growth {; its figures fit “up or down by %”} other {; it was not imported}}. State it in the header.',
   'annex/hidden-sheet':

@@ -12,13 +12,13 @@ export const findingWords: Readonly<Record<FindingCode, string>> = {
   'ratio/referent':
     '{share} đứng cạnh {level}, nhưng {level} ÷ {share} = {implied}, {registered, select, true {không phải số kế hoạch đã đăng ký} other {không phải số kế hoạch tròn}}; {other} ÷ {share} = {otherImplied} thì {registered, select, true {đúng số kế hoạch đã đăng ký} other {là số tròn (suy ra)}}. Tỷ lệ này có lẽ là của {other}; đề nghị đặt tỷ lệ cạnh đúng số của nó.',
   'growth/base-contradiction':
-    '{indicator}: {level} và {growth} thì kỳ gốc phải khoảng {implied} (trong {impliedBounds}), nhưng số {basePeriod, select, none {kỳ gốc} other {{basePeriod}}} {source, select, registered {đã lưu} other {nêu trong bài}} là {base} (trong {baseBounds}).{computed, select, none {} other { Tính lại: {computed} (trong {computedBounds}).}}{truncationFits, select, true { Khớp nếu số bị cắt bớt chữ số thay vì làm tròn.} other {}} Đề nghị đối chiếu mức, tốc độ tăng và số kỳ gốc.',
+    '{indicator}: {level} với mức tăng {growth} thì kỳ gốc phải khoảng {implied} (trong {impliedBounds}), nhưng số {basePeriod, select, none {kỳ gốc} other {{basePeriod}}} {source, select, registered {đã lưu} other {nêu trong bài}} là {base} (trong {baseBounds}).{computed, select, none {} other { Tính lại: {computed} (trong {computedBounds}).}}{truncationFits, select, true { Khớp nếu số bị cắt bớt chữ số thay vì làm tròn.} other {}} Đề nghị đối chiếu mức, tốc độ tăng và số kỳ gốc.',
   'growth/direction':
     '{variant, select, sign {Chữ “{word}” và dấu của {value} ngược nhau.} exceedBelow {Viết “{word}” nhưng {value} chưa tới 100%: chưa đạt kế hoạch.} exceedFull {“{word} {value}” có nghĩa là vượt thêm {value}; nếu ý là đạt {value} thì phần vượt{suggested, select, none { là số khác} other { chỉ là {suggested}}}.} levels {Viết “{word}” nhưng số đi từ {from} đến {to}.} other {“{word} {value}” không hợp: có lẽ ý là bằng {value}{suggested, select, none {} other {, tức thay đổi {suggested}}}.}} Đề nghị sửa lại chữ hoặc số.',
   'fraction/percent':
     '{variant, select, growth {Từ {whole} đến {part} là {computed} (trong {computedBounds})} other {{part} ÷ {whole} = {computed} (trong {computedBounds})}}, nhưng trong bài ghi {stated} (trong {statedBounds}).{truncationFits, select, true { Khớp nếu số bị cắt bớt chữ số thay vì làm tròn.} other {}} Đề nghị kiểm tra lại tử số, mẫu số và tỷ lệ.',
   'sum/parts':
-    '{variant, select, exceed {Các phần cộng lại vượt tổng số} other {Các phần cộng lại không bằng tổng số}}: {parts} = {sum} (trong {sumBounds}), tổng số ghi {whole} (trong {wholeBounds}). Đề nghị kiểm tra lại từng phần và tổng số.',
+    '{variant, select, exceed {Các phần cộng lại vượt tổng số} average {Số bình quân nhân với số ngày không khớp tổng số} other {Các phần cộng lại không bằng tổng số}}: {parts} = {sum} (trong {sumBounds}), tổng số ghi {whole} (trong {wholeBounds}). Đề nghị kiểm tra lại từng phần và tổng số.',
   'repeat/disagree':
     '{indicator} được nêu hai lần với hai số không thể bằng nhau: {first} (trong {firstBounds}) và {second} (trong {secondBounds}). Đề nghị chọn một số và sửa chỗ còn lại.',
   'level/magnitude':

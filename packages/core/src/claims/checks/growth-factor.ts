@@ -36,8 +36,10 @@ export function factorsOf(view: CheckView, fact: Fact): readonly Factor[] {
       ),
     ]
   if (claim.unit !== 'times') return []
+  // A multiple is never cut off: '2 lần' for 2,9 would be no rounding at all.
+  const times: Fact = { ...fact, cut: fact.strict }
   const straight = mapped(
-    fact,
+    times,
     (i) => i,
     (v) => v,
   )
@@ -47,7 +49,7 @@ export function factorsOf(view: CheckView, fact: Fact): readonly Factor[] {
   return [
     straight,
     mapped(
-      fact,
+      times,
       (i) => addIntervals(i, exactly('1')),
       (v) => add(v, '1'),
     ),

@@ -2,7 +2,7 @@ import { type Finding, finding } from '../../findings/index.ts'
 import { absolute, compareDecimals, divide, subtract } from '../../quantities/index.ts'
 import { judge } from '../check-agreement.ts'
 import { type Fact, phraseKey } from '../check-facts.ts'
-import { type CheckView, isLevel, isPlanned, placeOfClaim, sentenceOf, textBefore } from '../check-view.ts'
+import { type CheckView, isLevel, isPlanned, levelOf, placeOfClaim, sentenceOf, textBefore } from '../check-view.ts'
 import { boundsInScaleOf, unitOfFact } from './shown.ts'
 
 /**
@@ -22,7 +22,7 @@ function disagreeing(view: CheckView, facts: readonly Fact[]): readonly Finding[
   const [first, ...later] = facts
   if (first === undefined) return []
   const found = later.flatMap((second) => {
-    if (!looksLikeSlip(first, second) || lacksCompound(view, first, second)) return []
+    if (!looksLikeSlip(first, second) || speaksOfAnother(view, first, second)) return []
     const verdict = judge(first, second)
     return verdict === null ? [] : [described(first, second, verdict.severity)]
   })
@@ -68,9 +68,15 @@ function digitsOf(fact: Fact): string {
   return [...fact.printed.replace(/\D/g, '')].toSorted().join('')
 }
 
-/** Two figures in one breath with 'và' are two things whose unit lost its second half (lượt khách, lượt khách.km). */
-function lacksCompound(view: CheckView, a: Fact, b: Fact): boolean {
-  return sentenceOf(view, a) === sentenceOf(view, b) && a.power !== b.power
+/**
+ * Two figures in one breath are two things whose unit lost its second half (lượt khách, lượt khách.km); ratios in one sentence, or
+ * of levels that differ themselves, belong to different figures.
+ */
+function speaksOfAnother(view: CheckView, a: Fact, b: Fact): boolean {
+  const together = sentenceOf(view, a) === sentenceOf(view, b)
+  if (isLevel(a)) return together && a.power !== b.power
+  const [levelA, levelB] = [levelOf(view, a), levelOf(view, b)]
+  return together || (levelA !== null && levelB !== null && judge(levelA, levelB) !== null)
 }
 
 /** '06 nhóm tăng giá' and, in the same passage, 'trong 7 nhóm hàng tăng giá'. */
