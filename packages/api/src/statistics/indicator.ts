@@ -120,7 +120,7 @@ export interface IndicatorAnswer {
   readonly windowSpan: DateSpan
   /** Months, oldest first. */
   readonly months: readonly PointAnswer[]
-  /** Months of the year before those of `months`, shifted so that each stands beside its successor by `period`. */
+  /** The same months of the year before, where they are known; each with its own period. */
   readonly samePeriodMonths: readonly PointAnswer[]
   /** Published cumulative values (`2024-01-01/P9M`, quarters, halves, years), oldest first. */
   readonly cumulative: readonly PointAnswer[]

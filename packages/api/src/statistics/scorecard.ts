@@ -68,7 +68,9 @@ export interface PlanAnswer {
 export interface SamePeriodAnswer {
   readonly period: PeriodId
   readonly value: DecimalText | null
+  /** Null for a rate, whose change is `changePoints`. */
   readonly changePct: DecimalText | null
+  readonly changePoints: DecimalText | null
   readonly changeAbs: DecimalText | null
   readonly multiple: DecimalText | null
   readonly origin: Origin | null
@@ -159,6 +161,7 @@ const samePeriod = component(
       period: periodId,
       value: nullable(decimal),
       changePct: nullable(decimal),
+      changePoints: nullable(decimal),
       changeAbs: nullable(decimal),
       multiple: nullable(decimal),
       origin: nullable(origin),

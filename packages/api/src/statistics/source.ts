@@ -47,7 +47,7 @@ const answer = component(
 )
 
 const sourceParams: Schema<SourceParams> = describe<SourceParams>()(
-  Type.Object({ id: Type.String({ pattern: '^[0-9a-f]{16,64}$' }) }),
+  Type.Object({ id: Type.String({ pattern: '^[0-9a-f]{64}$' }) }),
 )
 
 const cellsQuery: Schema<CellsQuery> = describe<CellsQuery>()(

@@ -30,6 +30,7 @@ const observation = (tenant: string, value: string | null) => ({
   known_from_assumed: true,
   reason: null,
   sha256: null,
+  source: 'observations.csv',
   provenance: JSON.stringify({ kind: 'line', file: 'observations.csv', line: 2 }),
   note: null,
 })

@@ -27,6 +27,8 @@ interface Fact {
   recorded_at: Recorded
   /** The file it came from. */
   sha256: string | null
+  /** Who says so: the page, else the agency, else the file. */
+  source: string
   provenance: Json<Provenance>
 }
 

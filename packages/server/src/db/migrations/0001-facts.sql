@@ -112,6 +112,8 @@ CREATE TABLE observation (
   recorded_at timestamptz NOT NULL DEFAULT now(),
   reason text,
   sha256 text COLLATE "C",
+  -- Who says so: the page, else the agency, else the file. A source that changes its figure must say why.
+  source text COLLATE "C" NOT NULL,
   provenance jsonb NOT NULL,
   note text,
   CHECK ((value IS NULL) <> (missing IS NULL)),
@@ -142,6 +144,8 @@ CREATE TABLE target (
   known_from_assumed boolean NOT NULL,
   recorded_at timestamptz NOT NULL DEFAULT now(),
   sha256 text COLLATE "C",
+  -- Who says so: the page, else the agency, else the file. A source that changes its figure must say why.
+  source text COLLATE "C" NOT NULL,
   provenance jsonb NOT NULL,
   note text,
   PRIMARY KEY (tenant, area, period_end, indicator, id)
@@ -170,6 +174,8 @@ CREATE TABLE stated_measure (
   known_from_assumed boolean NOT NULL,
   recorded_at timestamptz NOT NULL DEFAULT now(),
   sha256 text COLLATE "C",
+  -- Who says so: the page, else the agency, else the file. A source that changes its figure must say why.
+  source text COLLATE "C" NOT NULL,
   provenance jsonb NOT NULL,
   note text,
   PRIMARY KEY (tenant, area, period_end, indicator, id)
@@ -192,6 +198,8 @@ CREATE TABLE assessment (
   known_from_assumed boolean NOT NULL,
   recorded_at timestamptz NOT NULL DEFAULT now(),
   sha256 text COLLATE "C",
+  -- Who says so: the page, else the agency, else the file. A source that changes its figure must say why.
+  source text COLLATE "C" NOT NULL,
   provenance jsonb NOT NULL,
   PRIMARY KEY (tenant, area, period_end, id)
 );

@@ -1,0 +1,32 @@
+import { Refusal } from '@giaoban/core/findings'
+import { compareInstants } from '@giaoban/core/statistics'
+import type { Instant, PeriodId } from '@giaoban/core/periods'
+import type { Reader } from '../db/database.ts'
+import type { Principal } from './principal.ts'
+import { readPublishedAsOf } from './queries.ts'
+
+export interface AskedMonth {
+  /** Code of a boundary version. */
+  readonly area: string
+  readonly period: PeriodId
+  /** Absent: the instant of the latest edition, else now. */
+  readonly asOf?: Instant
+}
+
+/**
+ * The instant as of which the principal sees the figures of a month. The public sees published editions only, and what was
+ * known up to the edition. Throws the refusal `edition/not-published`.
+ */
+export const visibleAsOf = async (
+  reader: Reader,
+  principal: Principal,
+  asked: AskedMonth,
+  now: Instant,
+): Promise<Instant> => {
+  const published = await readPublishedAsOf(reader, asked.area, asked.period)
+  const asOf = asked.asOf ?? published
+  if (principal.kind !== 'public') return asOf ?? now
+  if (published === null || asOf === null || compareInstants(asOf, published) > 0)
+    throw new Refusal('edition/not-published', { area: asked.area, period: asked.period })
+  return asOf
+}

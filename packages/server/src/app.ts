@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto'
+import compress from '@fastify/compress'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import { openApiDocument, routes } from '@giaoban/api'
+import { Refusal } from '@giaoban/core/findings'
+import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import { constants } from 'node:zlib'
+import { readContext } from './context.ts'
+import type { Database } from './db/database.ts'
+import { binder } from './http/bind.ts'
+import { answerProblems } from './http/problems.ts'
+import { serveWebFiles } from './http/web-files.ts'
+import { statisticsRoutes } from './statistics/routes.ts'
+
+/** Everything that the running system needs comes in here. */
+export interface AppOptions {
+  readonly db: Database
+  /** The province that is served. */
+  readonly tenant: string
+  /** Real time; a demo's business clock stands in its tenant. */
+  readonly clock: () => Date
+  readonly version: string
+  /** Folder of the built web application; null: only the API. */
+  readonly webDir: string | null
+  /** As Fastify takes it: false, or level and stream. */
+  readonly log: NonNullable<FastifyServerOptions['logger']>
+  /** Requests a minute from one address. */
+  readonly requestsPerMinute?: number
+  /** True behind a proxy whose `X-Forwarded-For` may be believed. */
+  readonly trustProxy?: boolean
+}
+
+/** Nothing is loaded from elsewhere, nothing is run that does not come in a file of ours. */
+const contentSecurityPolicy = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    // Charts and columns set their sizes as style attributes.
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    manifestSrc: ["'self'"],
+    workerSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    objectSrc: ["'none'"],
+  },
+}
+
+const registerManners = async (app: FastifyInstance, { requestsPerMinute = 600 }: AppOptions): Promise<void> => {
+  await app.register(helmet, {
+    contentSecurityPolicy,
+    // Whether the province's address has a certificate is the proxy's business.
+    strictTransportSecurity: false,
+  })
+  await app.register(compress, {
+    threshold: 1024,
+    // The default is made for files that are packed once, and costs a second for a scorecard.
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  })
+  await app.register(rateLimit, {
+    max: requestsPerMinute,
+    timeWindow: 60_000,
+    errorResponseBuilder: (_request, { ttl }) => new Refusal('request/too-many', { seconds: Math.ceil(ttl / 1000) }),
+  })
+}
+
+/** The server, ready to listen or to be injected with requests. It does not own the database: whoever opened it closes it. */
+export const createApp = async (options: AppOptions): Promise<FastifyInstance> => {
+  const { db, tenant, clock, version, log, trustProxy = false } = options
+  const app = fastify({
+    logger: log,
+    genReqId: () => randomUUID(),
+    trustProxy,
+    routerOptions: { maxParamLength: 128 },
+  })
+  // The answers of declared routes are held against their schemas by the tests, not once more for each request.
+  app.setSerializerCompiler(() => JSON.stringify)
+  answerProblems(app)
+  await registerManners(app, options)
+  const bind = binder(app, { database: db, tenant, clock })
+  bind(routes.getContext, ({ reader, asking }) => readContext(reader, asking, version))
+  statisticsRoutes(bind)
+  const document = openApiDocument(version)
+  app.get(routes.getOpenApi.path, async () => document)
+  app.get(routes.getHealth.path, async () => {
+    await db.ping()
+    return { status: 'ok', version }
+  })
+  await serveWebFiles(app, options.webDir)
+  return app
+}

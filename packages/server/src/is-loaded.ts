@@ -1,0 +1,10 @@
+import { readEditions } from './access/queries.ts'
+import type { Database } from './db/database.ts'
+import { readProvinceFile } from './statistics/import/province-file.ts'
+
+/** Whether the directory's province was loaded to the end: its editions, which come last, are published. */
+export const isLoaded = async (database: Database, directory: string): Promise<boolean> => {
+  const { tenant, editions } = readProvinceFile(directory)
+  if (!(await database.tenants()).includes(tenant)) return false
+  return (await database.read(tenant, readEditions)).length >= editions.length
+}

@@ -1,0 +1,190 @@
+import type { Instant, IsoDate, PeriodId } from '@giaoban/core/periods'
+import type {
+  Agency,
+  Assessment,
+  Indicator,
+  Observation,
+  RefArea,
+  Section,
+  StatedMeasure,
+  Target,
+} from '@giaoban/core/statistics'
+import { sql } from 'kysely'
+import type { Reader } from '../db/database.ts'
+import {
+  agencyOf,
+  areaOf,
+  assessmentOf,
+  indicatorOf,
+  observationOf,
+  type Stored,
+  statedOf,
+  targetOf,
+} from './facts-from-rows.ts'
+
+/** What a province measures, where, and who is answerable. */
+export interface Catalogue {
+  readonly sections: readonly Section[]
+  readonly indicators: readonly Indicator[]
+  readonly areas: readonly RefArea[]
+  readonly agencies: readonly Agency[]
+}
+
+export const readAreas = async ({ tenant, db }: Reader): Promise<readonly RefArea[]> =>
+  (await db.selectFrom('ref_area').selectAll().where('tenant', '=', tenant).orderBy('code').execute()).map(areaOf)
+
+export const readCatalogue = async (reader: Reader): Promise<Catalogue> => {
+  const { tenant, db } = reader
+  const sections = await db.selectFrom('section').selectAll().where('tenant', '=', tenant).orderBy('position').execute()
+  const indicators = await db
+    .selectFrom('indicator')
+    .selectAll()
+    .where('tenant', '=', tenant)
+    .orderBy('position')
+    .execute()
+  const agencies = await db.selectFrom('agency').selectAll().where('tenant', '=', tenant).orderBy('code').execute()
+  return {
+    sections: sections.map((row) => ({
+      code: row.code,
+      name: { vi: row.name_vi, en: row.name_en },
+      order: Number(row.position),
+    })),
+    indicators: indicators.map(indicatorOf),
+    areas: await readAreas(reader),
+    agencies: agencies.map(agencyOf),
+  }
+}
+
+/** Which facts to read: those of an area whose period ends within the span, as far as they were known. */
+export interface FactsAsked {
+  /** Code of a boundary version. */
+  readonly area: string
+  /** First and last day on which a period may end. */
+  readonly from: IsoDate
+  readonly to: IsoDate
+  /** Plans are set for what is still to come. */
+  readonly targetsTo: IsoDate
+  readonly asOf: Instant
+  /** Absent: every indicator. */
+  readonly indicators?: readonly string[]
+}
+
+export interface Facts {
+  readonly observations: readonly Stored<Observation>[]
+  readonly targets: readonly Stored<Target>[]
+  readonly stated: readonly Stored<StatedMeasure>[]
+  readonly assessments: readonly Stored<Assessment>[]
+}
+
+/** Reads only what was asked for: one contiguous range of each table's primary key. */
+export const readFacts = async ({ tenant, db }: Reader, asked: FactsAsked): Promise<Facts> => {
+  const { indicators } = asked
+  const read = <Table extends 'observation' | 'target' | 'stated_measure'>(table: Table, to: IsoDate) => {
+    const query = db
+      .selectFrom(table as 'observation')
+      .selectAll()
+      .where('tenant', '=', tenant)
+      .where('area', '=', asked.area)
+      .where('period_end', '>=', asked.from)
+      .where('period_end', '<=', to)
+      .where('known_from', '<=', asked.asOf)
+      .orderBy('id')
+    return indicators ? query.where('indicator', 'in', [...indicators]) : query
+  }
+  const observations = await read('observation', asked.to).execute()
+  const targets = await read('target', asked.targetsTo).execute()
+  const stated = await read('stated_measure', asked.to).execute()
+  const assessments = await db
+    .selectFrom('assessment')
+    .selectAll()
+    .where('tenant', '=', tenant)
+    .where('area', '=', asked.area)
+    .where('period_end', '>=', asked.from)
+    .where('period_end', '<=', asked.to)
+    .where('known_from', '<=', asked.asOf)
+    .orderBy('id')
+    .execute()
+  return {
+    observations: observations.map(observationOf),
+    targets: (targets as unknown as Parameters<typeof targetOf>[0][]).map(targetOf),
+    stated: (stated as unknown as Parameters<typeof statedOf>[0][]).map(statedOf),
+    assessments: assessments.map(assessmentOf),
+  }
+}
+
+/** Months for which an area has a figure or a statement, oldest first. */
+export const readMonths = async ({ tenant, db }: Reader, area: string, asOf: Instant): Promise<readonly PeriodId[]> => {
+  const months = (table: 'observation' | 'stated_measure') =>
+    db
+      .selectFrom(table as 'observation')
+      .select('period')
+      .where('tenant', '=', tenant)
+      .where('area', '=', area)
+      .where('period', 'like', '____-M__')
+      .where('known_from', '<=', asOf)
+  const rows = await months('observation').union(months('stated_measure')).execute()
+  return rows.map(({ period }) => period).sort()
+}
+
+export interface TenantRow {
+  readonly tenant: string
+  readonly name: { readonly vi: string; readonly en: string }
+  readonly businessClock: Instant | null
+}
+
+export const readTenant = async ({ tenant, db }: Reader): Promise<TenantRow | null> => {
+  const row = await db.selectFrom('tenant').selectAll().where('tenant', '=', tenant).executeTakeFirst()
+  return row
+    ? { tenant: row.tenant, name: { vi: row.name_vi, en: row.name_en }, businessClock: row.business_clock }
+    : null
+}
+
+export interface SourceFileRow {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+export const readSourceFile = async ({ tenant, db }: Reader, sha256: string): Promise<SourceFileRow | null> => {
+  const row = await db
+    .selectFrom('source_file')
+    .select(['name', 'bytes'])
+    .where('tenant', '=', tenant)
+    .where('sha256', '=', sha256)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** How many facts came from a file, and how many of them an edition shows. `here`: those of one line or cell. */
+export interface Publicity {
+  readonly facts: number
+  readonly published: number
+  readonly publishedHere: number
+}
+
+export interface RowPlace {
+  /** Sheet of a workbook; absent for a CSV file. */
+  readonly sheet?: string
+  readonly row: number
+}
+
+/** How much of a file is published: a fact is, when an edition of its area reaches its period and knew it. */
+export const readPublicity = async (
+  { tenant, db }: Reader,
+  sha256: string,
+  { sheet, row }: RowPlace,
+): Promise<Publicity> => {
+  const here = sheet
+    ? sql`provenance ->> 'sheet' = ${sheet} AND substring(provenance ->> 'cell' FROM '[0-9]+$') = ${String(row)}`
+    : sql`provenance ->> 'line' = ${String(row)}`
+  const facts = (table: string, reaches: string) => sql`
+    SELECT provenance, EXISTS (
+      SELECT FROM edition e WHERE e.tenant = ${tenant} AND e.area = f.area AND e.period_end >= f.${sql.ref(reaches)}
+        AND f.known_from <= e.as_of) AS published
+    FROM ${sql.table(table)} f WHERE f.tenant = ${tenant} AND f.sha256 = ${sha256}`
+  const { rows } = await sql<Publicity>`
+    SELECT count(*) AS facts, count(*) FILTER (WHERE published) AS published,
+      count(*) FILTER (WHERE published AND ${here}) AS "publishedHere"
+    FROM (${facts('observation', 'period_end')} UNION ALL ${facts('stated_measure', 'period_end')}
+      UNION ALL ${facts('assessment', 'period_end')} UNION ALL ${facts('target', 'period_start')}) f`.execute(db)
+  return rows[0] as Publicity
+}

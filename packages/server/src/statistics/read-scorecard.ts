@@ -1,0 +1,34 @@
+import type { ScorecardAnswer, ScorecardQuery } from '@giaoban/api'
+import { type Instant, type Lang, parsePeriod } from '@giaoban/core/periods'
+import { resolveArea, scorecard } from '@giaoban/core/statistics'
+import type { Principal } from '../access/principal.ts'
+import { visibleAsOf } from '../access/require-published.ts'
+import type { Reader } from '../db/database.ts'
+import { factsOfMonth, readIndex } from './facts-of-month.ts'
+import { readCatalogue } from './queries.ts'
+import { scorecardAnswer } from './scorecard-answer.ts'
+
+/** Who asks, when and in which language. */
+export interface Asking {
+  readonly principal: Principal
+  /** Business clock. */
+  readonly now: Instant
+  readonly lang: Lang
+}
+
+/**
+ * The month at a glance as far as the principal may see it.
+ * Refusals: `period/invalid`, `area/unknown`, `edition/not-published`.
+ */
+export const readScorecard = async (
+  reader: Reader,
+  asking: Asking,
+  query: ScorecardQuery,
+): Promise<ScorecardAnswer> => {
+  const period = parsePeriod(query.period).id
+  const catalogue = await readCatalogue(reader)
+  const area = resolveArea(catalogue.areas, query.area, period).code
+  const asOf = await visibleAsOf(reader, asking.principal, { ...query, area, period }, asking.now)
+  const index = await readIndex(reader, catalogue, factsOfMonth(area, period, asOf))
+  return scorecardAnswer(scorecard(index, { area, period, asOf }), index, asking.lang)
+}

@@ -1,0 +1,12 @@
+import { routes } from '@giaoban/api'
+import type { Bind } from '../http/bind.ts'
+import { readCells } from './read-cells.ts'
+import { readIndicator } from './read-indicator.ts'
+import { readScorecard } from './read-scorecard.ts'
+
+/** Doors to the figures. */
+export const statisticsRoutes = (bind: Bind): void => {
+  bind(routes.getScorecard, ({ reader, asking, query }) => readScorecard(reader, asking, query))
+  bind(routes.getIndicator, ({ reader, asking, params, query }) => readIndicator(reader, asking, params.code, query))
+  bind(routes.getSourceCells, ({ reader, asking, params, query }) => readCells(reader, asking, params.id, query))
+}
