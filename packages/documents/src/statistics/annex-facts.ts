@@ -12,10 +12,11 @@ import type {
   TargetValue,
 } from '@giaoban/core/statistics'
 import type { ColumnMeaning } from './annex-model.ts'
-import type { AnnexRow } from './read-rows.ts'
 import { type Figure, type Notation, readFigure } from './read-figure.ts'
+import type { AnnexRow } from './read-rows.ts'
 import { readWordedTarget } from './read-target.ts'
-import { wordKey, says } from './word-key.ts'
+import { isRowArithmetic } from './row-arithmetic.ts'
+import { says, wordKey } from './word-key.ts'
 
 /** What every fact of one sheet shares. */
 export interface FactContext {
@@ -175,7 +176,7 @@ function shareFacts(
   const at = placeOf(context, cell)
   const { figure, findings } = readFigure(cell, at, { percent: true, notation: context.notation })
   if (figure.kind === 'words') return { facts: [], findings: [finding('annex/bad-cell', at, { text: figure.text })] }
-  if (figure.kind === 'missing') return { facts: [], findings }
+  if (figure.kind === 'missing' || isRowArithmetic(cell)) return { facts: [], findings }
   const fact: StatedMeasure = {
     ...baseOf(context, indicator, cell, period),
     measure: 'planShare',
@@ -200,7 +201,7 @@ function changeFacts(
   const at = placeOf(context, cell)
   const absolute = meaning.mode === 'absolute'
   const { figure, findings } = readFigure(cell, at, { percent: !absolute, notation: context.notation })
-  if (figure.kind === 'missing') return { facts: [], findings }
+  if (figure.kind === 'missing' || isRowArithmetic(cell)) return { facts: [], findings }
   const stated = figure.kind === 'words' ? readChangeWords(figure.text) : readChange(figure, indicator, row, meaning)
   if (stated === 'notStated') return { facts: [], findings }
   if (stated === null)

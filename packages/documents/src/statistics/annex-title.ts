@@ -1,6 +1,6 @@
 import type { Sheet } from '@giaoban/core/layout'
 import { cellText } from '@giaoban/core/layout'
-import { containsPeriod, parsePeriod, type Period, type PeriodId } from '@giaoban/core/periods'
+import { containsPeriod, type Period, type PeriodId, parsePeriod } from '@giaoban/core/periods'
 import type { RefArea } from '@giaoban/core/statistics'
 import { provinceNames } from './annex-words.data.ts'
 import { findPeriods } from './find-periods.ts'

@@ -1,7 +1,7 @@
 import {
   monthsOf,
-  parsePeriod,
   type PeriodId,
+  parsePeriod,
   periodFrom,
   previousPeriod,
   samePeriodLastYear,
@@ -10,8 +10,8 @@ import {
 } from '@giaoban/core/periods'
 import type { Assigner, ObservationStatus } from '@giaoban/core/statistics'
 import type { ColumnMeaning } from './annex-model.ts'
-import { findPeriods } from './find-periods.ts'
 import type { HeaderColumn } from './find-header.ts'
+import { findPeriods } from './find-periods.ts'
 import { says } from './word-key.ts'
 
 /** What the words of a header say; `?` marks what they leave open, to be settled by formulas and figures. */

@@ -25,8 +25,8 @@ import {
   type NameIndex,
   nearestIndicator,
 } from './match-indicator.ts'
-import { type AnnexRow, readRows, readUnitNote } from './read-rows.ts'
 import { notationOf } from './read-figure.ts'
+import { type AnnexRow, readRows, readUnitNote } from './read-rows.ts'
 import { type ResolvedColumn, resolveColumns } from './resolve-columns.ts'
 
 /** A table with its header understood and its rows named, before any figure is read. */

@@ -1,6 +1,6 @@
 import { colName } from '@giaoban/core/layout'
-import { decimalsOf, type DecimalText } from '@giaoban/core/quantities'
 import { monthsOf, previousPeriod, samePeriodLastYear } from '@giaoban/core/periods'
+import { type DecimalText, decimalsOf } from '@giaoban/core/quantities'
 import type { ColumnMeaning } from './annex-model.ts'
 import type { Body, Draft, ReportPeriods } from './column-meaning.ts'
 import type { HeaderColumn } from './find-header.ts'
