@@ -102,7 +102,8 @@ function lastLevel(view: View, subject: Subject, period: PeriodId, span: PeriodI
   return null
 }
 
-function addLevels(levels: readonly Level[]): Level {
+/** The sum of levels with the sum of their bounds; the last one's observation stands for it. */
+export function addLevels(levels: readonly Level[]): Level {
   const last = levels.at(-1) as Level
   return {
     value: sumOfMonths(levels.map((level) => level.value)) as DecimalText,

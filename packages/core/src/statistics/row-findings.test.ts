@@ -158,6 +158,29 @@ describe('the year to date', () => {
       [makeObservation('R', '2024-01-01/P4M', '90', { approx: 'under' }), makeObservation('R', ytd, '85')],
       [],
     ],
+    [
+      'that falls below one of two months before',
+      [makeObservation('R', '2024-Q1', '90.5'), makeObservation('R', ytd, '80.5')],
+      [['falls', 'error']],
+    ],
+    [
+      'that the total of the month before and the month do not make',
+      [
+        makeObservation('R', '2024-01-01/P4M', '462'),
+        makeObservation('R', period, '85'),
+        makeObservation('R', ytd, '685.7'),
+      ],
+      [['sum', 'error']],
+    ],
+    [
+      'that the total of the month before and the month make',
+      [
+        makeObservation('R', '2024-01-01/P4M', '462'),
+        makeObservation('R', period, '85'),
+        makeObservation('R', ytd, '547.2'),
+      ],
+      [],
+    ],
     ['that rises', [makeObservation('R', '2024-01-01/P4M', '80.5'), makeObservation('R', ytd, '90.5')], []],
   ])('%s', (_, observations, expected) => {
     const found = findingsOf({ observations }).filter((each) => each.code === 'series/ytd')

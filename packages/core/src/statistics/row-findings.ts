@@ -5,6 +5,7 @@ import {
   type IsoDate,
   type PeriodId,
   parsePeriod,
+  periodFrom,
   previousPeriod,
   tetWeekdays,
   windowOf,
@@ -14,7 +15,7 @@ import { add, compareDecimals, divide, type Interval, meets, multiply } from '..
 import { comparesAcrossTet, hasSmallBase } from './assessment.ts'
 import type { Comparison } from './comparisons.ts'
 import { changeFindings, planFindings } from './contradictions.ts'
-import { type Level, publishedLevel, type Subject, summedLevel, type View } from './levels.ts'
+import { addLevels, type Level, publishedLevel, type Subject, summedLevel, type View } from './levels.ts'
 import type { Indicator, Observation } from './model.ts'
 import { placeOf } from './places.ts'
 import type { CheckedPlan } from './plan-cells.ts'
@@ -99,14 +100,14 @@ function impliedBase({ level, growth }: Comparison): string | null {
   return compareDecimals(factor, '0') <= 0 ? null : divide(multiply(level.value, '100'), factor, 1)
 }
 
-/** A flow's published year to date below that of the period before, or unlike the sum of its months. */
+/** A flow's published year to date below an earlier one of the year, or unlike what its months make. */
 function yearToDateFindings({ view, subject, period }: RowParts): readonly Finding[] {
   if (subject.indicator.kind !== 'flow') return []
   const span = yearToDate(period)
   const published = publishedLevel(view, subject, span)
   if (published === null) return []
-  const sum = summedLevel(view, subject, span)
-  const earlier = earlierYearToDate(view, subject, period)
+  const sum = summedLevel(view, subject, span) ?? carriedOn(view, subject, period)
+  const earlier = earlierYearToDate(view, subject, span)
   const findings: (Finding | null)[] = [
     sum && ytdFinding(subject.indicator, 'sum', span, published, { level: sum }, (a, b) => meets(a, b)),
     earlier && ytdFinding(subject.indicator, 'falls', span, published, earlier, canReach),
@@ -119,11 +120,24 @@ interface Other {
   readonly period?: PeriodId
 }
 
-function earlierYearToDate(view: View, subject: Subject, period: PeriodId): Other | null {
-  const before = yearToDate(previousPeriod(period))
-  if (parsePeriod(before).year !== parsePeriod(yearToDate(period)).year) return null
-  const level = publishedLevel(view, subject, before)
-  return level && { level, period: before }
+/** The last year to date published before the span's end: a running total may skip months, never fall. */
+function earlierYearToDate(view: View, subject: Subject, span: PeriodId): Other | null {
+  const { year, months } = parsePeriod(span)
+  for (let length = months - 1; length > 0; length -= 1) {
+    const period = periodFrom(year, 1, length).id
+    const level = publishedLevel(view, subject, period)
+    if (level) return { level, period }
+  }
+  return null
+}
+
+/** The year to date published for the month before, and this month on top of it. */
+function carriedOn(view: View, subject: Subject, period: PeriodId): Level | null {
+  const { month, months } = parsePeriod(period)
+  if (months > 1 || month === 1) return null
+  const before = publishedLevel(view, subject, yearToDate(previousPeriod(period)))
+  const now = publishedLevel(view, subject, period)
+  return before && now && addLevels([before, now])
 }
 
 /** True when the later of two running totals can be at least the earlier. */
