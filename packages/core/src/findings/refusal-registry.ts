@@ -69,6 +69,8 @@ export const refusalRegistry = {
   'db/schema': { status: 503, exit: 2, params: { migration: 'text' } },
   'request/invalid': { status: 400, exit: 2, params: { field: 'text', reason: 'text?' } },
   'request/too-many': { status: 429, exit: 2, params: { seconds: 'count' } },
+  'server/port': { status: 503, exit: 2, params: { port: 'text', host: 'text' } },
+  'tenant/unknown': { status: 404, exit: 2, params: { found: 'text?' } },
   'edition/not-published': { status: 404, exit: 2, params: { area: 'text?', period: 'period?' } },
   'not-found': { status: 404, exit: 2, params: { text: 'text?' } },
   'db/unreachable': { status: 503, exit: 2, params: { reason: 'text?' } },

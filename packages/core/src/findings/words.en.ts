@@ -120,6 +120,9 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'request/invalid':
     'The request is not right at “{field}”{reason, select, none {} other { ({reason})}}. See the documentation of the API.',
   'request/too-many': 'Too many requests. Try again in {seconds} seconds.',
+  'server/port': 'Port {port} on {host} cannot be opened. Stop the program that uses it, or choose another --port.',
+  'tenant/unknown':
+    'It is not clear which province is meant{found, select, none {} other { (there are: {found})}}. Choose --tenant, or load a province with giaoban import.',
   'edition/not-published':
     'No published edition{area, select, none {} other { of {area}}}{period, select, none {} other { for {period}}}. Sign in to see figures in preparation.',
   'not-found': 'Not found{text, select, none {} other {: {text}}}. Check the address.',

@@ -118,6 +118,10 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'request/invalid':
     'Yêu cầu chưa đúng ở “{field}”{reason, select, none {} other { ({reason})}}. Hãy xem tài liệu của API.',
   'request/too-many': 'Quá nhiều yêu cầu. Hãy thử lại sau {seconds} giây.',
+  'server/port':
+    'Không mở được cổng {port} trên {host}. Hãy dừng chương trình đang dùng cổng đó, hoặc chọn --port khác.',
+  'tenant/unknown':
+    'Chưa rõ tỉnh nào{found, select, none {} other { (đang có: {found})}}. Hãy chọn --tenant, hoặc nạp số liệu bằng giaoban import.',
   'edition/not-published':
     'Chưa có bản phát hành{area, select, none {} other { của {area}}}{period, select, none {} other { cho {period}}}. Hãy đăng nhập để xem số liệu đang làm.',
   'not-found': 'Không tìm thấy{text, select, none {} other { {text}}}. Hãy kiểm tra địa chỉ.',

@@ -1,0 +1,109 @@
+import { statSync } from 'node:fs'
+import { type Finding, Refusal } from '@giaoban/core/findings'
+import { dateOf } from '@giaoban/core/periods'
+import type { Database } from '@giaoban/server'
+import type { ImportCounts } from '@giaoban/server/load'
+import { type Call, type Command, type ExitCode, type Output, option } from '../command.ts'
+import { options } from '../options.ts'
+import { printRefusals } from '../statistics/print-refusals.ts'
+import { printFindings } from '../statistics/print-scorecard.ts'
+import { placeOf, placeOptions } from './place.ts'
+import { progressOn, terminalRewrite } from './progress.ts'
+import { tenantOf } from './tenant.ts'
+import { serverWords } from './words.ts'
+
+interface Imported {
+  readonly name: string
+  readonly counts: ImportCounts
+  readonly findings: readonly Finding[]
+}
+
+const operator = { kind: 'operator', name: process.env['USER'] ?? 'cli' } as const
+
+const isDirectory = (path: string): boolean => {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (!stats) throw new Refusal('file/missing', { file: path }, { path })
+  return stats.isDirectory()
+}
+
+const importDirectory = async (
+  db: Database,
+  path: string,
+  call: Call,
+  output: Output,
+): Promise<readonly Imported[]> => {
+  const { loadProvince } = await import('@giaoban/server/load')
+  const words = serverWords[call.lang]
+  const progress = progressOn(output, terminalRewrite)
+  const refusals: Refusal[] = []
+  try {
+    const { imports } = await loadProvince(db, operator, path, {
+      now: new Date().toISOString(),
+      onStep: ({ kind, name }) => progress.step(kind === 'dataset' ? words.dataset : words.annex(name)),
+      onProgress: progress.part,
+      onRefusal: (refusal) => refusals.push(refusal),
+    })
+    return imports
+  } finally {
+    progress.end()
+    // The first is thrown and printed as the reason; the others help to mend all of them at once.
+    printRefusals(refusals.slice(1), call.lang, output)
+  }
+}
+
+const importFile = async (db: Database, path: string, call: Call): Promise<readonly Imported[]> => {
+  const [area, period] = [option(call, 'area'), option(call, 'period')]
+  if (area === undefined || period === undefined) throw new Refusal('cli/usage', { text: '--area --period' })
+  const { importAnnex, readFileToStore } = await import('@giaoban/server/load')
+  const [agency, knownFrom] = [option(call, 'agency'), option(call, 'known-from')]
+  const file = readFileToStore(path)
+  const imported = await importAnnex(db, operator, {
+    tenant: await tenantOf(db, option(call, 'tenant')),
+    file,
+    area,
+    period,
+    today: dateOf(new Date().toISOString()),
+    ...(agency !== undefined && { agency }),
+    ...(knownFrom !== undefined && { knownFrom }),
+  })
+  return [{ name: file.name, ...imported }]
+}
+
+const run = async (call: Call, output: Output): Promise<ExitCode> => {
+  const [path, ...others] = call.files
+  if (path === undefined || others.length > 0) throw new Refusal('cli/usage', { text: importCommand.usage })
+  const directory = isDirectory(path)
+  const words = serverWords[call.lang]
+  const { openDatabase } = await import('@giaoban/server')
+  const db = await openDatabase(placeOf(call))
+  try {
+    const imports = await (directory ? importDirectory(db, path, call, output) : importFile(db, path, call))
+    for (const { name, counts, findings } of imports) {
+      const changed = Object.values(counts).some((count) => count > 0)
+      output.out(changed ? words.counts(name, counts) : words.unchanged(name))
+      for (const line of printFindings(findings, call.lang)) output.out(line)
+    }
+    const errors = imports.flatMap(({ findings }) => findings).some(({ severity }) => severity === 'error')
+    return errors ? 1 : 0
+  } finally {
+    await db.close()
+  }
+}
+
+/** `giaoban import`: a data directory, or a month's annex, into the store: whole or not at all. */
+export const importCommand: Command = {
+  usage: 'DIR | FILE.xlsx --area A --period P [--data-dir ./var]',
+  summary: {
+    vi: 'nhập thư mục số liệu của tỉnh, hoặc phụ lục Excel của một tháng, vào cơ sở dữ liệu',
+    en: "import a province's data directory, or a month's Excel annex, into the database",
+  },
+  options: {
+    area: options.area,
+    period: options.period,
+    agency: { type: 'string', about: { vi: 'mã đơn vị gửi phụ lục', en: 'code of the agency that sent the annex' } },
+    'known-from': { type: 'string', about: { vi: 'thời điểm có số liệu', en: 'when the figures became known' } },
+    'data-dir': placeOptions.dataDir,
+    tenant: placeOptions.tenant,
+  },
+  run,
+}
