@@ -49,11 +49,6 @@ export function sentenceOf(view: CheckView, fact: Fact): readonly Fact[] {
   return view.bySentence.get(segmentAt(view.segments.sentences, fact.claim.start)) ?? []
 }
 
-export function inSameClause(view: CheckView, a: Fact, b: Fact): boolean {
-  const { clauses } = view.segments
-  return segmentAt(clauses, a.claim.start) === segmentAt(clauses, b.claim.start)
-}
-
 /** Text of the clause before the number. */
 export function textBefore(view: CheckView, fact: Fact, chars = 80): string {
   const { start } = segmentBounds(view.segments.clauses, fact.claim.start, view.text.length)

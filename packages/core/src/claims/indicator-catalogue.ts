@@ -33,21 +33,31 @@ const idle = new Set([
  * of a level decides; when it cannot, there is no code.
  */
 export function indicatorCatalogue(indicators: readonly Indicator[]): Catalogue {
-  const byName = new Map<string, Indicator[]>()
-  for (const indicator of indicators) {
-    for (const name of new Set([indicator.name.vi, ...indicator.aliases].map(keyOf))) {
-      byName.set(name, [...(byName.get(name) ?? []), indicator])
-    }
-  }
+  const full = namedBy(indicators, (name) => !name.includes('('))
+  const shortened = namedBy(indicators, (name) => name.includes('('))
   return {
     codeOf: (text, draft) => {
-      const found = byName.get(keyOf(text)) ?? []
+      const key = keyOf(text)
+      // 'Tổng mức bán lẻ (số thống kê)' without its remark must not make the full name of another indicator ambiguous.
+      const found = full.get(key) ?? shortened.get(key) ?? []
       const isAmount = draft.measure === 'level' || draft.measure === 'change_abs'
       const fitting = isAmount ? found.filter((indicator) => indicator.unit === draft.unit) : found
       const only = fitting.length === 1 ? fitting[0] : found.length === 1 ? found[0] : undefined
       return only?.code ?? null
     },
   }
+}
+
+function namedBy(
+  indicators: readonly Indicator[],
+  accepts: (name: string) => boolean,
+): ReadonlyMap<string, Indicator[]> {
+  const byName = new Map<string, Indicator[]>()
+  for (const indicator of indicators) {
+    const names = [indicator.name.vi, ...indicator.aliases].filter(accepts)
+    for (const name of new Set(names.map(keyOf))) byName.set(name, [...(byName.get(name) ?? []), indicator])
+  }
+  return byName
 }
 
 /** The telling words of a name; what stands in brackets is a remark. */

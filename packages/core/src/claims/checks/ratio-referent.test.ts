@@ -16,6 +16,8 @@ describe('ratio/referent: a share that fits another figure than the nearest', ()
       },
     ])
   })
+  test('also across a semicolon', () =>
+    expect(found(sentence.replace(' với vốn', '; vốn'))).toEqual(['warning ratio/referent 9,52']))
   test('an error when the plan of the other is registered', () =>
     expect(
       found(sentence, { source: sourceWith({ ...enterprises, targets: { 'ENT 2024': [['council', '1050']] } }) }),
@@ -35,8 +37,12 @@ describe('ratio/referent: a share that fits another figure than the nearest', ()
       'Có [103](level u:enterprises #doanh_nghiệp) doanh nghiệp với vốn [951](level u:VND*9 #vốn) tỷ đồng, đạt [9,57](plan #vốn)% kế hoạch.',
     ],
     [
-      'the other figure stands in another clause',
-      'Có [100](level u:enterprises #doanh_nghiệp) doanh nghiệp; vốn [950](level u:VND*9 #vốn) tỷ đồng, đạt [9,52](plan #vốn)% kế hoạch.',
+      'the other figure stands two clauses before',
+      'Có [100](level u:enterprises #doanh_nghiệp) doanh nghiệp; giải thể không có; vốn [950](level u:VND*9 #vốn) tỷ đồng, đạt [9,52](plan #vốn)% kế hoạch.',
+    ],
+    [
+      'the other figure has a share of its own',
+      'Có [100](level u:enterprises #doanh_nghiệp) doanh nghiệp, đạt [8](plan #doanh_nghiệp)% kế hoạch; vốn [950](level u:VND*9 #vốn) tỷ đồng, đạt [9,52](plan #vốn)% kế hoạch.',
     ],
     [
       'the share is itself only about',

@@ -2,10 +2,10 @@ import { type Finding, finding } from '../../findings/index.ts'
 import { trimZeros } from '../../quantities/index.ts'
 import { judge } from '../check-agreement.ts'
 import type { Fact } from '../check-facts.ts'
+import { segmentAt } from '../check-segments.ts'
 import {
   type CheckView,
   factsOf,
-  inSameClause,
   isLevel,
   isPlanned,
   placeOfClaim,
@@ -23,7 +23,7 @@ const certainlyRound = 20
 const notRound = 4
 
 /**
- * `ratio/referent`: a share of plan that does not fit the figure before it but another one of the clause. Fitting: a registered
+ * `ratio/referent`: a share of plan that does not fit the figure before it but another one of the sentence. Fitting: a registered
  * plan (error), else a round plan where the nearest figure gives none (warning). The plan is proposed as derived, never stored.
  */
 export function checkRatioReferent(view: CheckView): readonly Finding[] {
@@ -49,20 +49,26 @@ interface Owner {
   readonly roundness: number
 }
 
-/** Results before the share in its clause, nearest first; a complement ('cho 322 lượt hộ') has no plan of its own. */
+/** Results before the share, nearest first; a complement ('cho 322 lượt hộ') has no plan of its own. */
 function levelsBefore(view: CheckView, share: Fact): readonly Fact[] {
   return sentenceOf(view, share)
     .filter(
       (fact) =>
         isLevel(fact) &&
         fact.claim.start < share.claim.start &&
-        inSameClause(view, fact, share) &&
+        isNear(view, fact, share) &&
         samePeriod(fact.claim, share.claim) &&
         !isPlanned(view, fact) &&
         !isComplement(view, fact),
     )
     .toReversed()
     .filter((fact, index, all) => index === 0 || !hasOwnShare(view, fact, share, all))
+}
+
+/** In the same clause or the one before it: 'có 100 doanh nghiệp; tổng vốn 950 tỷ đồng, đạt 9,52% kế hoạch'. */
+function isNear(view: CheckView, fact: Fact, share: Fact): boolean {
+  const { clauses } = view.segments
+  return segmentAt(clauses, share.claim.start) - segmentAt(clauses, fact.claim.start) <= 1
 }
 
 function isComplement(view: CheckView, fact: Fact): boolean {

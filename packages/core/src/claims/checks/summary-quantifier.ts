@@ -10,7 +10,8 @@ const words: Readonly<Record<string, Quantifier>> = {
   'phần lớn': 'majority',
   'đa số': 'majority',
 }
-const sentence = /(tất cả|toàn bộ|hầu hết|phần lớn|đa số)(?: các)? chỉ tiêu[^.;\n]{0,120}?(?:vượt|tăng|bằng và)/giu
+const sentence =
+  /(tất cả|toàn bộ|hầu hết|phần lớn|đa số)(?: các)? chỉ tiêu[^.;\n]{0,120}?(?:vượt|tăng|bằng và|bằng hoặc|cao hơn)/giu
 
 /**
  * `summary/quantifier`: 'hầu hết các chỉ tiêu … đều bằng và vượt so với cùng kỳ' claims more than the count over the main
