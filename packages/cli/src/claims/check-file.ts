@@ -1,4 +1,4 @@
-import { checkClaims, readClaims, renderFindings, sourceOfIndex } from '@giaoban/core/claims'
+import { type CheckContext, checkClaims, readClaims, renderFindings } from '@giaoban/core/claims'
 import type { Finding } from '@giaoban/core/findings'
 import type { Lang } from '@giaoban/core/periods'
 import type { Scorecard, StatisticsIndex } from '@giaoban/core/statistics'
@@ -12,6 +12,12 @@ export interface Against {
   readonly card: Scorecard
 }
 
+const contextOf = (against: Against | null): CheckContext => {
+  if (against === null) return {}
+  const { area, period, asOf } = against.card
+  return { index: against.index, area, period, asOf }
+}
+
 /** Reads a text and returns what does not agree in it: with itself, and with the data where there is some. */
 export const findInFile = async (
   path: string,
@@ -19,8 +25,7 @@ export const findInFile = async (
 ): Promise<{ readonly text: string; readonly findings: readonly Finding[] }> => {
   const { text } = readProse(await readBytes(path), fileName(path))
   const reading = readClaims(text, { indicators: against?.index.dataset.indicators ?? [] })
-  const source = against === null ? undefined : sourceOfIndex(against.index, against.card)
-  return { text, findings: [...reading.findings, ...checkClaims(text, reading, source)] }
+  return { text, findings: [...reading.findings, ...checkClaims(text, reading, contextOf(against))] }
 }
 
 /** The same, printed as file, line, caret and arithmetic. */

@@ -56,6 +56,11 @@ describe('the share of a plan', () => {
       [{ targetOrigin: null, share: { value: '9.52' } }],
     ],
     [
+      'a share told twice, once with the name of the plan, is one statement',
+      plansOf('100', [], [share('9.52'), share('9.52', { assigner: 'council' })]),
+      [{ assigner: 'council', targetOrigin: 'derived', share: { value: '9.52', origin: 'stated' } }],
+    ],
+    [
       'of each assigner its own',
       plansOf(
         '1035.5',

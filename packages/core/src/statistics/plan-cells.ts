@@ -100,10 +100,21 @@ function pairUp(targets: readonly Target[], shares: readonly StatedMeasure[], le
       pairs.findIndex((pair) => pair.stated === null && isPlanOf(pair.target, fact)),
     )
   }
-  for (const fact of shares.filter((share) => share.assigner === undefined)) {
+  for (const fact of shares.filter((share) => share.assigner === undefined && !isToldByName(share, shares))) {
     take(fact, pairs.indexOf(bestFit(pairs, fact, level) as Pair))
   }
   return pairs
+}
+
+/** Another source gives the same share and says whose plan it is: one statement, told twice. */
+function isToldByName(unnamed: StatedMeasure, shares: readonly StatedMeasure[]): boolean {
+  return shares.some(
+    ({ assigner, value }) =>
+      assigner !== undefined &&
+      value !== null &&
+      unnamed.value !== null &&
+      compareDecimals(value, unnamed.value) === 0,
+  )
 }
 
 function isPlanOf(target: Target | null, fact: StatedMeasure): boolean {
