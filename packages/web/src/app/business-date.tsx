@@ -15,7 +15,8 @@ export const BusinessDate = ({ client }: { readonly client: Client }): JSX.Eleme
   if (!data?.demo) return null
   return (
     <button type="button" className={classes.date} data-hint={say('demoWhy')}>
-      {say('today', { date: formatDate(dateOf(data.businessDate), language) })} · {say('demo')}
+      <span className={classes.label}>{say('today')} </span>
+      {formatDate(dateOf(data.businessDate), language)} · {say('demo')}
       <span className="visually-hidden">: {say('demoWhy')}</span>
     </button>
   )

@@ -104,7 +104,7 @@ function MonthRoute(): JSX.Element {
   const navigate = useNavigate()
   const onPeriod = useCallback((next: string) => void navigate({ to: monthPath(next) }), [navigate])
   const onSearch = useCallback(
-    (next: StatisticsSearch) => void navigate({ to: monthPath(period), search: next as never, resetScroll: false }),
+    (next: StatisticsSearch) => void navigate({ to: monthPath(period), search: next, resetScroll: false }),
     [navigate, period],
   )
   return (

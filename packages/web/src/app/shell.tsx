@@ -99,8 +99,8 @@ export const Shell = ({ status, children }: ShellProps): JSX.Element => {
             {say('indicators')}
           </Link>
         </nav>
+        {status && <div className={classes.status}>{status}</div>}
         <div className={classes.tools}>
-          {status}
           <LanguageSwitch />
           <ColourSwitch />
         </div>

@@ -20,7 +20,6 @@ export interface ChartWords {
   /** Null: no plan to draw a pace for. */
   readonly pace: string | null
   readonly months: readonly string[]
-  readonly unit: string
 }
 
 export interface ChartInput {
@@ -33,6 +32,9 @@ export interface ChartInput {
   readonly words: ChartWords
   readonly colours: ChartColours
   readonly fontSize: number
+  readonly fontFamily: string
+  /** The legend needs a second line. */
+  readonly narrow: boolean
 }
 
 // A drawing may use floats; what is printed beside it comes from the exact text.
@@ -70,24 +72,45 @@ const seriesOf = ({ lines, view, target, words, colours }: ChartInput): object[]
             symbol: 'none',
             silent: true,
             itemStyle: { color: colours.pace },
-            lineStyle: { width: 1.5, type: 'dotted' },
+            lineStyle: { width: 2, type: [2, 5] },
           },
         ]
       : []),
   ]
 }
 
+/** Three dots, as the pace is drawn. */
+const dottedIcon = 'path://M0 4h3v3H0zM6 4h3v3H6zM12 4h3v3h-3z'
+
 /** What ECharts is to draw: months of this year beside those of the year before, with the plan's pace. */
 export const chartOption = (input: ChartInput): Record<string, unknown> => {
-  const { words, colours, language, decimals, fontSize } = input
+  const { words, colours, language, decimals, fontSize, fontFamily, narrow } = input
   const print = (value: unknown): string =>
     typeof value === 'number' ? formatNumber(value.toFixed(decimals), language) : '–'
-  const text = { color: colours.dim, fontSize, fontFamily: 'inherit' }
+  const text = { color: colours.dim, fontSize, fontFamily }
   return {
     animation: false,
-    textStyle: { fontFamily: 'inherit', fontSize },
-    grid: { left: 8, right: 8, top: fontSize * 5, bottom: 8, containLabel: true },
-    legend: { top: 0, left: 0, itemGap: 20, textStyle: { ...text, color: colours.ink } },
+    textStyle: { fontFamily, fontSize },
+    grid: {
+      left: 0,
+      right: 8,
+      top: fontSize * (narrow ? 5.5 : 3),
+      bottom: 0,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
+    legend: {
+      top: 0,
+      left: 0,
+      itemGap: 20,
+      itemHeight: fontSize * 0.75,
+      data: [
+        { name: words.before },
+        { name: words.current },
+        ...(words.pace ? [{ name: words.pace, icon: dottedIcon }] : []),
+      ],
+      textStyle: { ...text, color: colours.ink },
+    },
     tooltip: {
       trigger: 'axis',
       backgroundColor: colours.surface,
@@ -104,8 +127,6 @@ export const chartOption = (input: ChartInput): Record<string, unknown> => {
     },
     yAxis: {
       type: 'value',
-      name: words.unit,
-      nameTextStyle: { ...text, align: 'left' },
       axisLabel: { ...text, formatter: (value: number) => formatNumber(String(value), language) },
       splitLine: { lineStyle: { color: colours.line } },
     },

@@ -119,7 +119,8 @@ export const directionOf = (cell: MeasureCell, neutral = '0'): Direction | null 
   return sign > 0 ? 'up' : sign < 0 ? 'down' : 'flat'
 }
 
-type ChangeKind = 'growth' | 'changeAbs' | 'multiple' | 'direction'
+/** What a comparison shows. */
+export type ChangeKind = 'growth' | 'changeAbs' | 'multiple' | 'direction'
 
 /**
  * The comparison that says most: the absolute change for a small base, a multiple as the source put it, else the growth,
@@ -135,7 +136,8 @@ export const chooseChange = (row: RowAnswer): ChangeKind | null => {
   return growthCell.direction !== null || changeAbsCell.direction !== null ? 'direction' : null
 }
 
-const changeCell = (row: RowAnswer, kind: ChangeKind): MeasureCell => {
+/** The cell that a kind of comparison stands in. */
+export const changeCell = (row: RowAnswer, kind: ChangeKind): MeasureCell => {
   const { growthCell, changeAbsCell, multipleCell } = row.samePeriod
   if (kind === 'changeAbs') return changeAbsCell
   if (kind === 'multiple') return multipleCell

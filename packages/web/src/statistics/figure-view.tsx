@@ -1,4 +1,4 @@
-import type { JSX, ReactNode } from 'react'
+import type { JSX } from 'react'
 import { AlignedNumber } from '../ui/aligned-number.tsx'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import type { Face, FigureKey, Mark, Piece } from './figure-face.ts'
@@ -14,20 +14,24 @@ export const MarkSign = ({ mark }: { readonly mark: Mark }): JSX.Element => (
   </sup>
 )
 
-const PieceView = ({ piece, decimals }: { readonly piece: Piece; readonly decimals: number }): JSX.Element => {
+interface PieceProps {
+  readonly piece: Piece
+  readonly decimals: number | null
+}
+
+const PieceView = ({ piece, decimals }: PieceProps): JSX.Element => {
   const { language } = useLanguage()
+  const marks = piece.marks.map((mark) => <MarkSign key={mark} mark={mark} />)
+  if (piece.numeric)
+    return (
+      <AlignedNumber text={piece.text} separator={language === 'vi' ? ',' : '.'} decimals={decimals}>
+        {marks}
+      </AlignedNumber>
+    )
   return (
-    <span className={classes.piece}>
-      {piece.numeric ? (
-        <AlignedNumber text={piece.text} separator={language === 'vi' ? ',' : '.'} decimals={decimals} />
-      ) : (
-        piece.text
-      )}
-      <span className={classes.marks}>
-        {piece.marks.map((mark) => (
-          <MarkSign key={mark} mark={mark} />
-        ))}
-      </span>
+    <span>
+      {piece.text}
+      {marks}
     </span>
   )
 }
@@ -35,9 +39,20 @@ const PieceView = ({ piece, decimals }: { readonly piece: Piece; readonly decima
 const arrows = { up: '▲', down: '▼', flat: '=' } as const
 
 /** What a face shows: direction, number or both sides of a dispute, marks; '–' when missing. */
-export const FaceView = ({ face, decimals }: { readonly face: Face; readonly decimals: number }): JSX.Element => {
+export const FaceView = ({
+  face,
+  decimals,
+}: {
+  readonly face: Face
+  readonly decimals: number | null
+}): JSX.Element => {
   const [first, second] = face.pieces
-  if (!first) return <span className={classes.missing}>–</span>
+  if (!first)
+    return (
+      <span className={classes.missing}>
+        <AlignedNumber text="–" separator="," decimals={decimals} />
+      </span>
+    )
   return (
     <span className={classes.face} data-tone={face.tone}>
       {face.direction && (
@@ -49,7 +64,7 @@ export const FaceView = ({ face, decimals }: { readonly face: Face; readonly dec
       {second && (
         <>
           <span className={classes.unequal}>≠</span>
-          <PieceView piece={second} decimals={0} />
+          <PieceView piece={second} decimals={decimals === null ? null : 0} />
         </>
       )}
     </span>
@@ -58,9 +73,9 @@ export const FaceView = ({ face, decimals }: { readonly face: Face; readonly dec
 
 interface FigureButtonProps {
   readonly face: Face
-  readonly decimals: number
+  /** Most decimals of the column; null where there is none to line up with. */
+  readonly decimals: number | null
   readonly onOpen: (key: FigureKey) => void
-  readonly children?: ReactNode
 }
 
 /** A number that opens its story. What its marks mean, or why it is missing, is said on focus, on hover and to screen readers. */

@@ -24,7 +24,7 @@ const readColours = (element: Element): ChartColours => {
 }
 
 interface IndicatorChartProps {
-  readonly input: Omit<ChartInput, 'colours' | 'fontSize'>
+  readonly input: Omit<ChartInput, 'colours' | 'fontSize' | 'fontFamily' | 'narrow'>
   /** What is drawn, in words; the same numbers stand in the table below. */
   readonly label: string
 }
@@ -36,7 +36,9 @@ const Drawing = ({ input, label }: IndicatorChartProps): JSX.Element => {
     if (!element) return
     const chart = init(element, undefined, { renderer: 'svg' })
     const fontSize = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * 0.8125
-    chart.setOption(chartOption({ ...input, colours: readColours(element), fontSize }))
+    const { fontFamily } = getComputedStyle(element)
+    const narrow = element.clientWidth < fontSize * 40
+    chart.setOption(chartOption({ ...input, colours: readColours(element), fontSize, fontFamily, narrow }))
     const resized = new ResizeObserver(() => chart.resize())
     resized.observe(element)
     return () => {

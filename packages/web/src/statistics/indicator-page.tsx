@@ -15,6 +15,7 @@ import classes from './indicator-page.module.css'
 import { KeyFigures } from './key-figures.tsx'
 import { MonthsSection } from './months-section.tsx'
 import { PlansSection } from './plans-section.tsx'
+import { capitalised } from './printed.ts'
 import { indicatorQuery } from './queries.ts'
 import { StatedSection } from './stated-section.tsx'
 import { VintagesSection } from './vintages-section.tsx'
@@ -68,7 +69,7 @@ export const IndicatorPage = ({ client, context, area, code, period, search }: I
         search={search.luc ? { luc: search.luc } : {}}
         className={`${classes.back} screen-only`}
       >
-        {say('backToMonth', { period: periodWords })}
+        {say('backToMonth', { period: capitalised(periodWords) })}
       </Link>
       <h1 className={classes.title}>{name}</h1>
       {answer && (
@@ -81,14 +82,20 @@ export const IndicatorPage = ({ client, context, area, code, period, search }: I
         </>
       )}
       {query.error && !answer && (
-        <Failure
-          error={query.error}
-          onRetry={() => void query.refetch()}
-          period={period}
-          latest={latestEdition(context, area, period)}
-        />
+        <div className={classes.state}>
+          <Failure
+            error={query.error}
+            onRetry={() => void query.refetch()}
+            period={period}
+            latest={latestEdition(context, area, period)}
+          />
+        </div>
       )}
-      {!answer && !query.error && <Placeholder lines={10} label={say('loadingIndicator')} />}
+      {!answer && !query.error && (
+        <div className={classes.state}>
+          <Placeholder lines={10} label={say('loadingIndicator')} />
+        </div>
+      )}
       {answer && <Indicator answer={answer} client={client} />}
     </div>
   )

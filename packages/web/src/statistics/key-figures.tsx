@@ -30,7 +30,8 @@ const Tile = ({ story, isPoints }: { readonly story: Story; readonly isPoints: b
     <li className={classes.tile} data-figure={story.face.key}>
       <h3 className={classes.label}>{capitalised(story.figure)}</h3>
       <p className={classes.number}>
-        <FaceView face={story.face} decimals={0} /> {!missing && unit && <span className={classes.unit}>{unit}</span>}
+        <FaceView face={story.face} decimals={null} />{' '}
+        {!missing && unit && <span className={classes.unit}>{unit}</span>}
       </p>
       {story.face.under && <p className={classes.under}>{story.face.under}</p>}
       {story.face.pieces[0]?.marks.map((mark) => (

@@ -29,10 +29,13 @@ interface CardProps {
   readonly onOpen: OpenStory
 }
 
-/** Numbers that a card shows: the month and the comparison always, the rest where something is known. */
+const isKnown = (row: MonthRow, key: FigureKey): boolean =>
+  row.faces[key].pieces.length > 0 || row.faces[key].under !== null
+
+/** Numbers that a card shows: the month and the comparison always, the rest, and all of a part, where something is known. */
 const shownKeys = (row: MonthRow): readonly FigureKey[] =>
   (['value', 'change', 'ytd', 'central', 'council', 'other'] as const).filter(
-    (key) => key === 'value' || key === 'change' || row.faces[key].pieces.length > 0 || row.faces[key].under !== null,
+    (key) => isKnown(row, key) || (row.depth === 0 && (key === 'value' || key === 'change')),
   )
 
 const MonthCard = ({ row, sectionLowerBetter, month, period, onOpen }: CardProps): JSX.Element => {
@@ -47,10 +50,15 @@ const MonthCard = ({ row, sectionLowerBetter, month, period, onOpen }: CardProps
       </h3>
       <dl className={classes.figures}>
         {shownKeys(row).map((key) => (
-          <div key={key} className={classes.pair} data-key={key}>
+          <div
+            key={key}
+            className={classes.pair}
+            data-key={key}
+            data-disputed={row.faces[key].pieces.length > 1 || undefined}
+          >
             <dt>{say(labels[key], { month })}</dt>
             <dd>
-              <FigureButton face={row.faces[key]} decimals={0} onOpen={() => onOpen(row.id, key)} />
+              <FigureButton face={row.faces[key]} decimals={null} onOpen={() => onOpen(row.id, key)} />
               {row.faces[key].under && <span className={classes.under}>{row.faces[key].under}</span>}
             </dd>
           </div>

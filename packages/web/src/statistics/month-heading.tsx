@@ -5,6 +5,7 @@ import { useLanguage, useSay } from '../ui/words.tsx'
 import { AsOfControl } from './as-of-control.tsx'
 import classes from './month-heading.module.css'
 import { PeriodSwitcher } from './period-switcher.tsx'
+import { capitalised } from './printed.ts'
 import { statisticsWords } from './words.ts'
 
 interface MonthHeadingProps {
@@ -24,7 +25,7 @@ interface MonthHeadingProps {
 export const MonthHeading = (props: MonthHeadingProps): JSX.Element => {
   const { language } = useLanguage()
   const say = useSay(statisticsWords)
-  const period = formatPeriod(props.period, language)
+  const period = capitalised(formatPeriod(props.period, language))
   return (
     <div className={classes.heading}>
       <h1 className={classes.title}>{say('monthTitle', { area: props.areaName, period })}</h1>

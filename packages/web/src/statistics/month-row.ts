@@ -140,7 +140,14 @@ export const hasFigures = (row: RowAnswer): boolean =>
 const linesOf = (row: RowAnswer, printing: Printing, withEmpty: boolean): readonly MonthRow[] => {
   const parts = flatRows([...row.criteria, ...row.breakdowns]).filter((part) => withEmpty || hasFigures(part))
   if (!withEmpty && parts.length === 0 && !hasFigures(row)) return []
-  return [monthRow(row, 0, printing), ...parts.map((part) => monthRow(part, 1, printing))]
+  const whole = monthRow(row, 0, printing)
+  const said = new Set(whole.remarks.map((remark) => remark.text))
+  // What is said of the whole need not be said of each part again.
+  const own = (part: MonthRow): MonthRow => ({
+    ...part,
+    remarks: part.remarks.filter((remark) => !said.has(remark.text)),
+  })
+  return [whole, ...parts.map((part) => own(monthRow(part, 1, printing)))]
 }
 
 const decimalsOfColumn = (rows: readonly MonthRow[], key: FigureKey, separator: string): number =>

@@ -1,93 +1,20 @@
-import type { IndicatorAnswer, PointAnswer } from '@giaoban/api/client'
+import type { IndicatorAnswer } from '@giaoban/api/client'
 import { parsePeriod, periodFrom, formatPeriod } from '@giaoban/core/periods'
 import { type JSX, lazy, Suspense, useMemo, useState } from 'react'
 import { Notice } from '../ui/notice.tsx'
 import { Placeholder } from '../ui/placeholder.tsx'
 import { useLanguage, useSay } from '../ui/words.tsx'
-import { missingWords } from './figure-face.ts'
-import { MarkSign } from './figure-view.tsx'
+import { MonthsTable } from './months-table.tsx'
 import classes from './months-section.module.css'
-import { printAssigner, printLevel, unitOfRow } from './printed.ts'
+import { printAssigner, unitOfRow } from './printed.ts'
 import { betterView, countKnown, type MonthLine, monthLines, paceTarget } from './series.ts'
 import { statisticsWords } from './words.ts'
 
 const IndicatorChart = lazy(async () => ({ default: (await import('./indicator-chart.tsx')).IndicatorChart }))
 
-const PointCell = ({
-  point,
-  decimals,
-}: {
-  readonly point: PointAnswer | null
-  readonly decimals: number
-}): JSX.Element => {
-  const { language } = useLanguage()
-  const say = useSay(statisticsWords)
-  if (point?.value == null) {
-    const why = say(missingWords(point?.missing ?? null))
-    return (
-      <td>
-        <span className={classes.missing}>–</span>
-        <span className="visually-hidden">{why}</span>
-      </td>
-    )
-  }
-  return (
-    <td>
-      {printLevel(point.value, decimals, language)}
-      {point.status !== 'final' && <MarkSign mark={point.status} />}
-      {point.revised && <span className={classes.revised}>{say('revised')}</span>}
-    </td>
-  )
-}
-
 interface TableProps {
   readonly answer: IndicatorAnswer
   readonly lines: readonly MonthLine[]
-}
-
-const MonthsTable = ({ answer, lines }: TableProps): JSX.Element => {
-  const { language } = useLanguage()
-  const say = useSay(statisticsWords)
-  const { year } = parsePeriod(answer.period)
-  const { decimals } = answer.indicator
-  return (
-    <table className={classes.table}>
-      <caption>
-        {say('table')} <span className={classes.unit}>({unitOfRow(answer.indicator, language)})</span>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col" rowSpan={2}>
-            {say('tableMonth')}
-          </th>
-          <th scope="colgroup" colSpan={2}>
-            {say('tableAlone')}
-          </th>
-          <th scope="colgroup" colSpan={2}>
-            {say('tableYtd')}
-          </th>
-        </tr>
-        <tr>
-          {[year, year - 1, year, year - 1].map((each, index) => (
-            <th key={index} scope="col">
-              {each}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <tr key={line.month}>
-            <th scope="row">{line.month}</th>
-            <PointCell point={line.current} decimals={decimals} />
-            <PointCell point={line.before} decimals={decimals} />
-            <PointCell point={line.currentYtd} decimals={decimals} />
-            <PointCell point={line.beforeYtd} decimals={decimals} />
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
 }
 
 const Drawing = ({ answer, lines, view }: TableProps & { readonly view: 'alone' | 'ytd' }): JSX.Element => {
@@ -111,7 +38,6 @@ const Drawing = ({ answer, lines, view }: TableProps & { readonly view: 'alone' 
             ? `T${line.month}`
             : formatPeriod(periodFrom(year, line.month, 1).id, 'en', 'short').slice(0, 3),
         ),
-        unit: unitOfRow(answer.indicator, language),
       },
     }
   }, [answer, lines, view, language, say, year])
@@ -125,6 +51,7 @@ const Drawing = ({ answer, lines, view }: TableProps & { readonly view: 'alone' 
 
 /** Months of this year beside those of the year before: drawn, and as a table with the same numbers. */
 export const MonthsSection = ({ answer }: { readonly answer: IndicatorAnswer }): JSX.Element => {
+  const { language } = useLanguage()
   const say = useSay(statisticsWords)
   const lines = useMemo(() => monthLines(answer), [answer])
   const [chosen, setChosen] = useState<'alone' | 'ytd' | null>(null)
@@ -140,7 +67,9 @@ export const MonthsSection = ({ answer }: { readonly answer: IndicatorAnswer }):
   return (
     <section aria-labelledby="months-title" className={classes.months}>
       <div className={classes.head}>
-        <h2 id="months-title">{say('chart')}</h2>
+        <h2 id="months-title">
+          {say('chart')} <span className={classes.unit}>({unitOfRow(answer.indicator, language)})</span>
+        </h2>
         <fieldset className={classes.views}>
           <legend className="visually-hidden">{say('chartView')}</legend>
           {(['alone', 'ytd'] as const).map((each) => (

@@ -1,5 +1,5 @@
 import type { Client, IndicatorAnswer, TargetAnswer } from '@giaoban/api/client'
-import { formatDate, formatPeriod } from '@giaoban/core/periods'
+import { formatDate, formatPeriod, parsePeriod } from '@giaoban/core/periods'
 import type { JSX } from 'react'
 import { Notice } from '../ui/notice.tsx'
 import { useLanguage, useSay } from '../ui/words.tsx'
@@ -80,19 +80,31 @@ export const PlansSection = ({
         <p>{say('planEmptyText')}</p>
       </Notice>
     )
+  const { year } = parsePeriod(answer.period)
+  const own = answer.targets.filter((target) => parsePeriod(target.period).year === year)
+  const others = answer.targets.filter((target) => parsePeriod(target.period).year !== year).toReversed()
+  const list = (targets: readonly TargetAnswer[]): JSX.Element => (
+    <ul className={classes.list}>
+      {targets.map((target) => (
+        <Plan
+          key={`${target.period} ${target.assigner} ${target.assignerName} ${target.knownFrom}`}
+          target={target}
+          unit={unitOfRow(answer.indicator, language)}
+          client={client}
+        />
+      ))}
+    </ul>
+  )
   return (
     <section aria-labelledby="plans-title" className={classes.section}>
       <h2 id="plans-title">{say('plans')}</h2>
-      <ul className={classes.list}>
-        {answer.targets.map((target) => (
-          <Plan
-            key={`${target.period} ${target.assigner} ${target.assignerName} ${target.knownFrom}`}
-            target={target}
-            unit={unitOfRow(answer.indicator, language)}
-            client={client}
-          />
-        ))}
-      </ul>
+      {own.length === 0 ? <p className={classes.intro}>{say('planNoneThisYear', { year })}</p> : list(own)}
+      {others.length > 0 && (
+        <details>
+          <summary>{say('otherYears', { count: others.length })}</summary>
+          {list(others)}
+        </details>
+      )}
     </section>
   )
 }

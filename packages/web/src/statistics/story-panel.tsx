@@ -30,7 +30,7 @@ const StoryBody = ({
     <div className={classes.story} lang={language}>
       <p className={classes.name}>{story.name}</p>
       <p className={classes.figure}>
-        <FaceView face={story.face} decimals={0} />{' '}
+        <FaceView face={story.face} decimals={null} />{' '}
         {story.face.key === 'value' || story.face.key === 'ytd' ? (
           <span className={classes.unit}>{story.unit}</span>
         ) : null}
@@ -92,18 +92,22 @@ interface StoryPanelProps {
 export const StoryPanel = ({ story, search, onClose }: StoryPanelProps): JSX.Element => {
   const say = useSay(statisticsWords)
   return (
-    <Drawer
+    <Drawer.Root
       opened={story !== null}
       onClose={onClose}
       position="right"
       size="min(32rem, 100vw)"
-      title={story ? story.figure : ''}
-      closeButtonProps={{ 'aria-label': say('storyClose'), size: '2.75rem' }}
       transitionProps={{ duration: 120 }}
-      overlayProps={{ backgroundOpacity: 0.35 }}
-      classNames={{ title: classes.title ?? '', header: classes.header ?? '' }}
     >
-      {story && <StoryBody story={story} search={search} />}
-    </Drawer>
+      <Drawer.Overlay backgroundOpacity={0.35} />
+      <Drawer.Content>
+        {/* Mantine's own header would be a second banner of the page. */}
+        <div className={classes.header}>
+          <Drawer.Title className={classes.title ?? ''}>{story ? story.figure : ''}</Drawer.Title>
+          <Drawer.CloseButton aria-label={say('storyClose')} size="2.75rem" />
+        </div>
+        <Drawer.Body>{story && <StoryBody story={story} search={search} />}</Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   )
 }

@@ -3,7 +3,7 @@ import type { Finding } from '@giaoban/core/findings'
 import { formatPeriod } from '@giaoban/core/periods'
 import { formatNumber } from '@giaoban/core/quantities'
 import type { MeasureCell, Provenance } from '@giaoban/core/statistics'
-import { chooseChange, type Face, type FigureKey, faceOf, planOfColumn } from './figure-face.ts'
+import { changeCell, chooseChange, type Face, type FigureKey, faceOf, planOfColumn } from './figure-face.ts'
 import { type Printing, printAssigner, printLevel, printTarget, unitOfRow } from './printed.ts'
 
 /** What stands behind one number of a row. */
@@ -41,7 +41,7 @@ const originWords = (cell: MeasureCell, printing: Printing): readonly string[] =
   const print = (value: string | null, decimals: number): string =>
     value === null ? '–' : `${formatNumber(value, language, { decimals })}%`
   if (cell.origin === 'computed') return [say('originComputed')]
-  if (cell.origin === 'stated') return [say('originStated')]
+  if (cell.origin === 'stated') return [say(cell.value === null ? 'originDirection' : 'originStated')]
   if (cell.origin !== 'disputed') return []
   return [
     say('originDisputed', {
@@ -104,9 +104,7 @@ const paceWords = (row: RowAnswer, plan: PlanAnswer, { language, say }: Printing
 /** The chosen comparison's cell, as the face shows it. */
 const chosenChange = (row: RowAnswer): MeasureCell | null => {
   const kind = chooseChange(row)
-  if (kind === null) return null
-  if (kind === 'changeAbs') return row.samePeriod.changeAbsCell
-  return kind === 'multiple' ? row.samePeriod.multipleCell : row.samePeriod.growthCell
+  return kind === null ? null : changeCell(row, kind)
 }
 
 const changeArithmetic = (row: RowAnswer, printing: Printing): readonly string[] => {

@@ -1,12 +1,13 @@
 import type { Client, IndicatorAnswer, VintageAnswer } from '@giaoban/api/client'
 import { formatInstant, formatPeriod } from '@giaoban/core/periods'
+import { formatNumber } from '@giaoban/core/quantities'
 import type { JSX } from 'react'
 import { Notice } from '../ui/notice.tsx'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import { CellNeighbourhood } from './cell-neighbourhood.tsx'
 import { missingWords } from './figure-face.ts'
 import { Known } from './known.tsx'
-import { printLevel, unitOfRow } from './printed.ts'
+import { unitOfRow } from './printed.ts'
 import classes from './record-list.module.css'
 import { SourceView } from './source-view.tsx'
 import { statisticsWords } from './words.ts'
@@ -15,12 +16,11 @@ const statusKeys = { estimate: 'statusEstimate', preliminary: 'statusPreliminary
 
 interface VintageProps {
   readonly vintage: VintageAnswer
-  readonly decimals: number
   readonly unit: string
   readonly client: Client
 }
 
-const Vintage = ({ vintage, decimals, unit, client }: VintageProps): JSX.Element => {
+const Vintage = ({ vintage, unit, client }: VintageProps): JSX.Element => {
   const { language } = useLanguage()
   const say = useSay(statisticsWords)
   return (
@@ -33,7 +33,7 @@ const Vintage = ({ vintage, decimals, unit, client }: VintageProps): JSX.Element
           <span>– {say(missingWords(vintage.missing))}</span>
         ) : (
           <strong>
-            {printLevel(vintage.value, decimals, language)} <span className={classes.unit}>{unit}</span>
+            {formatNumber(vintage.value, language)} <span className={classes.unit}>{unit}</span>
           </strong>
         )}
       </p>
@@ -86,7 +86,6 @@ export const VintagesSection = ({
           <Vintage
             key={`${vintage.knownFrom} ${vintage.recordedAt} ${JSON.stringify(vintage.source)}`}
             vintage={vintage}
-            decimals={answer.indicator.decimals}
             unit={unitOfRow(answer.indicator, language)}
             client={client}
           />
