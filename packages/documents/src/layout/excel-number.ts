@@ -1,5 +1,8 @@
 import type { DecimalText } from '@giaoban/core/quantities'
 
+/** At most 15 digits, no exponent, no zeros of no meaning: how nearly every cell is stored. */
+const alreadyPlain = /^(?!-0$)-?(?:0|[1-9]\d{0,8})(?:\.\d{0,5}[1-9])?$/
+
 /**
  * Exact decimal of a number as a workbook stores it (`<v>`), or null when it is none.
  *
@@ -9,6 +12,7 @@ import type { DecimalText } from '@giaoban/core/quantities'
  * added later (`SheetCell.shown`).
  */
 export function excelNumber(stored: string): DecimalText | null {
+  if (alreadyPlain.test(stored)) return stored
   const parts = /^\s*([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d{1,3}))?\s*$/.exec(stored)
   if (!parts || (parts[2] === '' && parts[3] === '')) return null
   const significant = `${parts[2]}${parts[3]}`.replace(/^0+/, '').replace(/0+$/, '').length

@@ -4,7 +4,7 @@ import { type ReadLimits, readLimits } from './limits.ts'
 import { refuseFile } from './refuse.ts'
 import { sniffFile } from './sniff-file.ts'
 import { readCellFormats, readSharedStrings, readWorkbookPart } from './xlsx-parts.ts'
-import { readSheetPart, type SheetContext } from './xlsx-sheet.ts'
+import { readSheetPart, type SheetContext, textValue } from './xlsx-sheet.ts'
 
 /**
  * A workbook with positions, merged ranges, hidden sheets, indents, bold, formulas with their cached values, dates by number
@@ -22,7 +22,7 @@ export function readXlsx(bytes: Uint8Array, file: string, limits: ReadLimits = r
     throw refuseFile('file/too-many-sheets', file, { sheets: sheets.length, limit: limits.sheets })
   const context: SheetContext = {
     archive,
-    strings: readSharedStrings(archive),
+    strings: readSharedStrings(archive).map(textValue),
     formats: readCellFormats(archive),
     from1904,
     limits,

@@ -18,7 +18,8 @@ import { type CellFormat, decodeEscapes } from './xlsx-parts.ts'
 /** What the cells of every sheet of one workbook share. `cellsLeft` counts down over all of them. */
 export interface SheetContext {
   readonly archive: Archive
-  readonly strings: readonly string[]
+  /** Values of the shared strings: one object however many cells show it; null for blanks. */
+  readonly strings: readonly (CellValue | null)[]
   readonly formats: readonly CellFormat[]
   readonly from1904: boolean
   readonly limits: ReadLimits
@@ -179,7 +180,7 @@ function leadingSpaces(text: string): number {
 function readValue(context: SheetContext, raw: RawCell, format: CellFormat | undefined): CellValue | null {
   switch (raw.type) {
     case 's':
-      return textValue(context.strings[Number(raw.value)] ?? '')
+      return context.strings[Number(raw.value)] ?? null
     case 'inlineStr':
       return textValue(decodeEscapes(raw.value))
     case 'str':
@@ -199,7 +200,7 @@ function uncalculated(raw: RawCell): CellValue | null {
   return raw.formula === null ? null : { kind: 'formula' }
 }
 
-function textValue(text: string): CellValue | null {
+export function textValue(text: string): CellValue | null {
   return text.trim() === '' ? null : { kind: 'text', text }
 }
 

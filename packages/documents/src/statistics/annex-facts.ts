@@ -14,6 +14,7 @@ import type {
 import type { ColumnMeaning } from './annex-model.ts'
 import { type Figure, type Notation, readFigure } from './read-figure.ts'
 import type { AnnexRow } from './read-rows.ts'
+import { readRemark } from './read-remark.ts'
 import { readWordedTarget } from './read-target.ts'
 import { isRowArithmetic } from './row-arithmetic.ts'
 import { says, wordKey } from './word-key.ts'
@@ -62,6 +63,8 @@ export function factsOfCell(
       return shareFacts(context, indicator, cell, meaning)
     case 'change':
       return changeFacts(context, indicator, row, cell, meaning)
+    case 'remark':
+      return remarkFacts(context, indicator, cell, meaning.period)
   }
 }
 
@@ -187,6 +190,19 @@ function shareFacts(
     ...(figure.approx === undefined ? {} : { approx: figure.approx }),
   }
   return { facts: [{ kind: 'stated', fact }], findings }
+}
+
+function remarkFacts(context: FactContext, indicator: Indicator, cell: SheetCell, period: PeriodId): FactsOfCell {
+  if (cell.value.kind !== 'text') return nothing
+  const base = baseOf(context, indicator, cell, period)
+  const facts = readRemark(cell.value.text).flatMap(({ unit, ...stated }): Fact[] => {
+    // Points, or cases beside a value in money: the change is of something else than the indicator.
+    if (unit && unit.unit !== indicator.unit) return []
+    const value =
+      unit && stated.value !== null ? shift(stated.value, unit.multiplier - indicator.multiplier) : stated.value
+    return [{ kind: 'stated', fact: { ...base, ...stated, value } }]
+  })
+  return { facts, findings: [] }
 }
 
 type Change = Extract<ColumnMeaning, { kind: 'change' }>

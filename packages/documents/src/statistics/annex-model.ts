@@ -48,6 +48,8 @@ export type ColumnMeaning =
       /** `ratio`: 148,8 for +48,8 % · `growth`: 48,8 · `absolute`: in the row's unit · `times`: 1,488. */
       readonly mode: 'ratio' | 'growth' | 'absolute' | 'times'
     }
+  /** 'Ghi chú': only what it says about the same period is read ('Tăng 18 vụ so cùng kỳ', 'Gấp 2 lần cùng kỳ'). */
+  | { readonly kind: 'remark'; readonly period: PeriodId }
 
 /** A recognised column, for showing how the annex was understood. */
 export interface AnnexColumn {

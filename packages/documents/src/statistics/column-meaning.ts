@@ -16,6 +16,7 @@ import { says } from './word-key.ts'
 
 /** What the words of a header say; `?` marks what they leave open, to be settled by formulas and figures. */
 export type Draft =
+  | { readonly kind: 'remark'; readonly period: PeriodId }
   | { readonly kind: 'value'; readonly period: PeriodId; readonly status: ObservationStatus }
   | { readonly kind: 'target'; readonly period: PeriodId; readonly by: Body | null }
   | { readonly kind: 'planShare'; readonly period: PeriodId | null; readonly by: Body | null }
@@ -49,7 +50,8 @@ export function reportPeriods(asked: PeriodId): ReportPeriods {
 /** Meaning of a column by the words over it, or null for remarks and for what says nothing known. */
 export function draftMeaning(column: HeaderColumn, periods: ReportPeriods): Draft | null {
   const { key } = column
-  if (says(key, 'ghi chú', 'đánh giá', 'nguồn', 'cơ quan', 'đơn vị thực hiện', 'đơn vị báo cáo', 'chủ trì')) return null
+  if (says(key, 'ghi chú', 'nhận xét')) return { kind: 'remark', period: periods.asked }
+  if (says(key, 'đánh giá', 'nguồn', 'cơ quan', 'đơn vị thực hiện', 'đơn vị báo cáo', 'chủ trì')) return null
   if (isComparison(key)) return draftComparison(column, periods)
   if (says(key, 'kế hoạch', 'dự toán', 'mục tiêu', 'nghị quyết', 'chỉ tiêu giao') && !says(key, 'thực hiện'))
     return { kind: 'target', period: targetPeriod(column, periods), by: bodyOf(key) }

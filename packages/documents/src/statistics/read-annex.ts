@@ -237,21 +237,32 @@ function readRow(
 ): void {
   if (!indicator) return
   const effective = unitMisfit ? { ...row, unit: null } : row.unitText === null ? { ...row, unit: indicator } : row
-  const unitFinding = checkUnit(context, indicator, unitMisfit ? effective : row)
+  const unitFinding = needsUnit(columns, row) ? checkUnit(context, indicator, unitMisfit ? effective : row) : null
   if (unitFinding) findings.push(unitFinding)
-  const indexes: { item: Parameters<FactCollection['add']>[0] }[] = []
+  const behind: { item: Parameters<FactCollection['add']>[0] }[] = []
   for (const { column, meaning } of columns) {
     const cell = meaning && row.cells.get(column.col)
     if (!meaning || !cell) continue
     const read = factsOfCell(context, indicator, effective, cell, meaning)
     findings.push(...read.findings)
     for (const item of read.facts) {
-      // An index read from a column of ratios stands back behind a column of its own.
-      if (meaning.kind === 'change' && item.kind === 'observation') indexes.push({ item })
+      // What a remark says, and an index read from a column of ratios, stand back behind columns of their own.
+      if (meaning.kind === 'remark' || (meaning.kind === 'change' && item.kind === 'observation')) behind.push({ item })
       else collection.add(item, indicator)
     }
   }
-  for (const { item } of indexes) collection.addIfNew(item, indicator)
+  for (const { item } of behind) collection.addIfNew(item, indicator)
+}
+
+/** Percentages and remarks need no unit of the row. */
+function needsUnit(columns: readonly ResolvedColumn[], row: AnnexRow): boolean {
+  return columns.some(({ column, meaning }) => {
+    const level =
+      meaning?.kind === 'value' ||
+      meaning?.kind === 'target' ||
+      (meaning?.kind === 'change' && meaning.mode === 'absolute')
+    return level && row.cells.has(column.col)
+  })
 }
 
 function describeTable({ sheet, header, rows, columns }: Table): AnnexTable {

@@ -37,7 +37,7 @@ export function resolveColumns(
 ): readonly ResolvedColumn[] {
   const known = new Map<number, ColumnMeaning>()
   for (const { column, draft } of drafts) {
-    if (draft?.kind === 'value') known.set(column.col, draft)
+    if (draft?.kind === 'value' || draft?.kind === 'remark') known.set(column.col, draft)
     if (draft?.kind === 'target')
       known.set(column.col, { kind: 'target', period: draft.period, ...(draft.by ?? fallback) })
   }
