@@ -1,4 +1,4 @@
-import type { Finding, Span } from '../findings/index.ts'
+import type { Finding, FindingCode, Span } from '../findings/index.ts'
 import type { Instant, PeriodId } from '../periods/index.ts'
 import type { StatisticsIndex } from '../statistics/index.ts'
 import { type FigureSource, sourceOfIndex } from './check-source.ts'
@@ -70,14 +70,26 @@ function sourceOf({ source, index, area, asOf }: CheckContext, period: PeriodId 
   return sourceOfIndex(index, { area, period, ...(asOf === undefined ? {} : { asOf }) })
 }
 
-/** One finding of a code at a place, sorted by place. A share under a wrong figure is not also held against that figure's plan. */
+/** Rules that say the most about a number come first: their finding replaces those of the rules behind them at the same place. */
+const precedence: readonly FindingCode[] = [
+  'ratio/referent',
+  'ratio/plan-contradiction',
+  'growth/base-contradiction',
+  'level/magnitude',
+  'data/differs',
+]
+
+/** One finding of a code at a place, only the foremost of one precedence, sorted by place. */
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  const referents = new Set(
-    findings.filter(({ code }) => code === 'ratio/referent').map(({ at }) => JSON.stringify(at)),
-  )
-  const kept = findings.filter(
-    ({ code, at }) => code !== 'ratio/plan-contradiction' || !referents.has(JSON.stringify(at)),
-  )
+  const foremost = new Map<string, number>()
+  for (const { code, at } of findings) {
+    const rank = precedence.indexOf(code)
+    if (rank >= 0) foremost.set(JSON.stringify(at), Math.min(rank, foremost.get(JSON.stringify(at)) ?? rank))
+  }
+  const kept = findings.filter(({ code, at }) => {
+    const rank = precedence.indexOf(code)
+    return rank < 0 || rank === foremost.get(JSON.stringify(at))
+  })
   const unique = new Map(kept.map((found) => [identityOf(found), found] as const))
   return [...unique.values()].toSorted((a, b) => startOf(a) - startOf(b))
 }

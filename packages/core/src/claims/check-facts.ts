@@ -35,8 +35,10 @@ export interface Fact {
   readonly loose: Interval
   /** If the further digits were cut off instead of rounded. */
   readonly cut: Interval
-  /** The indicator: its code, else its words made comparable. */
+  /** The indicator: its code, else its words made comparable. Facts with the same key speak of one indicator. */
   readonly key: string
+  /** The indicator's words made comparable. */
+  readonly name: string
 }
 
 /** Makes the claims of a text comparable. */
@@ -49,6 +51,7 @@ export function factOf(claim: Claim): Fact {
     return falls ? negateInterval(scaled) : scaled
   }
   const value = shift(printed, power)
+  const name = phraseKey(claim.indicator.text)
   return {
     claim,
     printed,
@@ -57,13 +60,9 @@ export function factOf(claim: Claim): Fact {
     strict: inBaseUnit(strictBounds(claim, printed, power)),
     loose: inBaseUnit(looseBounds(claim, printed)),
     cut: inBaseUnit(truncationInterval(printed)),
-    key: indicatorKey(claim),
+    key: claim.indicator.code ?? name,
+    name,
   }
-}
-
-/** Two claims with the same key speak of one indicator. */
-export function indicatorKey(claim: Claim): string {
-  return claim.indicator.code ?? phraseKey(claim.indicator.text)
 }
 
 /** A phrase made comparable: composed, lower case, one spelling for each word. */

@@ -53,8 +53,8 @@ function namedWhole(view: CheckView, share: Fact): Fact | null {
       fact.claim.period === share.claim.period &&
       fact.key !== share.key &&
       !isPlanned(view, fact) &&
-      phraseKey(fact.claim.indicator.text).includes(' ') &&
-      after.startsWith(phraseKey(fact.claim.indicator.text)),
+      fact.name.includes(' ') &&
+      after.startsWith(fact.name),
   )
   return named.toSorted((a, b) => distance(a, share) - distance(b, share))[0] ?? startingAlike(view, share, after)
 }
@@ -64,10 +64,7 @@ function startingAlike(view: CheckView, share: Fact, after: string): Fact | null
   const words = after.split(' ').slice(0, 3).join(' ')
   if (!/^tổng \S+ \S+$/u.test(words)) return null
   const alike = view.facts.filter(
-    (fact) =>
-      isLevel(fact) &&
-      fact.claim.period === share.claim.period &&
-      phraseKey(fact.claim.indicator.text).startsWith(words),
+    (fact) => isLevel(fact) && fact.claim.period === share.claim.period && fact.name.startsWith(words),
   )
   return alike.length === 1 ? (alike[0] ?? null) : null
 }

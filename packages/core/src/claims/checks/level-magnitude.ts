@@ -27,11 +27,12 @@ export function magnitudeFinding(level: Fact, power: number, reference: 'series'
 
 /** `level/magnitude`: ×10, ×100, ×1000 against the stored series, or an amount of money far beyond the whole economy of the text. */
 export function checkLevelMagnitude(view: CheckView): readonly Finding[] {
+  const economies = view.facts.filter(isEconomy)
   return factsOf(view, 'level').flatMap((level) => {
     if (isPlanned(view, level)) return []
     const power = powerAgainstSeries(view, level)
     if (power !== null) return [magnitudeFinding(level, power, 'series')]
-    const beyond = powerBeyondEconomy(view, level)
+    const beyond = powerBeyondEconomy(economies, level)
     return beyond === null ? [] : [magnitudeFinding(level, beyond, 'text')]
   })
 }
@@ -53,15 +54,13 @@ const wholeEconomy = /grdp|tổng sản phẩm/i
 /** Sales, credit or budgets of a province are not twenty times what it produces in the same period. */
 const beyondEconomy = '20'
 
-function powerBeyondEconomy(view: CheckView, level: Fact): number | null {
+function isEconomy({ claim }: Fact): boolean {
+  return claim.measure === 'level' && claim.unit === 'VND' && wholeEconomy.test(claim.indicator.text.normalize('NFC'))
+}
+
+function powerBeyondEconomy(economies: readonly Fact[], level: Fact): number | null {
   if (level.claim.unit !== 'VND') return null
-  const economy = view.facts.find(
-    (fact) =>
-      fact.claim.measure === 'level' &&
-      fact.claim.unit === 'VND' &&
-      fact.claim.period === level.claim.period &&
-      wholeEconomy.test(fact.claim.indicator.text.normalize('NFC')),
-  )
+  const economy = economies.find((fact) => fact.claim.period === level.claim.period)
   if (economy === undefined || economy === level) return null
   if (compareDecimals(level.value, multiply(economy.value, beyondEconomy)) <= 0) return null
   return compareDecimals(divide(level.value, '1000'), multiply(economy.value, '2')) <= 0 ? 3 : null

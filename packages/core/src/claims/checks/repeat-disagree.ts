@@ -97,9 +97,7 @@ function countsOfGroups(view: CheckView): readonly Finding[] {
 }
 
 function namesOverlap(a: Fact, b: Fact): boolean {
-  const [shorter, longer] = [a, b]
-    .map((fact) => phraseKey(fact.claim.indicator.text).split(' '))
-    .toSorted((x, y) => x.length - y.length)
+  const [shorter, longer] = [a, b].map((fact) => fact.name.split(' ')).toSorted((x, y) => x.length - y.length)
   return shorter !== undefined && shorter.length >= 2 && shorter.every((word) => longer?.includes(word))
 }
 
