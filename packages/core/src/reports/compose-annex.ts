@@ -4,6 +4,7 @@ import { type DecimalText, formatNumber, formatUnit } from '../quantities/index.
 import type { Assigner, MeasureCell, PlanCell, Scorecard, ScorecardRow } from '../statistics/index.ts'
 import type { ReportSource } from './compose-report.ts'
 import { type Narration, nameOf } from './narrate-row.ts'
+import { roman } from './roman.ts'
 import { fill } from './runs.ts'
 import { reportWords } from './words.data.ts'
 
@@ -144,18 +145,6 @@ const annexRows = (card: Scorecard, source: ReportSource): readonly (readonly Ta
       ]),
     ]
   })
-}
-
-const roman = (n: number): string => {
-  const digits: readonly (readonly [number, string])[] = [
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ]
-  const step = digits.find(([value]) => value <= n)
-  return step ? step[1] + roman(n - step[0]) : ''
 }
 
 const header = (card: Scorecard, lang: Lang): Table['header'] => {

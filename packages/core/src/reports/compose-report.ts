@@ -10,6 +10,7 @@ import {
   narrateRow,
   samePeriodWords,
 } from './narrate-row.ts'
+import { roman } from './roman.ts'
 import { capitalise, fill, joinRuns, mergeRuns } from './runs.ts'
 import { reportWords } from './words.data.ts'
 
@@ -60,16 +61,25 @@ const narrateBreakdowns = (row: ScorecardRow, month: string, source: ReportSourc
   return [sentence([{ text: reportWords[source.lang].breakdowns }, ...joinRuns(parts, '; ')], 'listItem')]
 }
 
+const rowBlocks = (row: ScorecardRow, month: string, source: ReportSource): readonly Block[] => {
+  const runs = narrateRow(row, month, source)
+  return [...(runs === null ? [] : [sentence(runs)]), ...narrateBreakdowns(row, month, source)]
+}
+
+/** Results by section, numbered `1.`, `2.`; a section of which nothing may be said is left out. */
 const resultBlocks = (card: Scorecard, source: ReportSource): readonly Block[] =>
-  source.sections.flatMap((section): readonly Block[] => {
-    const rows = card.rows.filter((row) => row.section === section.code && !isShortcoming(row, source))
-    const blocks = rows.flatMap((row): readonly Block[] => {
-      const runs = narrateRow(row, card.period, source)
-      const own: readonly Block[] = runs === null ? [] : [sentence(runs)]
-      return [...own, ...narrateBreakdowns(row, card.period, source)]
-    })
-    return blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, text: section.name[source.lang] }, ...blocks]
-  })
+  source.sections
+    .map((section) => ({
+      name: section.name[source.lang],
+      blocks: card.rows
+        .filter((row) => row.section === section.code && !isShortcoming(row, source))
+        .flatMap((row) => rowBlocks(row, card.period, source)),
+    }))
+    .filter(({ blocks }) => blocks.length > 0)
+    .flatMap(({ name, blocks }, index): readonly Block[] => [
+      { kind: 'heading', level: 2, text: `${index + 1}. ${name}` },
+      ...blocks,
+    ])
 
 /** Rows with a disputed cell, whichever it is; each is named once. */
 const disputes = (card: Scorecard, source: ReportSource): readonly Block[] => {
@@ -123,6 +133,9 @@ export const composeMonthlyReport = (card: Scorecard, source: ReportSource): Doc
     ...(source.frame ? { frame: source.frame } : {}),
     blocks: parts
       .filter(([, blocks]) => blocks.length > 0)
-      .flatMap(([text, blocks]) => [{ kind: 'heading', level: 1, text } as const, ...blocks]),
+      .flatMap(([text, blocks], index) => [
+        { kind: 'heading', level: 1, text: `${roman(index + 1)}. ${text}` } as const,
+        ...blocks,
+      ]),
   }
 }
