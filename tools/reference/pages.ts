@@ -1,0 +1,11 @@
+import { cli } from './cli.ts'
+import { dataDirectory } from './data-directory.ts'
+import { findings } from './findings.ts'
+import { http } from './http.ts'
+import type { Page } from './page.ts'
+import { refusals } from './refusals.ts'
+import { tables } from './tables.ts'
+import { units } from './units.ts'
+
+/** Every page of docs/reference. */
+export const pages: readonly Page[] = [findings, refusals, cli, http, dataDirectory, units, tables]

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { readTables } from './sql-tables.ts'
+
+const sql = `-- About the file, not about a table.
+
+-- What was said.
+CREATE TABLE word (
+  tenant text NOT NULL REFERENCES tenant,
+  -- How it
+  -- is written.
+  text text COLLATE "C",
+  CHECK (text <> ''),
+  PRIMARY KEY (tenant, text)
+);
+CREATE INDEX word_text ON word (text);
+
+CREATE TABLE other (
+  id bigint PRIMARY KEY
+);`
+
+describe('tables of a migration', () => {
+  test('comments go to what stands below them', () =>
+    expect(readTables(sql)).toEqual([
+      {
+        name: 'word',
+        comment: 'What was said.',
+        columns: [
+          { name: 'tenant', definition: 'text NOT NULL REFERENCES tenant', comment: '' },
+          { name: 'text', definition: 'text COLLATE "C"', comment: 'How it is written.' },
+        ],
+        constraints: ["CHECK (text <> '')", 'PRIMARY KEY (tenant, text)'],
+      },
+      {
+        name: 'other',
+        comment: '',
+        columns: [{ name: 'id', definition: 'bigint PRIMARY KEY', comment: '' }],
+        constraints: [],
+      },
+    ]))
+
+  test('a later change of a table is not overlooked', () =>
+    expect(() => readTables('ALTER TABLE word ADD COLUMN tone text;')).toThrow(/cannot read/))
+})

@@ -1,0 +1,56 @@
+/** A column with the rest of its definition (type and constraints) and the comment that stands above it. */
+export interface SqlColumn {
+  readonly name: string
+  readonly definition: string
+  readonly comment: string
+}
+
+export interface SqlTable {
+  readonly name: string
+  readonly comment: string
+  readonly columns: readonly SqlColumn[]
+  /** Primary key, foreign keys and checks over several columns. */
+  readonly constraints: readonly string[]
+}
+
+interface Draft {
+  readonly name: string
+  readonly comment: string
+  readonly columns: SqlColumn[]
+  readonly constraints: string[]
+}
+
+const isConstraint = (line: string): boolean =>
+  /^(PRIMARY KEY|FOREIGN KEY|UNIQUE|CHECK|CONSTRAINT|EXCLUDE)\b/.test(line)
+
+/**
+ * The tables of a migration in our manner: one column a line, comments on lines of their own above what they explain.
+ * Throws for a statement that changes a table later: the reference must not print what is no longer so.
+ */
+export const readTables = (sql: string): readonly SqlTable[] => {
+  const tables: SqlTable[] = []
+  let open: Draft | null = null
+  let comments: string[] = []
+  for (const line of sql.split('\n').map((text) => text.trim())) {
+    const comment = /^-- ?(.*)$/.exec(line)?.[1]
+    const created = /^CREATE TABLE (\w+) \($/.exec(line)?.[1]
+    if (comment !== undefined) comments.push(comment)
+    else {
+      if (created !== undefined) open = { name: created, comment: comments.join(' '), columns: [], constraints: [] }
+      else if (open !== null && line.startsWith(')')) {
+        tables.push(open)
+        open = null
+      } else if (open !== null && line !== '') addLine(open, line.replace(/,$/, ''), comments.join(' '))
+      else if (/^(ALTER|DROP) TABLE\b/.test(line)) throw new Error(`tools/reference cannot read '${line}' yet`)
+      comments = []
+    }
+  }
+  return tables
+}
+
+const addLine = (table: Draft, line: string, comment: string): void => {
+  const column = /^(\w+) (.+)$/.exec(line)
+  if (isConstraint(line)) table.constraints.push(line)
+  else if (column) table.columns.push({ name: column[1] ?? '', definition: column[2] ?? '', comment })
+  else throw new Error(`tools/reference cannot read '${line}' in table ${table.name}`)
+}

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  describeFinding,
+  finding,
+  findingCodes,
+  findingEntries,
+  refusalCodes,
+  refusalEntries,
+} from '@giaoban/core/findings'
+import { describe, expect, test } from 'vitest'
+import { findingExamples } from './reference/findings.data.ts'
+import { command, textOf } from './reference/page.ts'
+import { pages } from './reference/pages.ts'
+import { refusalExamples } from './reference/refusals.data.ts'
+import { unfit } from './reference/words-of-params.ts'
+
+const folder = join(import.meta.dirname, '../docs/reference')
+
+describe('docs/reference says what the code says', () => {
+  test.each(pages.map((page) => [page.file, page] as const))('%s', async (file, page) => {
+    const committed = readFileSync(join(folder, file), 'utf8')
+    expect(committed, `docs/reference/${file} is stale: run '${command}'`).toBe(await textOf(page))
+  })
+
+  test('and holds no page that nobody writes', () =>
+    expect(readdirSync(folder).sort()).toEqual(pages.map((page) => page.file).sort()))
+})
+
+describe('examples of the reference', () => {
+  test.each(findingCodes)('finding %s has the parameters of its registry', (code) => {
+    const { example, when } = findingExamples[code]
+    expect(unfit(findingEntries[code].params, example)).toEqual([])
+    expect(describeFinding(finding(code, { start: 0, end: 0 }, example), 'vi')).not.toMatch(/undefined|\?/)
+    expect([when.vi, when.en].every((words) => words.endsWith('.'))).toBe(true)
+  })
+
+  test.each(refusalCodes)('refusal %s has the parameters of its registry', (code) =>
+    expect(unfit(refusalEntries[code].params, refusalExamples[code])).toEqual([]),
+  )
+
+  test('a parameter too many and one too few are seen', () => {
+    expect(unfit({ file: 'text', line: 'count?' }, { file: 'a' })).toEqual([])
+    expect(unfit({ file: 'text', line: 'count?' }, { path: 'a' })).toEqual(['path', 'file'])
+  })
+})
