@@ -74,7 +74,7 @@ const run = async (call: Call, output: Output): Promise<ExitCode> => {
   if (path === undefined || others.length > 0) throw new Refusal('cli/usage', { text: importCommand.usage })
   const directory = isDirectory(path)
   const words = serverWords[call.lang]
-  const { openDatabase } = await import('@giaoban/server')
+  const { openDatabase } = await import('@giaoban/server/store')
   const db = await openDatabase(placeOf(call))
   try {
     const imports = await (directory ? importDirectory(db, path, call, output) : importFile(db, path, call))

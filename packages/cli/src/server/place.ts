@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { Place } from '@giaoban/server'
+import type { Place } from '@giaoban/server/store'
 import { type Call, type OptionSpec, option } from '../command.ts'
 
 /** Options of every command that opens the store. */

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Refusal } from '@giaoban/core/findings'
@@ -68,10 +69,16 @@ const listen = async (db: Database, tenant: string, call: Call, output: Output):
 const run = async (call: Call, output: Output): Promise<0> => {
   const words = serverWords[call.lang]
   portOf(call)
-  const { openDatabase } = await import('@giaoban/server')
+  // The second start reads compiled code; the database opens in its own thread while the server is loaded.
+  enableCompileCache()
+  const { openDatabase } = await import('@giaoban/server/store')
   const progress = progressOn(output, terminalRewrite)
-  const db = await openDatabase(placeOf(call), { onStep: (step) => progress.step(words[step]) })
+  const opening = openDatabase(placeOf(call), { onStep: (step) => progress.step(words[step]) })
+  const loading = import('@giaoban/server')
+  loading.catch(() => undefined)
+  const db = await opening
   try {
+    await loading
     if (call.values['demo'] === true) await loadExample(db, call, progress)
     progress.end()
     const tenant = await tenantOf(db, option(call, 'tenant'))

@@ -9,7 +9,7 @@ import {
   formatUnit,
 } from '../quantities/index.ts'
 import type { Direction, Indicator, MeasureCell, PlanCell, ScorecardRow } from '../statistics/index.ts'
-import { capitalise, fill, joinRuns } from './runs.ts'
+import { capitalise, fill, joinRuns, midSentence } from './runs.ts'
 import { reportWords } from './words.data.ts'
 
 /** What the sentences of one report have in common. */
@@ -157,7 +157,7 @@ const narrateHead = (row: ScorecardRow, month: string, narration: Narration): re
       : [{ text: `${capitalise(name)} ${reached} ` }, ...narrateLevel(row, row.value, month, 'value', narration)]
   if (!cumulative || row.valueYtd === null) return ofMonth
   const period = formatPeriod(row.ytdPeriod, narration.lang)
-  const head = fill(words.cumulative, { period, name, reached })
+  const head = fill(words.cumulative, { period, name: midSentence(name), reached })
   const ofYear = [...head, ...narrateLevel(row, row.valueYtd, row.ytdPeriod, 'valueYtd', narration)]
   return ofMonth.length === 0 ? ofYear : [...ofMonth, { text: '. ' }, ...ofYear]
 }
@@ -173,7 +173,7 @@ const narrateCriteria = (row: ScorecardRow, narration: Narration): readonly Run[
   if (row.criteria.length < 2 || directions.size !== 1 || direction === null || direction === undefined) return null
   const { lang } = narration
   const words = reportWords[lang]
-  const criteria = row.criteria.map((c) => nameOf(c, narration).toLocaleLowerCase(lang)).join(', ')
+  const criteria = row.criteria.map((c) => midSentence(nameOf(c, narration))).join(', ')
   const sentence = fill(words.allCriteria[direction], {
     name: capitalise(nameOf(row, narration)),
     count: { text: String(row.criteria.length), figure: figureOf(row, narration, 'growth', row.ytdPeriod) },
@@ -200,7 +200,7 @@ export const narrateDirections = (rows: readonly ScorecardRow[], narration: Narr
   const groups = Map.groupBy(rows, (row) => directionOf(row.samePeriod.growth))
   return [...groups].map(([direction, group]) => {
     const [first] = group
-    const names = group.map((row) => nameOf(row, narration).toLocaleLowerCase(lang)).join(', ')
+    const names = group.map((row) => midSentence(nameOf(row, narration))).join(', ')
     const base = first === undefined ? '' : samePeriodWords(first, lang)
     const stated = group.every((row) => row.samePeriod.growth.origin === 'stated') ? reportWords[lang].stated : ''
     return [{ text: `${names} ` }, ...fill(reportWords[lang].direction[direction], { base }), { text: stated }]

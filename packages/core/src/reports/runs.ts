@@ -26,6 +26,10 @@ export const joinRuns = (parts: readonly (readonly Run[])[], separator = ', '): 
 /** First letter large, as at the head of a sentence. */
 export const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 
+/** First letter small, as inside a sentence; a name that begins with an abbreviation (`GRDP …`) stays. */
+export const midSentence = (text: string): string =>
+  /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLocaleLowerCase('vi') + text.slice(1) : text
+
 /** Neighbouring runs of plain text become one; bound figures stay apart. */
 export const mergeRuns = (runs: readonly Run[]): readonly Run[] =>
   runs.reduce<Run[]>((merged, run) => {
