@@ -6,7 +6,7 @@ import { Clock } from './clock.ts'
 import type { Draft } from './draft.ts'
 import type { Figure } from './figures.ts'
 import { type Cues, type Head, readCues, readHead } from './head.ts'
-import { phraseAfter, phraseBefore, phraseOfRespect, phraseOfTopic } from './indicator-phrase.ts'
+import { phraseAfter, phraseBefore, phraseOfObject, phraseOfRespect, phraseOfTopic } from './indicator-phrase.ts'
 import type { BasisItem, Item, PeriodItem, PlanBy, Quantity } from './items.ts'
 import { type MeasureContext, type Measured, measureOf } from './measure.ts'
 import { chooseSubject, type Subject } from './subject.ts'
@@ -20,19 +20,25 @@ interface Memory {
   sentence: number
   segment: number
   depth: number
-  /** Figure before in the same sentence. */
+  /** Claim before in the same sentence, and the last outside brackets. */
   before: Draft | null
+  main: Draft | null
   beforeFigure: Figure | null
   last: Subject | null
+  /** `last` outside each open bracket. */
+  outside: (Subject | null)[]
+  /** What 'đạt x%' with nothing after it was last, in the sentence. */
+  ratioSpoken: 'plan_ratio' | 'change_ratio' | null
   byUnit: Map<string, Subject>
   topic: Span | null
   /** What bare percentages mean. */
   ratios: 'growth' | 'rate' | null
-  planSpoken: boolean
   /** Unit of bare numbers: 'Bảng kèm bài (triệu đồng): …'. */
   header: { readonly unit: string; readonly scale: number } | null
   /** Members of a list that the next figures speak of, one each. */
   queue: Span[]
+  /** Bases of which the next figures take one each. */
+  bases: BasisItem[]
   groups: number
 }
 
@@ -45,14 +51,17 @@ export function draftsOf(figures: readonly Figure[], text: string, year: number 
     segment: 0,
     depth: 0,
     before: null,
+    main: null,
     beforeFigure: null,
     last: null,
+    outside: [],
+    ratioSpoken: null,
     byUnit: new Map(),
     topic: null,
     ratios: null,
-    planSpoken: false,
     header: null,
     queue: [],
+    bases: [],
     groups: 0,
   }
   const drafts: Draft[] = []
@@ -60,6 +69,7 @@ export function draftsOf(figures: readonly Figure[], text: string, year: number 
     const made = readFigure(memory, figures, at)
     drafts.push(...made)
     memory.before = made[0] ?? memory.before
+    if (memory.depth === 0) memory.main = memory.before
     memory.beforeFigure = figure
   })
   return drafts
@@ -73,6 +83,8 @@ interface Reading {
   readonly basis: BasisItem | null
   readonly leads: boolean
   readonly isListed: boolean
+  /** The basis of which the number is the level. */
+  readonly levelOf: BasisItem['basis'] | null
   /** Stands in a bracket that opened after the figure before, or restates it. */
   readonly attached: boolean
 }
@@ -94,23 +106,36 @@ function enter(memory: Memory, head: Head): void {
     clock.endSentence()
     clock.background(head.background)
     memory.sentence++
-    Object.assign(memory, { before: null, beforeFigure: null, topic: null, planSpoken: false, depth: 0, queue: [] })
+    Object.assign(memory, {
+      before: null,
+      main: null,
+      beforeFigure: null,
+      topic: null,
+      ratioSpoken: null,
+      outside: [],
+      depth: 0,
+      queue: [],
+    })
   }
   if (head.newParagraph) Object.assign(memory, { byUnit: new Map(), header: null })
   if (head.newSentence || (head.newSegment && memory.depth === 0)) memory.segment++
   for (let bracket = 0; bracket < head.closed && memory.depth > 0; bracket++) {
     clock.close()
     memory.depth--
+    memory.last = memory.outside.pop() ?? memory.last
+    if (memory.depth === 0) memory.before = memory.main
   }
   for (let bracket = 0; bracket < head.opened; bracket++) {
     clock.open()
     memory.depth++
+    memory.outside.push(memory.last)
   }
   head.periods.forEach((period, index) =>
     clock.hear(period, index === 0 && head.newSentence && opensSentence(head, period)),
   )
   for (const remark of head.remarks) readHeader(memory, remark)
-  if (head.topic.length > 0) memory.topic = phraseOfTopic(head.topic) ?? memory.topic
+  const topic = phraseOfTopic(head.topic)
+  if (topic !== null && !topic.generic) memory.topic = topic
 }
 
 function opensSentence(head: Head, period: PeriodItem): boolean {
@@ -128,24 +153,37 @@ function readHeader(memory: Memory, remark: Span): void {
 function readingOf(memory: Memory, figure: Figure, head: Head): Reading {
   const cues = readCues(head.pieces)
   const after = figure.tail.find((item) => item.kind === 'basis')
+  const levelOf = baseOfLevel(memory, figure, head, after === undefined ? cues.basis : null)
+  const isOwnBase = after === undefined && cues.basis?.compared === false && cues.basis.basis.is === 'samePeriod'
   return {
     figure,
     head,
     cues,
-    basis: after ?? cues.basis,
-    leads: after === undefined && cues.basis !== null,
+    basis:
+      (levelOf === null ? after : null) ?? nextBasis(memory, figure, head, cues) ?? (isOwnBase ? null : cues.basis),
+    leads: after === undefined && cues.basis !== null && !isOwnBase,
     isListed: isListed(figure) && memory.before !== null,
+    levelOf,
     attached:
       (head.attached || (memory.depth > 0 && memory.before?.bracketed === true && head.closed === 0)) &&
       memory.before !== null,
   }
 }
 
+/** 'so với tháng trước và cùng kỳ tăng lần lượt 5,4% và 17,2%': one basis each. */
+function nextBasis(memory: Memory, figure: Figure, head: Head, cues: Cues): BasisItem | null {
+  if (!isListed(figure)) {
+    const bases = head.pieces.flatMap((piece) => piece.items).filter((item) => item.kind === 'basis')
+    memory.bases = cues.each && bases.length > 1 ? bases : []
+  }
+  return memory.bases.shift() ?? null
+}
+
 /** Only a comma, 'và', or looseness between this number and the one before. */
 function isListed({ head, quantity }: Figure): boolean {
   if (quantity.range === 'last') return true
   const joins = (item: Item): boolean =>
-    (item.kind === 'mark' && item.key === ',') ||
+    (item.kind === 'mark' && (item.key === ',' || item.key === ')')) ||
     (item.kind === 'word' && ['and', 'about', 'over', 'under'].includes(item.role ?? ''))
   return head.length > 0 && head.every(joins)
 }
@@ -153,6 +191,7 @@ function isListed({ head, quantity }: Figure): boolean {
 /** The quantity with a unit from its surroundings; null for a number that nothing marks as a claim. */
 function quantityOf(memory: Memory, { figure, head, cues, attached, isListed: listed }: Reading): Quantity | null {
   const { quantity } = figure
+  if (quantity.noun === 'lượt' && isPlainWord(figure.tail[0])) return { ...quantity, unit: 'lượt' }
   if (quantity.unitKind !== 'none') return quantity
   if (memory.header !== null && quantity.scale === 0 && quantity.over === undefined) {
     return { ...quantity, ...memory.header, unitKind: 'money' }
@@ -173,7 +212,7 @@ function quantityOf(memory: Memory, { figure, head, cues, attached, isListed: li
   const isRank =
     cues.verb === 'rank' || (quantity.over !== undefined && memory.before?.measure === 'rank_or_count_other')
   if (isRank) return { ...quantity, unit: 'hạng' }
-  const phrase = phraseBefore(head.pieces, false) ?? (head.opened > 0 ? memory.topic : null)
+  const phrase = phraseBefore(head.pieces, false, memory.before === null) ?? (head.opened > 0 ? memory.topic : null)
   const counted = phrase === null ? null : countedNounIn(memory.text.slice(phrase.start, phrase.end))
   if (quantity.over !== undefined)
     return attached || counted !== null ? { ...quantity, unit: counted, unitKind: 'count' } : null
@@ -187,6 +226,9 @@ function quantityOf(memory: Memory, { figure, head, cues, attached, isListed: li
   return lostPercent(memory, cues, quantity) ? { ...quantity, unit: 'percent' } : { ...quantity, unit: counted }
 }
 
+/** 'lượt góp vốn' counts no visits. */
+const isPlainWord = (item: Item | undefined): boolean => item?.kind === 'word' && item.role === null
+
 /** 'tăng 1,5 so với cùng kỳ' among percentages. */
 function lostPercent(memory: Memory, cues: Cues, quantity: Quantity): boolean {
   const isChange = cues.direction !== null && quantity.scale === 0
@@ -198,13 +240,13 @@ function claimsOf(memory: Memory, reading: Reading, figures: readonly Figure[], 
   const { before } = memory
   const previous = memory.beforeFigure
   const continues = figure.quantity.range === 'last' && previous?.quantity.range === 'first' ? before : null
-  const phrase = phraseBefore(reading.head.pieces, cues.each)
+  const phrase = phraseBefore(reading.head.pieces, cues.each, memory.before === null)
   noteTopic(memory, reading, phrase !== null)
   const measured = continues ?? measure(memory, reading, figures[at + 1], phrase !== null && !phrase.generic)
   const subject =
     continues === null
       ? subjectOf(memory, reading, measured, figures, at)
-      : { ...continues.indicator, group: continues.group }
+      : { ...continues.indicator, group: continues.group, unit: continues.unit }
   const draft = draftOf(memory, reading, measured, subject)
   remember(memory, reading, draft, subject)
   const { over } = figure.quantity
@@ -237,13 +279,18 @@ function measure(memory: Memory, reading: Reading, next: Figure | undefined, has
     basis,
     before: memory.before,
     attached,
+    isBase: reading.levelOf !== null,
+    follows: verbOf(next?.head[0]),
     isListed: listed,
     hasPhrase,
     topic: memory.ratios,
-    planSpoken: memory.planSpoken,
+    ratioSpoken: memory.ratioSpoken,
   }
   return measureOf(context)
 }
+
+const verbOf = (item: Item | undefined): Measured['direction'] =>
+  item?.kind === 'word' && (item.role === 'up' || item.role === 'down' || item.role === 'flat') ? item.role : null
 
 function subjectOf(
   memory: Memory,
@@ -254,11 +301,11 @@ function subjectOf(
 ): Subject {
   const { figure, head, cues } = reading
   const next = memory.queue.shift()
-  if (next !== undefined && reading.isListed) return fresh(memory, next)
-  const before = phraseBefore(head.pieces, cues.each)
+  if (next !== undefined && reading.isListed) return fresh(memory, figure, next)
+  const before = phraseBefore(head.pieces, cues.each, memory.before === null)
   memory.queue = before === null ? [] : membersFor(before.parts, figures, at, cues.each)
   const first = memory.queue.shift()
-  if (first !== undefined) return fresh(memory, first)
+  if (first !== undefined) return fresh(memory, figure, first)
   const following = figures[at + 1]
   const isShared = figure.tail.length === 0 && following?.head.length === 0
   const chosen = chooseSubject(
@@ -267,14 +314,16 @@ function subjectOf(
       measured,
       before,
       after: phraseAfter(figure.tail),
-      respect: phraseOfRespect(figure.tail),
+      respect:
+        phraseOfRespect(figure.tail) ??
+        (figure.quantity.unitKind === 'percent' && before === null ? phraseOfObject(figure.tail) : null),
       shared: isShared && following !== undefined ? phraseAfter(following.tail) : null,
-      opens: memory.before === null || head.topic.length > 0,
+      opens: memory.before === null || phraseOfTopic(head.topic) !== null,
     },
     memory,
   )
-  if (chosen === null) return fresh(memory, { start: figure.quantity.start, end: figure.quantity.until })
-  return 'own' in chosen ? fresh(memory, chosen.own) : chosen.repeated
+  if (chosen === null) return fresh(memory, figure, { start: figure.quantity.start, end: figure.quantity.until })
+  return 'own' in chosen ? fresh(memory, figure, chosen.own) : chosen.repeated
 }
 
 /** 'A, B lần lượt đạt 2,6% và 2,3%': as many members as figures listed after each other. */
@@ -289,12 +338,17 @@ function membersFor(parts: readonly Span[], figures: readonly Figure[], at: numb
 const isSameList = (figure: Figure | undefined, kind: string | undefined): boolean =>
   figure !== undefined && figure.quantity.unitKind === kind && figure.quantity.range === undefined && isListed(figure)
 
-const fresh = (memory: Memory, span: Span): Subject => ({ start: span.start, end: span.end, group: ++memory.groups })
+function fresh(memory: Memory, { quantity }: Figure, span: Span): Subject {
+  const isRatio = quantity.unitKind === 'percent' || quantity.unitKind === 'points' || quantity.unitKind === 'times'
+  return { start: span.start, end: span.end, group: ++memory.groups, unit: isRatio ? null : quantity.unit }
+}
+
+const moves = ({ measure: kind }: Measured): boolean => kind.startsWith('change') || kind === 'points'
 
 function draftOf(memory: Memory, reading: Reading, measured: Measured, subject: Subject): Draft {
   const { figure, cues, basis, leads, attached, isListed: listed } = reading
   const { quantity } = figure
-  const isChange = measured.measure.startsWith('change') || measured.measure === 'points'
+  const isChange = moves(measured)
   const restates = memory.before !== null && isChange && (attached || listed || cues.verb === 'equivalent')
   const isRank = measured.measure === 'rank_or_count_other' && quantity.over !== undefined
   return {
@@ -306,31 +360,43 @@ function draftOf(memory: Memory, reading: Reading, measured: Measured, subject: 
     unit: quantity.unit,
     unitKind: quantity.unitKind,
     indicator: { start: subject.start, end: subject.end },
-    period: periodOf(memory, reading, measured),
+    period: periodOf(memory, reading, measured, subject),
     year: memory.clock.year,
     planBy: planBy(reading, measured),
     approx: cues.approx ?? (cues.verb === 'exceed' && measured.measure === 'level' ? 'over' : null),
     group: subject.group,
     basis: measured.measure === 'level' ? null : basis,
     leads,
-    host: restates && basis === null ? memory.before : null,
+    host: restates && basis === null && memory.before !== null && moves(memory.before) ? memory.before : null,
     sentence: memory.sentence,
     segment: memory.segment,
     bracketed: memory.depth > 0,
   }
 }
 
-function periodOf(memory: Memory, reading: Reading, { measure: kind }: Measured): PeriodId | null {
+function periodOf(memory: Memory, reading: Reading, { measure: kind }: Measured, subject: Subject): PeriodId | null {
   const { clock } = memory
   const { figure, head, cues } = reading
   const items = [...head.pieces.flatMap((piece) => piece.items), ...figure.tail]
-  const current = clock.period(items.some((item) => item.kind === 'word' && item.role === 'stock'))
+  const isStock = figure.quantity.unit === 'con' || items.some((item) => item.kind === 'word' && item.role === 'stock')
+  const opensSegment = head.newSentence || head.newSegment
+  const current = clock.period(
+    isStock,
+    !opensSegment || phraseBefore(head.pieces, false, memory.before === null) === null,
+  )
   const named = figure.tail.find((item, at) => item.kind === 'period' && isLinked(figure.tail, at))
   const glimpsed = named?.kind === 'period' ? clock.glimpse(named) : null
-  if (glimpsed !== null) return glimpsed
-  if (kind !== 'level' || current === null) return current
-  const base = baseOfLevel(memory, reading)
+  if (glimpsed !== null && named?.kind === 'period') {
+    if (current === null) clock.hear(named)
+    return glimpsed
+  }
+  const base = reading.levelOf
+  const { before } = memory
+  const repeats = before?.group === subject.group && head.periods.length === 0 && base === null
+  if (repeats && kind !== 'level') return before.period
+  if (current === null) return current
   if (base !== null) return base.is === 'samePeriod' ? sameMonths(current, base.year) : current
+  if (kind !== 'level') return current
   return cues.target && head.periods.length === 0 ? clock.targetPeriod() : current
 }
 
@@ -343,8 +409,11 @@ function isLinked(tail: readonly Item[], at: number): boolean {
 }
 
 /** 'cùng kỳ đạt 5.000 tỷ đồng', '(3.718 lượt)' directly after 'so với cùng kỳ năm 2017': a level of the base. */
-function baseOfLevel(memory: Memory, { figure, head, basis, leads }: Reading): BasisItem['basis'] | null {
-  if (leads && basis !== null && !basis.compared) return basis.basis
+function baseOfLevel(memory: Memory, figure: Figure, head: Head, leading: BasisItem | null): BasisItem['basis'] | null {
+  if (leading !== null && !leading.compared) return leading.basis
+  const [of, base] = figure.tail
+  const isOfBase = of?.kind === 'word' && of.key === 'của' && base?.kind === 'basis'
+  if (isOfBase && !base.compared) return base.basis
   const last = memory.beforeFigure?.tail.at(-1)
   const isEnclosed =
     head.attached &&
@@ -360,7 +429,7 @@ function planBy({ figure, head, cues, basis }: Reading, { measure: kind }: Measu
 
 /** The second number of 'x/y': the same of last year, or the whole of which x is a part. */
 function denominator(draft: Draft, over: NonNullable<Quantity['over']>, { attached, figure }: Reading): Draft {
-  const isPart = figure.quantity.unitKind === 'count' && !attached && !isYearOnYear(figure.quantity)
+  const isPart = !attached && !isYearOnYear(figure.quantity)
   const period = isPart || draft.period === null ? draft.period : sameMonths(draft.period, null)
   return { ...draft, ...over, period, host: null }
 }
@@ -370,9 +439,10 @@ function isYearOnYear({ unit, value, over }: Quantity): boolean {
   return unit === 'cases' || unit === 'persons' || unit === 'ca' || Number(value) > Number(over?.value ?? value)
 }
 
-function remember(memory: Memory, { cues, basis, head, attached }: Reading, draft: Draft, subject: Subject): void {
-  if (basis?.basis.is === 'plan') memory.planSpoken = true
+function remember(memory: Memory, { cues, head }: Reading, draft: Draft, subject: Subject): void {
+  if (draft.measure === 'plan_ratio' || (draft.measure === 'change_ratio' && draft.unit === 'percent'))
+    memory.ratioSpoken = draft.measure
   const isAside = head.pieces.at(-1)?.joint === 'for' && cues.verb === null
   if (draft.unit !== null && draft.unitKind !== 'percent') memory.byUnit.set(draft.unit, subject)
-  if (!isAside && !attached) memory.last = subject
+  if (!isAside) memory.last = subject
 }

@@ -14,7 +14,7 @@ export function joinBases(items: readonly Item[]): Item[] {
   const joined: Item[] = []
   let at = 0
   while (at < items.length) {
-    const basis = basisAt(items, at, joined.at(-1))
+    const basis = basisAt(items, at, joined)
     joined.push(basis?.item ?? (items[at] as Item))
     at += basis?.length ?? 1
   }
@@ -26,11 +26,12 @@ interface FoundBasis {
   readonly length: number
 }
 
-function basisAt(items: readonly Item[], at: number, before: Item | undefined): FoundBasis | null {
+function basisAt(items: readonly Item[], at: number, joined: readonly Item[]): FoundBasis | null {
+  const before = joined.at(-1)
   const item = items[at]
   if (item === undefined) return null
   if (item.kind === 'word' && item.role === 'compare') return comparedAt(items, at)
-  if (item.kind === 'period') return periodBasis(item, before)
+  if (item.kind === 'period') return periodBasis(item, before, isJoint(before) && joined.at(-2)?.kind === 'basis')
   const isPlan = isPlanWord(item) && namesPlan(before, items[at + 1])
   return isPlan ? planAt(items, at, at) : null
 }
@@ -52,8 +53,19 @@ function comparedAt(items: readonly Item[], at: number): FoundBasis | null {
       }
     }
     if (isPlanWord(item)) return planAt(items, at, next)
+    const year = item.kind === 'word' ? bareYear(item) : null
+    if (year !== null) return yearBasis(items, at, next, year)
   }
   return null
+}
+
+/** 'so với 2021', 'so với vụ xuân 2015'. */
+const bareYear = (item: WordItem): number | null => (/^(?:19|20)\d\d$/.test(item.key) ? Number(item.key) : null)
+
+function yearBasis(items: readonly Item[], from: number, at: number, year: number): FoundBasis {
+  const basis: Mention = { is: 'span', year, month: 1, months: 12 }
+  const start = items[from]?.start ?? 0
+  return { item: { kind: 'basis', basis, compared: true, start, end: items[at]?.end ?? start }, length: at - from + 1 }
 }
 
 /** 'cùng kỳ' and then 'năm 2022' or 'năm trước' as a period of its own. */
@@ -73,8 +85,8 @@ function edgeOfYear(mention: Mention, item: PeriodItem): Mention {
 
 const comparing: ReadonlySet<Role | null> = new Set<Role | null>(['up', 'down', 'over'])
 
-/** 'cùng kỳ' is always a basis; 'tháng trước', 'năm 2023' are after 'cao hơn' or 'gấp 3 lần'. */
-function periodBasis(item: PeriodItem, before: Item | undefined): FoundBasis | null {
+/** 'cùng kỳ' is always a basis; 'tháng trước', 'năm 2023' are after 'cao hơn', 'gấp 3 lần' or another basis and 'và'. */
+function periodBasis(item: PeriodItem, before: Item | undefined, isListed: boolean): FoundBasis | null {
   const { mention, start, end } = item
   const made = (compared: boolean): FoundBasis => ({
     item: { kind: 'basis', basis: mention, compared, start, end },
@@ -83,9 +95,9 @@ function periodBasis(item: PeriodItem, before: Item | undefined): FoundBasis | n
   const follows = before?.kind === 'quantity' && before.unitKind === 'times'
   const isCompared =
     before?.kind === 'word' && comparing.has(before.role) && before.key !== 'tăng' && before.key !== 'giảm'
-  if (mention.is === 'samePeriod') return made(follows || isCompared)
+  if (mention.is === 'samePeriod') return made(isListed || follows || isCompared)
   const isPast = mention.is === 'last' || mention.is === 'yearEdge' || (mention.is === 'span' && item.reach === null)
-  return isPast && (follows || isCompared) ? made(true) : null
+  return isPast && (isListed || follows || isCompared) ? made(true) : null
 }
 
 const isPlanWord = (item: Item): boolean => item.kind === 'word' && item.role === 'plan'

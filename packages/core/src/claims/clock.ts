@@ -10,6 +10,8 @@ export class Clock {
   #now: Moment = nowhere
   #year: number | null
   #beforeApart: Moment | null = null
+  #atPoint = false
+  #isFresh = false
   readonly #outside: Moment[] = []
 
   constructor(year: number | null) {
@@ -20,12 +22,24 @@ export class Clock {
     return this.#year
   }
 
-  /** Sentences without figures: only what opens one, a title or 'Tháng 9, …', dates what follows. */
+  /**
+   * Sentences without figures: only what opens one, a title or 'Tháng 9, …', dates what follows. A point in time ('đến tháng 9')
+   * gives way to a period of the same sentence.
+   */
   background(items: readonly Item[]): void {
     let place = 0
+    let point: PeriodItem | null = null
     for (const item of items) {
       place = item.kind === 'break' || (item.kind === 'mark' && item.sentence) ? 0 : place + 1
-      if (item.kind === 'period' && (place <= leading || this.#now.period === null)) this.hear(item)
+      if (place === 0 && point !== null) this.hear(point)
+      if (place === 0) point = null
+      if (item.kind !== 'period') continue
+      const isHeard = place <= leading || point !== null || this.#now.period === null
+      if (isHeard && item.reach !== null) point ??= item
+      else if (isHeard) {
+        this.hear(item)
+        point = null
+      }
     }
   }
 
@@ -34,7 +48,10 @@ export class Clock {
     const moment = resolveMention(item, this.#now.period, this.#year)
     if (moment === null) return
     if (item.apart && !opens) this.#beforeApart ??= this.#now
-    this.#now = moment
+    const isPoint = item.reach === 'at' && moment.point !== null && this.#now.period !== null
+    this.#now = isPoint ? { ...moment, period: this.#now.period } : moment
+    this.#atPoint = item.reach === 'at'
+    this.#isFresh = true
     const written = writtenYear(item.mention)
     if (written !== null && item.mention.is !== 'samePeriod') this.#year = written
     else if (item.mention.is === 'span') this.#year = yearOf(item.mention.year, this.#year)
@@ -56,10 +73,15 @@ export class Clock {
     this.#now = this.#outside.pop() ?? this.#now
   }
 
-  /** The period of a figure; a point in time is settled by the first figure after it. */
-  period(isStock: boolean): PeriodId | null {
-    if (this.#now.point !== null) this.#now = { period: isStock ? this.#now.point : this.#now.period, point: null }
-    return this.#now.period
+  /**
+   * The period of a figure. After 'đến 30/9' a stock has the month, a flow the months up to it; what goes on listing (`goesOn`) keeps
+   * what it goes on from.
+   */
+  period(isStock: boolean, goesOn: boolean): PeriodId | null {
+    if (this.#now.point === null) return this.#now.period
+    this.#atPoint = isStock || (this.#atPoint && (goesOn || this.#isFresh))
+    this.#isFresh = false
+    return this.#atPoint ? this.#now.point : this.#now.period
   }
 
   /** A period that holds for one figure only: '115 dự án trong tháng 9'. */

@@ -1,5 +1,5 @@
 import type { Role } from './cues.data.ts'
-import type { Item, Quantity } from './items.ts'
+import type { Item, Quantity, WordItem } from './items.ts'
 
 /**
  * A quantity with the items that belong to it: `head` before it, from the end of the figure before, and `tail` after it.
@@ -75,10 +75,15 @@ function tailWidth(gap: readonly Item[]): number {
       const basis = item.tight ? 1 : trailingBasis(gap, at)
       if (basis === 0) break
       at += basis - 1
-    } else if (item.kind === 'word' && (opening.has(item.role) || (moving.has(item.role) && governsNext(gap, at))))
-      break
+    } else if (item.kind === 'word' && opens(item, gap, at)) break
   }
   return at
+}
+
+/** 'cho năm 2025' goes on with the figure; 'cho 322 lượt hộ' begins another. */
+function opens(item: WordItem, gap: readonly Item[], at: number): boolean {
+  if (item.role === 'for' && gap[at + 1]?.kind === 'period') return false
+  return opening.has(item.role) || (moving.has(item.role) && governsNext(gap, at))
 }
 
 /** '…, so với cùng kỳ;' and '… (so với cùng kỳ)': a basis set off by signs that closes what stands before it; in items. */

@@ -155,10 +155,13 @@ export interface Cues {
   readonly each: boolean
   /** 'cả 3 tiêu chí'. */
   readonly all: boolean
-  /** 'từ' directly before the number. */
+  /** 'từ', 'ở' directly before the number. */
   readonly from: boolean
+  readonly at: boolean
   /** The last thing compared with that stands before the number in its clause. */
   readonly basis: BasisItem | null
+  /** A noun of measure between 'cao hơn' and the number: 'cao hơn tỷ trọng 27,4%'. */
+  readonly isOfMeasure: boolean
   readonly growth: boolean
   readonly rate: boolean
   readonly target: boolean
@@ -187,7 +190,6 @@ const running: ReadonlySet<Role | null> = new Set<Role | null>([
   'adverb',
   'light',
   'each',
-  'growth',
   'preposition',
   'target',
 ])
@@ -208,6 +210,15 @@ function runsOn(item: Item): boolean {
 export const isVerb = (item: Item, at: number, run: number): boolean =>
   item.kind === 'word' && (firmVerbs.has(item.role) || (weakVerbs.has(item.role) && at >= run))
 
+/** 'cao hơn' with a noun after it. */
+function comparesWith([verb, ...rest]: readonly Item[]): boolean {
+  const isComparative = verb?.kind === 'word' && ['cao', 'thấp', 'lớn', 'nhỏ', 'ít', 'nhiều'].includes(verb.key)
+  return (
+    isComparative &&
+    rest.some((item) => item.kind === 'word' && (item.role === 'rate' || item.role === 'growth' || item.key === 'mức'))
+  )
+}
+
 /** Reads what governs the number from the pieces of its clause. */
 export function readCues(pieces: readonly Piece[]): Cues {
   const items = pieces.at(-1)?.items ?? []
@@ -226,7 +237,9 @@ export function readCues(pieces: readonly Piece[]): Cues {
     each: has('each'),
     all: words(items).some((word) => word.key === 'cả' || word.key === 'tất'),
     from: last?.kind === 'word' && last.key === 'từ',
+    at: last?.kind === 'word' && (last.key === 'ở' || last.key === 'tại'),
     basis: (clause.findLast((item) => item.kind === 'basis') as BasisItem | undefined) ?? null,
+    isOfMeasure: verb !== undefined && comparesWith(items.slice(items.indexOf(verb))),
     growth: has('growth'),
     rate: has('rate'),
     target: has('target', items) || has('plan', items),

@@ -43,7 +43,10 @@ const ending: ReadonlySet<Role | null> = new Set<Role | null>([
 
 /** Longest phrase before and after a number, in items. */
 const longest = 16
-const widest: Readonly<Partial<Record<Piece['joint'], number>>> = { comma: 4, dash: 5, and: 8 }
+const widest: Readonly<Partial<Record<Piece['joint'], number>>> = { comma: 6, dash: 5, and: 8, for: 8 }
+
+/** First words of what is measured. */
+const objectHeads = new Set(['số', 'lượng', 'tổng', 'giá', 'sản', 'diện', 'kim', 'doanh', 'vốn', 'khối', 'năng', 'trị'])
 
 const isContent = (item: Item): boolean => item.kind === 'word' && !empty.has(item.role)
 const isNaming = (item: Item): boolean => item.kind === 'word' && !generic.has(item.role)
@@ -55,40 +58,73 @@ export interface Phrase extends Span {
   readonly generic: boolean
 }
 
-/** The phrase before the number in the pieces of its clause; null when there is none. */
-export function phraseBefore(pieces: readonly Piece[], isEach: boolean): Phrase | null {
+/** The phrase before the number in the pieces of its clause; null when there is none. `opens`: no figure of the sentence stands before it. */
+export function phraseBefore(pieces: readonly Piece[], isEach: boolean, opens: boolean): Phrase | null {
   let at = pieces.length - 1
   let items = subjectOf(pieces[at])
-  if (items.length === 0 && at > 0 && leansBack(pieces, at)) items = subjectOf(pieces[--at])
+  while (items.length === 0 && at > 0 && leansBack(pieces, at, opens || isEach)) items = subjectOf(pieces[--at])
   if (items.length === 0) return null
   const parts = [spanOf(items)]
-  while (at > 0 && joins(pieces, at, isEach)) parts.unshift(spanOf(subjectOf(pieces[--at])))
+  for (let left = membersBefore(pieces, at, isEach); left > 0; left--) parts.unshift(spanOf(subjectOf(pieces[--at])))
   const start = parts[0]?.start ?? 0
   const end = parts.at(-1)?.end ?? start
   return { start, end, parts, generic: parts.length === 1 && !items.some(isNaming) }
 }
 
 /** 'khách Malaysia với 41.150 lượt', 'Số quay trở lại hoạt động, 7.247 doanh nghiệp': the phrase is the piece before. */
-function leansBack(pieces: readonly Piece[], at: number): boolean {
+function leansBack(pieces: readonly Piece[], at: number, opens: boolean): boolean {
   const joint = pieces[at]?.joint
   if (joint === 'with' || joint === 'for') return true
-  return joint === 'comma' && (at === 1 || isSource(pieces[at]))
+  const hasBasis = pieces[at]?.items.some((item) => item.kind === 'basis') === true
+  if (joint === 'and' && hasBasis) return true
+  return joint === 'comma' && (opens || at === 1 || isSource(pieces[at]))
 }
 
 const isSource = (piece: Piece | undefined): boolean =>
   piece?.items.some((item) => item.kind === 'word' && item.role === 'source') === true
 
-/** A member of a list that the phrase goes on: 'Nông, lâm nghiệp và thủy sản'. */
-function joins(pieces: readonly Piece[], at: number, isEach: boolean): boolean {
+/**
+ * How many pieces to the left the list goes on of which this piece is the last member: 'Nông, lâm nghiệp và thủy sản'. 'và' joins by
+ * itself; commas join only a list that reaches back to where the clause begins, for else they end an earlier clause.
+ */
+function membersBefore(pieces: readonly Piece[], at: number, isEach: boolean): number {
+  let first = at
+  while (first > 0 && isMember(pieces, first, isEach)) first--
+  if (isClauseStart(pieces, first)) return at - first
+  let kept = at
+  while (kept > first && pieces[kept]?.joint !== 'comma') kept--
+  return at - kept
+}
+
+function isMember(pieces: readonly Piece[], at: number, isEach: boolean): boolean {
   const width = widest[pieces[at]?.joint ?? 'start']
   const left = pieces[at - 1]
-  if (width === undefined || left === undefined) return false
-  const items = left.items.filter((item) => item.kind === 'word')
-  const isPlain = left.items.every((item) => item.kind === 'word' || (item.kind === 'mark' && item.tight))
-  const opens = items[0]
-  if (!isPlain || opens === undefined || adverbial.has(opens.role) || left.joint === 'for') return false
-  if (left.items.some((item, index) => isVerb(item, index, left.items.length))) return false
-  return items.length <= (isEach ? longest : width) && trim(left.items).length > 0
+  if (width === undefined || left === undefined || isAdverbial(left)) return false
+  const named = trim(left.items)
+  const isPlain = named.every((item) => item.kind === 'word' || (item.kind === 'mark' && item.tight))
+  if (
+    !isPlain ||
+    left.items.some((item) => item.kind === 'basis') ||
+    left.items.some((item, index) => isVerb(item, index, left.items.length))
+  )
+    return false
+  const words = named.filter((item) => item.kind === 'word').length
+  return words > 0 && words <= (isEach ? longest : width)
+}
+
+/** Before this piece the clause begins: a strong joint, nothing, or an adverbial that opens the sentence. */
+function isClauseStart(pieces: readonly Piece[], at: number): boolean {
+  const joint = pieces[at]?.joint
+  if (joint !== 'comma' && joint !== 'and' && joint !== 'dash') return true
+  const left = pieces[at - 1]
+  return (
+    left === undefined || left.items.length === 0 || (at === 1 && (isAdverbial(left) || trim(left.items).length === 0))
+  )
+}
+
+function isAdverbial(piece: Piece): boolean {
+  const opens = piece.items[0]
+  return opens?.kind === 'word' && adverbial.has(opens.role)
 }
 
 /** The words of a piece that name the subject: before its verb, else after it. */
@@ -125,13 +161,22 @@ export function phraseAfter(tail: readonly Item[]): Span | null {
   const words: Item[] = []
   for (const item of tail.slice(0, longest)) {
     const ends =
-      item.kind !== 'word' ? !(item.kind === 'mark' && item.tight) : ending.has(item.role) && words.length > 0
+      item.kind !== 'word' ? !(item.kind === 'mark' && item.tight) : ending.has(item.role) && words.some(isContent)
     if (ends) break
-    if (words.length > 0 || isContent(item)) words.push(item)
+    if (words.length > 0 || isContent(item) || isLight(item)) words.push(item)
     else if (item.kind === 'word' && item.role !== 'of') break
   }
-  const kept = trim(words)
+  const kept = words.some(isContent) ? words.slice(0, words.findLastIndex(isContent) + 1) : []
   return kept.length === 0 ? null : spanOf(kept)
+}
+
+/** 'xảy ra từ trước', 'được cấp phép'. */
+const isLight = (item: Item): boolean => item.kind === 'word' && item.role === 'light'
+
+/** 'tăng 7,69% số vụ': what changed stands after the percentage when it begins with such a word. */
+export function phraseOfObject(tail: readonly Item[]): Span | null {
+  const first = tail[0]
+  return first?.kind === 'word' && objectHeads.has(first.key) ? phraseAfter(tail) : null
 }
 
 /** 'tăng 3,4% về số doanh nghiệp': what follows 'về'. */
@@ -140,11 +185,15 @@ export function phraseOfRespect(tail: readonly Item[]): Span | null {
   return at === -1 ? null : phraseAfter(tail.slice(at + 1))
 }
 
-/** The phrase of a topic before a colon or bracket. */
+/** The phrase of a topic before a colon or bracket; 'tăng tỷ lệ chăn nuôi (trên 60%)' has it after its verb. */
 export function phraseOfTopic(topic: readonly Piece[]): Phrase | null {
   const near = topic.slice(-longest)
+  const last = near.at(-1)?.items ?? []
+  const verb = last.findIndex((item, index) => isVerb(item, index, last.length))
+  const object = verb === 0 ? trim(last.slice(1)) : []
+  if (object.length > 0) return { ...spanOf(object), parts: [spanOf(object)], generic: !object.some(isNaming) }
   for (let at = near.length; at > 0; at--) {
-    const phrase = phraseBefore(near.slice(0, at), false)
+    const phrase = phraseBefore(near.slice(0, at), false, true)
     if (phrase !== null) return phrase
   }
   return null

@@ -2,10 +2,10 @@ import { assignerPhrases } from './assigner.data.ts'
 import { cuePhrases, type Role } from './cues.data.ts'
 import type { Item, MarkItem, PlanBy, WordItem } from './items.ts'
 import { periodAt } from './period-mention.ts'
-import { matchPhrase, phraseTable } from './phrase-table.ts'
+import { matchPhrase, type PhraseMatch, phraseTable } from './phrase-table.ts'
 import { quantityAt } from './quantity-in-text.ts'
 import { tokenAt } from './token-cursor.ts'
-import type { Token } from './tokens.ts'
+import { type Token, tokenise } from './tokens.ts'
 
 interface Cue {
   readonly role: Role | null
@@ -35,7 +35,7 @@ export function readItems(tokens: readonly Token[]): Item[] {
 function itemAt(tokens: readonly Token[], at: number): { item: Item; length: number } {
   const token = tokenAt(tokens, at)
   if (token.kind === 'paragraphEnd') return { item: { kind: 'break', start: token.start, end: token.end }, length: 1 }
-  const cue = matchPhrase(cues, tokens, at)
+  const cue = cueAt(tokens, at)
   if (cue?.value.role === 'noun') return wordsOf(tokens, at, cue.length, cue.value)
   const period = periodAt(tokens, at)
   if (period !== null && period.length >= (cue?.length ?? 0)) return period
@@ -46,15 +46,32 @@ function itemAt(tokens: readonly Token[], at: number): { item: Item; length: num
   return token.kind === 'word' ? wordsOf(tokens, at, 1, plainWord) : { item: markOf(tokens, at), length: 1 }
 }
 
+/** Before a number only do these rank: 'thứ 5', not 'thứ trưởng'. */
+const beforeNumbers = new Set(['thứ', 'hạng', 'top', 'tốp', 'vị trí'].map((phrase) => tokenise(phrase)[0]?.key))
+
+/** The cue phrase at a token. Short names are names in capitals only: 'TƯ' sets plans, 'đầu tư' does not. */
+function cueAt(tokens: readonly Token[], at: number): PhraseMatch<Cue> | null {
+  const cue = matchPhrase(cues, tokens, at)
+  if (cue === null) return null
+  const { text, key } = tokenAt(tokens, at)
+  const isSmallName = cue.value.role === 'assigner' && cue.length === 1 && text !== text.toUpperCase()
+  const isUnranked =
+    cue.value.role === 'rank' && beforeNumbers.has(key) && tokenAt(tokens, at + cue.length).kind !== 'number'
+  return isSmallName || isUnranked ? null : cue
+}
+
 function wordsOf(tokens: readonly Token[], at: number, length: number, cue: Cue): { item: WordItem; length: number } {
   const { start, key } = tokenAt(tokens, at)
   const { end } = tokenAt(tokens, at + length - 1)
   return { item: { kind: 'word', role: cue.role, by: cue.by, key, start, end }, length }
 }
 
+/** Signs that may stand within a name: 'Phi-li-pin', 'S&P', 'TP.HCM'. */
+const ties = new Set(['-', '/', '.', '&', "'", '’', ','])
+
 function markOf(tokens: readonly Token[], at: number): MarkItem {
   const { key, start, end, glued } = tokenAt(tokens, at)
-  const tight = glued && tokenAt(tokens, at + 1).glued
+  const tight = ties.has(key) && glued && tokenAt(tokens, at + 1).glued
   return { kind: 'mark', key, tight, sentence: endsSentence(tokens, at), start, end }
 }
 

@@ -18,15 +18,19 @@ export interface MeasureContext {
   readonly basis: BasisItem | null
   /** The figure that this one goes on from: in a list, or before an opened bracket; null at the start of a sentence. */
   readonly before: (Measured & { readonly unitKind: Figure['quantity']['unitKind'] }) | null
+  /** 'cùng kỳ đạt …': the number is the base itself. */
+  readonly isBase: boolean
   /** In a bracket that opens directly after the figure before. */
   readonly attached: boolean
   /** Nothing but 'và' or a comma stands between this number and the one before. */
   readonly isListed: boolean
   readonly hasPhrase: boolean
+  /** The verb of change that follows at once: '11 tỉnh tăng trên 20%'. */
+  readonly follows: Measured['direction']
   /** What bare percentages mean hereabouts. */
   readonly topic: 'growth' | 'rate' | null
-  /** A plan ratio was stated before in the sentence. */
-  readonly planSpoken: boolean
+  /** What the last ratio of the sentence was: 'bằng 99,1%' goes on with it. */
+  readonly ratioSpoken: 'plan_ratio' | 'change_ratio' | null
 }
 
 const collective = new Set(collectiveNouns)
@@ -67,16 +71,19 @@ function percentage(context: MeasureContext): Measured {
   const { cues, basis, before } = context
   if (cues.verb === 'share' || cues.verb === 'contribute') return at('share')
   if (cues.verb === 'exceed') return at('change_pct', 'up')
-  if (isMoving(cues)) return at('change_pct', cues.direction)
+  if (isMoving(cues)) return cues.isOfMeasure ? ofMeasure(cues) : at('change_pct', cues.direction)
   if (basis?.basis.is === 'plan') return at('plan_ratio')
   if (cues.growth) return at('change_pct', cues.direction ?? 'up')
-  if (context.attached && before !== null) return insideBracket(before)
   if (basis !== null && basis.compared && (cues.verb === 'equal' || cues.verb === 'reach')) return compared(context)
   if (basis !== null && cues.verb === 'equal') return compared(context)
+  if (context.attached && before !== null) return insideBracket(before)
   if (cues.rate) return at('share')
   if (context.isListed && before?.unitKind === 'percent') return at(before.measure, before.direction)
   return bare(context)
 }
+
+/** 'cao hơn tỷ trọng 27,4%', 'thấp hơn mức tăng 6,7%': the number is what the other is compared with. */
+const ofMeasure = (cues: Cues): Measured => (cues.growth ? at('change_pct', 'up') : at('share'))
 
 /** A verb of change governs the number: none of 'lên', 'còn', 'đạt' comes between, or only after 'tăng trưởng'. */
 const isMoving = (cues: Cues): boolean => cues.verb === 'up' || cues.verb === 'down' || cues.verb === 'flat'
@@ -93,9 +100,12 @@ function compared({ figure }: MeasureContext): Measured {
 }
 
 /** A percentage with nothing said of what it is. */
-function bare({ cues, before, hasPhrase, topic, planSpoken }: MeasureContext): Measured {
+function bare(context: MeasureContext): Measured {
+  const { cues, before, hasPhrase, topic, ratioSpoken } = context
+  if (cues.verb === null && !hasPhrase && before?.measure === 'change_pct') return at('change_pct', before.direction)
   const isReached = cues.verb === 'reach' || cues.verb === 'equal'
-  if (isReached && !hasPhrase && (planSpoken || before?.measure === 'level')) return at('plan_ratio')
+  if (isReached && !hasPhrase && ratioSpoken === 'change_ratio') return compared(context)
+  if (isReached && !hasPhrase && (ratioSpoken === 'plan_ratio' || before?.measure === 'level')) return at('plan_ratio')
   if (topic === 'growth') return at('change_pct', 'up')
   return at('share')
 }
@@ -119,6 +129,7 @@ function multiple(context: MeasureContext): Measured {
 
 function amount(context: MeasureContext): Measured {
   const { figure, cues, before, basis } = context
+  if (context.isBase && !isMoving(cues)) return at('level')
   const others = countOfOthers(context)
   if (others !== null) return others
   if (isMoving(cues)) return moved(context)
@@ -128,7 +139,8 @@ function amount(context: MeasureContext): Measured {
     return at('change_abs', before.direction)
   if (wasChange && context.attached && !context.hasPhrase) return at('change_abs', before.direction)
   const isCounted = figure.quantity.unitKind === 'count'
-  if (context.isListed && isCounted && before?.measure === 'change_abs') return at('change_abs', before.direction)
+  const goesOn = before?.measure === 'change_abs' && before.unitKind === 'count'
+  if (context.isListed && isCounted && goesOn) return at('change_abs', before.direction)
   return at('level')
 }
 
@@ -140,14 +152,16 @@ function moved({ figure, cues, basis, before }: MeasureContext): Measured {
 }
 
 /** Members of a fixed set that rose or fell, 'cả 3 tiêu chí', participants. */
-function countOfOthers({ figure, cues }: MeasureContext): Measured | null {
+function countOfOthers(context: MeasureContext): Measured | null {
+  const { figure, cues } = context
   const { noun, over } = figure.quantity
   if (participants.has(noun)) return at('rank_or_count_other')
   if (!collective.has(noun)) return null
   const after = figure.tail.find(
     (item: Item): item is WordItem => item.kind === 'word' && ['up', 'down', 'flat'].includes(item.role ?? ''),
   )
-  if (after !== undefined) return at('rank_or_count_other', after.role as Claim['direction'])
-  if (cues.all) return at('rank_or_count_other', cues.direction)
+  const role = after?.role ?? context.follows
+  if (role != null) return at('rank_or_count_other', role as Claim['direction'])
+  if (cues.all || cues.at) return at('rank_or_count_other', cues.direction)
   return over === undefined ? null : at('rank_or_count_other', cues.direction)
 }

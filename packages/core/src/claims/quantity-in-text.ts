@@ -5,14 +5,19 @@ import { referenceLength } from './reference.ts'
 import { integerAt, tokenAt } from './token-cursor.ts'
 import type { Token } from './tokens.ts'
 import { unitAt, type UnitText } from './unit-after-number.ts'
-import { countedInWords, multipleWords, numberWords, scaleWords } from './units.data.ts'
+import { collectiveNouns, countedInWords, multipleWords, numberWords, scaleWords } from './units.data.ts'
 
 type Tokens = readonly Token[]
 
 const words = phraseTable(Object.entries(numberWords))
 const multiples = phraseTable(Object.entries(multipleWords))
 const scales = phraseTable(Object.entries(scaleWords))
-const counted = phraseTable(countedInWords.map((noun) => [noun, true] as const))
+const counted = phraseTable([
+  ...countedInWords.map((noun) => [noun, 'things'] as const),
+  ...collectiveNouns.map((noun) => [noun, 'set'] as const),
+])
+/** Before 'ba tiêu chí' these make it a statement. */
+const setLeads = new Set(['cả', 'tăng', 'giảm', 'có', 'đạt'])
 
 /** A number that states no amount, as so many tokens of plain text. */
 export interface Reference {
@@ -29,7 +34,9 @@ export function quantityAt(tokens: Tokens, at: number): Found<Quantity | Referen
   if (reference > 0) return { item: { kind: 'reference' }, length: reference }
   const read = readNumber(token.text)
   if (read === null) return { item: { kind: 'reference' }, length: 1 }
-  return brokenNumber(tokens, at, read.value) ?? fraction(tokens, at, read.value) ?? plain(tokens, at, read.value, unit)
+  const found = brokenNumber(tokens, at, read.value) ?? fraction(tokens, at, read.value)
+  if (found === null && isDate(tokens, at)) return { item: { kind: 'reference' }, length: 3 }
+  return found ?? plain(tokens, at, read.value, unit)
 }
 
 /** The unit of a number, or of the range or fraction that it opens: '0,9-1,1 điểm phần trăm', '206/113 vụ'. */
@@ -69,10 +76,24 @@ function fraction(tokens: Tokens, at: number, value: DecimalText): Found<Quantit
   if (joint.key !== '/' || !joint.glued || !below.glued || below.kind !== 'number') return null
   const read = readNumber(below.text)
   if (read === null || tokenAt(tokens, at + 3).key === '/') return null
-  const found = made(tokens, at, 3, value, unitAt(tokens, at + 3))
+  const unit = unitAt(tokens, at + 3)
+  if (unit.length === 0 && isDayOfMonth(tokens, at)) return null
+  const found = made(tokens, at, 3, value, unit)
   const { start, end } = below
   return { ...found, item: { ...found.item, end: tokenAt(tokens, at).end, over: { value: read.value, start, end } } }
 }
+
+const isDate = (tokens: Tokens, at: number): boolean =>
+  tokenAt(tokens, at + 1).key === '/' && isDayOfMonth(tokens, at) && unitAt(tokens, at + 3).length === 0
+
+/** 'hôm nay 30/5', 'Quốc khánh 2/9': a day after a word that ranks nothing. */
+function isDayOfMonth(tokens: Tokens, at: number): boolean {
+  const day = integerAt(tokens, at, 2) ?? 0
+  const month = integerAt(tokens, at + 2, 2) ?? 0
+  const before = tokenAt(tokens, at - 1)
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12 && before.kind === 'word' && !rankWords.has(before.key)
+}
+const rankWords = new Set(['thứ', 'hạng', 'xếp', 'đứng', 'trí', 'đạt', 'có', 'là'])
 
 function made(tokens: Tokens, at: number, numberLength: number, value: DecimalText, unit: UnitText): Found<Quantity> {
   const { start } = tokenAt(tokens, at)
@@ -127,7 +148,9 @@ function quantityInWords(tokens: Tokens, at: number): Found<Quantity> | null {
   const word = matchPhrase(words, tokens, at)
   if (word === null || isTimeWord(tokens, at)) return null
   const next = at + word.length
-  const isCounted = matchPhrase(counted, tokens, next) !== null && word.value > 1
+  const noun = matchPhrase(counted, tokens, next)
+  const isSet = noun?.value === 'set' && !setLeads.has(tokenAt(tokens, at - 1).key)
+  const isCounted = noun !== null && !isSet && word.value > 1
   const isScaled = matchPhrase(scales, tokens, next) !== null && unitAt(tokens, next).unitKind !== 'none'
   if (!isCounted && !isScaled) return null
   return made(tokens, at, word.length, String(word.value), unitAt(tokens, next))

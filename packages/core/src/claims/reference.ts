@@ -88,10 +88,17 @@ function labelled(tokens: Tokens, at: number): number {
   for (let words = longestLabel; words >= 1; words--) {
     if (at < words) continue
     const match = matchPhrase(labels, tokens, at - words)
-    if (match !== null && match.length === words) return 1
+    if (match !== null && match.length === words) return isRank(tokens, at) ? 0 : 1
   }
   return 0
 }
+
+/** 'xếp thứ 22', 'đứng hạng 5', 'thứ 3/63' are ranks. */
+function isRank(tokens: Tokens, at: number): boolean {
+  const isOrdinal = ['thứ', 'hạng'].includes(tokenAt(tokens, at - 1).key)
+  return isOrdinal && (rankVerbs.has(tokenAt(tokens, at - 2).key) || tokenAt(tokens, at + 1).key === '/')
+}
+const rankVerbs = new Set(['xếp', 'đứng', 'trí', 'vươn', 'giữ', 'lên', 'thứ'])
 
 function bareYear(tokens: Tokens, at: number): number {
   return yearAt(tokens, at) === null ? 0 : 1

@@ -7,6 +7,8 @@ import type { Measured } from './measure.ts'
 /** What is measured, and which claims speak of the same. */
 export interface Subject extends Span {
   readonly group: number
+  /** Unit of the figure that named it; null when a ratio named it. */
+  readonly unit: UnitCode | null
 }
 
 /** What the reader remembers of what was measured before. */
@@ -53,7 +55,7 @@ function ownPhrase(
   memory: SubjectMemory,
 ): Span | null {
   const isCount = quantity.unitKind === 'count'
-  if (respect !== null && measured.measure !== 'level') return respect
+  if (respect !== null && isMoved(measured)) return respect
   if (isCount && quantity.unitAt !== null && after !== null) return { start: quantity.unitAt.start, end: after.end }
   if (isCount && shared !== null) return shared
   if (before !== null && !(before.generic && (memory.topic !== null || memory.last !== null))) return before
@@ -61,9 +63,13 @@ function ownPhrase(
   return isAmount && measured.measure === 'level' ? after : null
 }
 
+const isMoved = ({ measure }: Measured): boolean => measure.startsWith('change') || measure === 'points'
+
 function repeatedSubject({ quantity, measured, after, opens }: SubjectChoice, memory: SubjectMemory): Chosen | null {
   if (opens && memory.topic !== null) return { own: memory.topic }
   const isRatio = quantity.unitKind === 'percent' || quantity.unitKind === 'points' || quantity.unitKind === 'times'
+  const isOpen = memory.last !== null && memory.last.unit === null && !opens
+  if (!isRatio && isOpen && memory.last !== null) return { repeated: memory.last }
   const sameUnit = quantity.unit === null || isRatio ? undefined : memory.byUnit.get(quantity.unit)
   if (sameUnit !== undefined) return { repeated: sameUnit }
   if (quantity.unitKind === 'count') return null

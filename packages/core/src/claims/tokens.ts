@@ -58,10 +58,13 @@ function endOfNumber(text: string, start: number): number {
   return end
 }
 
-/** Letters, and digits after letters: 'QH15', 'H5N1'. */
+/** Letters; in a code also digits: 'QH15', 'H5N1', 'm2'. 'tăng1,36%' has lost a blank: there the number begins. */
 function endOfWord(text: string, start: number): number {
   let end = start + 1
-  while (end < text.length && (isLetter(text[end] as string) || isDigit(text.charCodeAt(end)))) end++
+  while (end < text.length && isLetter(text[end] as string)) end++
+  const letters = text.slice(start, end)
+  const isCode = letters.length <= 2 || letters === letters.toUpperCase()
+  while (isCode && end < text.length && (isLetter(text[end] as string) || isDigit(text.charCodeAt(end)))) end++
   return end
 }
 

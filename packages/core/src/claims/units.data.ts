@@ -40,6 +40,9 @@ export const countNouns: readonly string[] = [
   'huyện',
   'lượt',
   'lượt khách',
+  'lượt tham quan',
+  'lượt lưu trú',
+  'lượt du khách',
   'khách',
   'hành khách',
   'lượt hành khách',
@@ -213,17 +216,12 @@ export const countNouns: readonly string[] = [
   'văn phòng',
   'văn phòng đại diện',
   'hợp đồng',
-  'đám cháy',
-  'vụ cháy',
-  'vụ tai nạn',
-  'vụ vi phạm',
   'tấm',
   'bức',
   'cuốn',
   'bài',
   'tin',
   'tin bài',
-  'số',
   'ấn phẩm',
   'nạn nhân',
   'phụ nữ',
@@ -418,6 +416,9 @@ export const timeNouns: readonly string[] = [
 export const unitSynonyms: Readonly<Record<string, string>> = {
   'lượt dự án': 'dự án',
   khách: 'visits',
+  'lượt tham quan': 'visits',
+  'lượt lưu trú': 'visits',
+  'lượt du khách': 'visits',
   'du khách': 'visits',
   DN: 'enterprises',
   'nhóm hàng': 'nhóm',
@@ -443,7 +444,7 @@ export const unitSynonyms: Readonly<Record<string, string>> = {
   US$: 'USD',
   euro: 'EUR',
   NDT: 'nhân dân tệ',
-  'lượt người': 'lượt người',
+  'lượt người': 'visits',
 }
 
 /** Powers of ten before a unit. */
@@ -531,7 +532,6 @@ export const countedInWords: readonly string[] = [
 
 /** Before a number these make it a name, not an amount: 'Quốc lộ 19', 'Điều 5', 'khoá 13'. */
 export const labelNouns: readonly string[] = [
-  'số',
   'điều',
   'khoản',
   'mục',
