@@ -10,6 +10,7 @@ import {
 } from 'hucre'
 import { decree } from './decree.data.ts'
 import { sealPackage } from './seal-package.ts'
+import { textWidth } from './text-width.ts'
 
 /**
  * An XLSX of the document's tables, one sheet each: landscape A4, fitted to the page's width, header rows merged and repeated,
@@ -17,9 +18,22 @@ import { sealPackage } from './seal-package.ts'
  * it, text after the last one below. Equal documents give equal bytes.
  */
 export async function writeXlsx(document: Document): Promise<Uint8Array> {
-  const sheets = sheetsOf(document)
+  const parts = sheetsOf(document)
+  const written = parts.map((blocks, i) => writeSheet(blocks, sheetName(document, blocks, i, parts.length), document))
   const bytes = await writeWorkbook({
-    sheets: sheets.map((blocks, i) => writeSheet(blocks, sheetName(document, blocks, i, sheets.length), document)),
+    sheets: written.map(({ sheet }) => sheet),
+    // Not `printTitlesRow`: hucre leaves a sheet name with a space unquoted there, and Excel then calls the file damaged.
+    namedRanges: written.flatMap(({ sheet, titleRows }) =>
+      titleRows === null
+        ? []
+        : [
+            {
+              name: '_xlnm.Print_Titles',
+              range: `'${sheet.name.replaceAll("'", "''")}'!${titleRows}`,
+              scope: sheet.name,
+            },
+          ],
+    ),
     properties: { title: document.title, modified: new Date(0) },
     defaultFont: { name: decree.font, size: decree.table.size },
   })
@@ -53,11 +67,14 @@ class SheetBuild {
   readonly merges: MergeRange[] = []
   readonly rowDefs = new Map<number, { height: number }>()
   readonly width: number
+  /** Characters that each column holds. */
+  readonly columns: readonly number[]
   titleRows: string | null = null
   frozen = 0
 
-  constructor(width: number) {
-    this.width = width
+  constructor(columns: readonly number[]) {
+    this.columns = columns
+    this.width = columns.length
   }
 
   get next(): number {
@@ -81,9 +98,13 @@ const font = { name: decree.font, size: decree.table.size }
 const thin = { style: 'thin' } as const
 const border = { top: thin, bottom: thin, left: thin, right: thin }
 
-function writeSheet(blocks: readonly Block[], name: string, document: Document): WriteSheet {
+function writeSheet(
+  blocks: readonly Block[],
+  name: string,
+  document: Document,
+): { sheet: WriteSheet; titleRows: string | null } {
   const table = blocks.find((block) => block.kind === 'table')
-  const build = new SheetBuild(table?.widths.length ?? 1)
+  const build = new SheetBuild(table ? columnWidths(table) : [PAGE_CHARACTERS])
   if (document.title !== '' && table?.caption !== document.title) build.line(document.title, titleStyle, 22)
   for (const block of blocks) {
     if (block.kind === 'table') addTable(build, block)
@@ -91,16 +112,16 @@ function writeSheet(blocks: readonly Block[], name: string, document: Document):
       build.line(
         textOf(block),
         block.kind === 'heading' ? { font: { ...font, bold: true } } : noteStyle,
-        heightOf(block, build.width),
+        lineHeight * linesOf(textOf(block), sum(build.columns)),
       )
   }
-  return {
+  const sheet: WriteSheet = {
     name,
     rows: build.rows,
     cells: build.cells,
     merges: build.merges,
     rowDefs: build.rowDefs,
-    columns: table ? columnWidths(table) : [{ width: 110 }],
+    columns: build.columns.map((width) => ({ width })),
     ...(build.frozen > 0 ? { freezePane: { rows: build.frozen } } : {}),
     pageSetup: {
       paperSize: 'a4',
@@ -117,10 +138,10 @@ function writeSheet(blocks: readonly Block[], name: string, document: Document):
         header: inches(8),
         footer: inches(8),
       },
-      ...(build.titleRows === null ? {} : { printTitlesRow: build.titleRows }),
     },
     headerFooter: { oddFooter: '&C&"Times New Roman"&10&P/&N' },
   }
+  return { sheet, titleRows: build.titleRows }
 }
 
 function inches(mm: number): number {
@@ -137,18 +158,31 @@ function textOf(block: Exclude<Block, Table>): string {
   return block.kind === 'heading' ? block.text : block.runs.map(({ text }) => text).join('')
 }
 
-/** Excel does not grow merged rows by itself. A line over the whole page holds about 150 characters. */
-function heightOf(block: Exclude<Block, Table>, width: number): number {
-  const perLine = width === 1 ? 110 : 150
-  return 16 * Math.max(1, Math.ceil(textOf(block).length / perLine))
+/** Points of one line of text in the table's font. */
+const lineHeight = 16
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0)
+}
+
+/** Width of one character of a column in millimetres: a digit of the default font. */
+const CHARACTER = 2.1
+
+/** Lines that a text takes in a column of so many characters; words are not broken, so a little is added. */
+function linesOf(text: string, characters: number, bold = false): number {
+  const usable = Math.max(1, characters - 1) * CHARACTER
+  return sum(
+    text
+      .split('\n')
+      .map((line) => Math.max(1, Math.ceil((textWidth(line, decree.table.size) * (bold ? 1.04 : 0.97)) / usable))),
+  )
 }
 
 /** Characters that the landscape page holds over its width in this font. */
 const PAGE_CHARACTERS = 140
 
-function columnWidths({ widths }: Table): { width: number }[] {
-  const total = widths.reduce((sum, part) => sum + part, 0)
-  return widths.map((part) => ({ width: Math.round(Math.max(4, (PAGE_CHARACTERS * part) / total) * 10) / 10 }))
+function columnWidths({ widths }: Table): readonly number[] {
+  return widths.map((part) => Math.round(Math.max(5.5, (PAGE_CHARACTERS * part) / sum(widths)) * 10) / 10)
 }
 
 function addTable(build: SheetBuild, table: Table): void {
@@ -170,6 +204,7 @@ function addTable(build: SheetBuild, table: Table): void {
 function addRows(build: SheetBuild, rows: readonly (readonly TableCell[])[], header: boolean): void {
   const first = build.next
   const taken = new Set<string>()
+  const lines: number[] = []
   rows.forEach((cells, i) => {
     const row = first + i
     const values: CellValue[] = Array.from({ length: build.width }, () => null)
@@ -179,10 +214,18 @@ function addRows(build: SheetBuild, rows: readonly (readonly TableCell[])[], hea
       while (taken.has(`${row},${col}`)) col += 1
       const [bottom, right] = [row + (cell.rowSpan ?? 1) - 1, col + (cell.colSpan ?? 1) - 1]
       values[col] = addCell(build, cell, row, col, header)
+      lines[i] = Math.max(lines[i] ?? 1, rowLines(build, cell, col, header))
       cover(build, taken, { startRow: row, startCol: col, endRow: bottom, endCol: right }, header)
       col = right + 1
     }
+    build.rowDefs.set(row, { height: lineHeight * (lines[i] ?? 1) + 2 })
   })
+}
+
+/** A cell over several rows shares its lines among them. */
+function rowLines(build: SheetBuild, cell: TableCell, col: number, header: boolean): number {
+  const width = sum(build.columns.slice(col, col + (cell.colSpan ?? 1))) - (cell.indent ?? 0)
+  return Math.ceil(linesOf(cell.text, width, cell.bold ?? header) / (cell.rowSpan ?? 1))
 }
 
 /** Merged places get their borders too, or the frame of the cell would be broken. */
