@@ -21,11 +21,11 @@ const section = ({ file, about, columns }: CsvFile): string =>
 
 const manner = `UTF-8, dòng đầu là tên cột, dấu phân cách là dấu phẩy, số viết \`1234.5\`, ngày viết \`2024-02-03\`. Thứ tự cột tự do; hãy giữ đủ
 cột và để trống ô không có. Một loại có thể chia nhiều tệp: \`observations.csv\`, \`observations-2023.csv\`. Dòng sai bị từ chối kèm tệp,
-dòng, cột; \`giaoban report\` và \`month\` vẫn dùng các dòng đúng, \`giaoban import\` thì nhận cả thư mục hoặc không nhận gì.
+dòng, cột; \`giaoban report\` và \`month\` vẫn dùng các dòng đúng, \`giaoban import\` thì nhận cả bộ CSV hoặc không nhận gì.
 
 *UTF-8, a header row, commas, numbers as \`1234.5\`, dates as \`2024-02-03\`. Columns come in any order; keep them all and leave empty what you
 do not have. A kind may be split over files: \`observations.csv\`, \`observations-2023.csv\`. A bad row is refused with file, line and column;
-\`giaoban report\` and \`month\` still use the good ones, \`giaoban import\` takes the whole directory or nothing.*`
+\`giaoban report\` and \`month\` still use the good ones, \`giaoban import\` takes all of the CSV files or none.*`
 
 const province = `## province.json
 
