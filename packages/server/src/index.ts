@@ -1,5 +1,4 @@
 export { type Principal, publicPrincipal } from './access/principal.ts'
 export { type AppOptions, createApp } from './app.ts'
 export type { Database, Reader, Writer } from './db/database.ts'
-export { type OpenOptions, type OpenStep, openDatabase, type Place } from './db/open.ts'
 export { isLoaded } from './is-loaded.ts'
