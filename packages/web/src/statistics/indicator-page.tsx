@@ -1,13 +1,12 @@
 import type { Client, ContextAnswer, IndicatorAnswer } from '@giaoban/api/client'
 import { formatInstant, formatPeriod } from '@giaoban/core/periods'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { JSX } from 'react'
 import { Placeholder } from '../ui/placeholder.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import { monthPath, type StatisticsSearch } from './addresses.ts'
-import { latestEdition } from './editions.ts'
 import { Failure } from './failure.tsx'
 import { FindingList } from './finding-list.tsx'
 import { IndicatorFacts } from './indicator-facts.tsx'
@@ -17,6 +16,7 @@ import { MonthsSection } from './months-section.tsx'
 import { PlansSection } from './plans-section.tsx'
 import { capitalised } from './printed.ts'
 import { indicatorQuery } from './queries.ts'
+import { ConstantMark } from './row-name.tsx'
 import { StatedSection } from './stated-section.tsx'
 import { VintagesSection } from './vintages-section.tsx'
 import { statisticsWords } from './words.ts'
@@ -54,11 +54,8 @@ const Indicator = ({ answer, client }: { readonly answer: IndicatorAnswer; reado
 export const IndicatorPage = ({ client, context, area, code, period, search }: IndicatorPageProps): JSX.Element => {
   const { language } = useLanguage()
   const say = useSay(statisticsWords)
-  const query = useQuery({
-    ...indicatorQuery(client, code, { area, period, asOf: search.luc }),
-    placeholderData: keepPreviousData,
-  })
-  const answer = query.data?.indicator.code === code ? query.data : undefined
+  const query = useQuery(indicatorQuery(client, code, { area, period, asOf: search.luc }))
+  const answer = query.data
   const name = answer?.indicator.name[language] ?? code
   const periodWords = formatPeriod(period, language)
   useTitle(`${say('indicatorTitle', { name, period: periodWords })} · ${say('appName')}`)
@@ -71,7 +68,10 @@ export const IndicatorPage = ({ client, context, area, code, period, search }: I
       >
         {say('backToMonth', { period: capitalised(periodWords) })}
       </Link>
-      <h1 className={classes.title}>{name}</h1>
+      <h1 className={classes.title}>
+        {name}
+        {answer?.indicator.priceBasis.kind === 'constant' && <ConstantMark year={answer.indicator.priceBasis.year} />}
+      </h1>
       {answer && (
         <>
           <p className={classes.sub}>
@@ -87,7 +87,9 @@ export const IndicatorPage = ({ client, context, area, code, period, search }: I
             error={query.error}
             onRetry={() => void query.refetch()}
             period={period}
-            latest={latestEdition(context, area, period)}
+            area={area}
+            context={context}
+            asOf={search.luc}
           />
         </div>
       )}

@@ -6,7 +6,6 @@ import { Placeholder } from '../ui/placeholder.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import { indicatorPath } from './addresses.ts'
-import { latestEdition } from './editions.ts'
 import { Failure } from './failure.tsx'
 import { matchesQuery } from './indicator-search.ts'
 import classes from './indicators-page.module.css'
@@ -54,12 +53,7 @@ export const IndicatorsPage = ({ client, context, area, period }: IndicatorsPage
       <h1 className={classes.title}>{say('indicators')}</h1>
       <p className={classes.intro}>{say('indicatorsIntro')}</p>
       {error && !data && (
-        <Failure
-          error={error}
-          onRetry={() => void refetch()}
-          period={period}
-          latest={latestEdition(context, area, period)}
-        />
+        <Failure error={error} onRetry={() => void refetch()} period={period} area={area} context={context} />
       )}
       {!data && !error && <Placeholder lines={12} label={say('loadingMonth')} />}
       {data && (

@@ -1,8 +1,8 @@
 import type { Client, ContextAnswer, ScorecardAnswer } from '@giaoban/api/client'
 import { formatInstant, formatPeriod, parsePeriod } from '@giaoban/core/periods'
 import { useMediaQuery } from '@mantine/hooks'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { type JSX, lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { type JSX, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Notice } from '../ui/notice.tsx'
 import { Placeholder } from '../ui/placeholder.tsx'
 import { useTitle } from '../ui/use-title.ts'
@@ -18,7 +18,6 @@ import { MonthHeading, MonthSummary } from './month-heading.tsx'
 import classes from './month-page.module.css'
 import { flatRows, hasFigures, type MonthTable as MonthTableView, monthTable, rowId } from './month-row.ts'
 import { MonthTable } from './month-table.tsx'
-import { latestEdition } from './editions.ts'
 import { capitalised } from './printed.ts'
 import { scorecardQuery } from './queries.ts'
 import { readStoryAddress, storyAddress, storyOf } from './story.ts'
@@ -68,9 +67,15 @@ const Figures = ({ card, onOpen }: FiguresProps): JSX.Element => {
     [card, language, say, withEmpty],
   )
   const month = parsePeriod(card.period).month
+  const isEmpty = table.sections.length === 0
   return (
     <>
-      {isWide ? (
+      {isEmpty && (
+        <Notice kind="empty" title={say('emptyMonth', { period: formatPeriod(card.period, language) })}>
+          <p>{say('emptyMonthText')}</p>
+        </Notice>
+      )}
+      {isEmpty ? null : isWide ? (
         <MonthTable
           table={table}
           caption={say('tableCaption', { period: formatPeriod(card.period, language) })}
@@ -95,6 +100,12 @@ const Figures = ({ card, onOpen }: FiguresProps): JSX.Element => {
   )
 }
 
+/** The button of a number, whichever way its story was opened: by it, or by an address. */
+const focusFigure = (id: string, key: FigureKey): void => {
+  const line = document.querySelector(`[data-indicator="${CSS.escape(id)}"]`)
+  line?.querySelector<HTMLElement>(`[data-figure="${key}"]`)?.focus()
+}
+
 const Month = ({
   card,
   search,
@@ -114,6 +125,14 @@ const Month = ({
   // Once fetched it stays, so that closing can give the focus back.
   const [wasOpened, setWasOpened] = useState(false)
   if (story && !wasOpened) setWasOpened(true)
+  const lastOpen = useRef('')
+  useEffect(() => {
+    if (search.so) lastOpen.current = search.so
+  }, [search.so])
+  const giveFocusBack = (): void => {
+    const closed = readStoryAddress(lastOpen.current)
+    if (closed) focusFigure(closed.code, closed.key)
+  }
   const close = (): void => onSearch(search.luc ? { luc: search.luc } : {})
   return (
     <>
@@ -126,18 +145,17 @@ const Month = ({
           </a>
         )}
       </div>
-      {card.rows.length === 0 ? (
-        <Notice kind="empty" title={say('emptyMonth', { period: formatPeriod(card.period, language) })}>
-          <p>{say('emptyMonthText')}</p>
-        </Notice>
-      ) : (
-        <Figures card={card} onOpen={open} />
-      )}
+      <Figures card={card} onOpen={open} />
       <AttentionSection findings={findings} />
       <Legend />
       {wasOpened && (
         <Suspense>
-          <StoryPanel story={story} search={{ ky: card.period, luc: search.luc }} onClose={close} />
+          <StoryPanel
+            story={story}
+            search={{ ky: card.period, luc: search.luc }}
+            onClose={close}
+            onClosed={giveFocusBack}
+          />
         </Suspense>
       )}
     </>
@@ -149,36 +167,35 @@ export const MonthPage = (props: MonthPageProps): JSX.Element => {
   const { client, context, area, period, search, onPeriod, onSearch } = props
   const { language } = useLanguage()
   const say = useSay(statisticsWords)
-  const answer = useQuery({
-    ...scorecardQuery(client, { area, period, asOf: search.luc }),
-    placeholderData: keepPreviousData,
-  })
+  // Never another month's figures under this month's heading: better grey bars for a moment.
+  const answer = useQuery(scorecardQuery(client, { area, period, asOf: search.luc }))
   const card = answer.data
   const areaName = (card?.areaName ?? context.name)[language]
   useTitle(`${capitalised(formatPeriod(period, language))} · ${areaName} · ${say('appName')}`)
-  const shown = answer.error && !(card && !answer.isPlaceholderData) ? null : card
   return (
-    <div aria-busy={answer.isPlaceholderData}>
+    <div>
       <MonthHeading
         areaName={areaName}
         period={period}
         context={context}
         area={area}
         asOfChosen={search.luc !== undefined}
-        {...(shown ? { asOf: shown.asOf } : search.luc ? { asOf: search.luc } : {})}
+        {...(card ? { asOf: card.asOf } : search.luc ? { asOf: search.luc } : {})}
         onPeriod={onPeriod}
         onAsOf={(luc) => onSearch(luc ? { luc } : {})}
       />
       {search.luc && (
         <output className={classes.chosen}>{say('asOfFixed', { instant: formatInstant(search.luc, language) })}</output>
       )}
-      {answer.error && !shown && (
+      {answer.error && !card && (
         <div className={classes.state}>
           <Failure
             error={answer.error}
             onRetry={() => void answer.refetch()}
             period={period}
-            latest={latestEdition(context, area, period)}
+            area={area}
+            context={context}
+            asOf={search.luc}
           />
         </div>
       )}
@@ -187,7 +204,7 @@ export const MonthPage = (props: MonthPageProps): JSX.Element => {
           <Placeholder lines={14} label={say('loadingMonth')} />
         </div>
       )}
-      {shown && <Month card={shown} search={search} onSearch={onSearch} />}
+      {card && <Month card={card} search={search} onSearch={onSearch} />}
     </div>
   )
 }

@@ -94,19 +94,11 @@ const sparkLabelOf = (row: RowAnswer, { language, say }: Printing): string => {
   })
 }
 
-/** Name without the price base in brackets: the mark beside it says the same. */
-const nameOf = (row: RowAnswer, language: Printing['language']): string => {
-  const name = row.names[language]
-  return row.priceBasis.kind === 'constant'
-    ? name.replace(new RegExp(` \\([^()]*${row.priceBasis.year}[^()]*\\)$`), '')
-    : name
-}
-
 /** View of one line. */
 export const monthRow = (row: RowAnswer, depth: 0 | 1, printing: Printing): MonthRow => ({
   id: rowId(row),
   code: row.indicator,
-  name: nameOf(row, printing.language),
+  name: row.names[printing.language],
   unit: unitOfRow(row, printing.language),
   constantYear: row.priceBasis.kind === 'constant' ? row.priceBasis.year : null,
   lowerBetter: row.polarity === 'lowerBetter',

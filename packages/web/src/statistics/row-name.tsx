@@ -4,6 +4,19 @@ import type { MonthRow } from './month-row.ts'
 import classes from './row-name.module.css'
 import { statisticsWords } from './words.ts'
 
+/** The base year of constant prices, raised beside a name. */
+export const ConstantMark = ({ year }: { readonly year: number }): JSX.Element => {
+  const say = useSay(statisticsWords)
+  return (
+    <>
+      <sup className={classes.base} aria-hidden="true">
+        k{year}
+      </sup>
+      <span className="visually-hidden"> ({say('markConstant', { year: String(year) })})</span>
+    </>
+  )
+}
+
 /** Name of a line with the mark of its price base, and 'ít hơn là tốt' where the section does not already say it. */
 export const RowName = ({
   row,
@@ -16,14 +29,7 @@ export const RowName = ({
   return (
     <>
       {row.name}
-      {row.constantYear !== null && (
-        <>
-          <sup className={classes.base} aria-hidden="true">
-            k{row.constantYear}
-          </sup>
-          <span className="visually-hidden"> ({say('markConstant', { year: String(row.constantYear) })})</span>
-        </>
-      )}
+      {row.constantYear !== null && <ConstantMark year={row.constantYear} />}
       {withLowerBetter && <span className={classes.less}> ({say('lessMark')})</span>}
     </>
   )

@@ -86,15 +86,19 @@ interface StoryPanelProps {
   /** Search fields of the indicator's page: period and instant. */
   readonly search: Record<string, string | undefined>
   readonly onClose: () => void
+  /** After the panel has gone: the place for giving the focus back. */
+  readonly onClosed: () => void
 }
 
 /** The story of one number, beside the month. Its address can be shared; Escape closes it and gives the focus back. */
-export const StoryPanel = ({ story, search, onClose }: StoryPanelProps): JSX.Element => {
+export const StoryPanel = ({ story, search, onClose, onClosed }: StoryPanelProps): JSX.Element => {
   const say = useSay(statisticsWords)
   return (
     <Drawer.Root
       opened={story !== null}
       onClose={onClose}
+      onExitTransitionEnd={onClosed}
+      returnFocus={false}
       position="right"
       size="min(32rem, 100vw)"
       transitionProps={{ duration: 120 }}

@@ -245,6 +245,7 @@ export const wordsEn: Readonly<Record<StatisticsKey, string>> = {
   emptyMonth: 'No figures for {period} yet',
   emptyMonthText: 'Once the units have handed in and the figures are published, the overview of the month stands here.',
   notPublished: '{period} is not published yet',
+  notPublishedSince: 'The edition of {period} ends at {instant}',
   notPublishedText: 'Without signing in, only published periods can be seen.',
   toLatest: 'See {period}',
   failedTitle: 'The figures could not be loaded',

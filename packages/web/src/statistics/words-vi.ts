@@ -241,6 +241,7 @@ export const wordsVi = {
   emptyMonth: 'Chưa có số liệu của {period}',
   emptyMonthText: 'Khi các đơn vị nộp và số liệu được công bố, bảng tổng quan của tháng sẽ hiện ở đây.',
   notPublished: '{period} chưa công bố',
+  notPublishedSince: 'Bản công bố của {period} dừng ở {instant}',
   notPublishedText: 'Người xem không đăng nhập chỉ thấy những kỳ đã công bố.',
   toLatest: 'Xem {period}',
   failedTitle: 'Không tải được số liệu',
