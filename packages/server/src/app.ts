@@ -9,7 +9,7 @@ import { constants } from 'node:zlib'
 import { readContext } from './context.ts'
 import type { Database } from './db/database.ts'
 import { binder } from './http/bind.ts'
-import { answerProblems } from './http/problems.ts'
+import { answerError, answerProblems } from './http/problems.ts'
 import { serveWebFiles } from './http/web-files.ts'
 import { statisticsRoutes } from './statistics/routes.ts'
 
@@ -76,6 +76,7 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
     logger: log,
     genReqId: () => randomUUID(),
     trustProxy,
+    frameworkErrors: answerError,
     routerOptions: { maxParamLength: 128 },
   })
   // The answers of declared routes are held against their schemas by the tests, not once more for each request.

@@ -1,5 +1,6 @@
 // What a measurement needs of the server: a made-up province of any size, a database of either kind, one month read whole.
 export { openDatabase } from './db/open.ts'
+export { importAnnex } from './statistics/import/import-annex.ts'
 export { readScorecard } from './statistics/read-scorecard.ts'
 export { findPostgres, startCluster, stopCluster } from './testing/cluster.ts'
 export { loadSynthetic, millionObservations } from './testing/synthetic.ts'

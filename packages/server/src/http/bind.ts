@@ -53,7 +53,7 @@ const checkAgainst = (schema: object | null): Check => {
 const principalOf = (_request: FastifyRequest): Principal => publicPrincipal
 
 /** Business clock of the tenant: a demo's own instant, else real time. */
-export const businessNow = async (reader: Reader, clock: () => Date): Promise<Instant> =>
+const businessNow = async (reader: Reader, clock: () => Date): Promise<Instant> =>
   (await readTenant(reader))?.businessClock ?? vietnamInstant(clock())
 
 /** `/api/indicators/{code}` as the framework writes it: `/api/indicators/:code`. */
@@ -65,7 +65,7 @@ export const binder =
   (route, handler) => {
     const checkParams = checkAgainst(route.params)
     const checkQuery = checkAgainst(route.query)
-    app.get(frameworkPath(route.path), async (request) => {
+    const answer = async (request: FastifyRequest) => {
       checkParams(request.params)
       checkQuery(request.query)
       return database.read(tenant, async (reader) => {
@@ -73,5 +73,6 @@ export const binder =
         const asking = { principal: principalOf(request), now: await businessNow(reader, clock), lang }
         return handler({ reader, asking, params: request.params as never, query: request.query as never })
       })
-    })
+    }
+    app.get(frameworkPath(route.path), (request) => answer(request))
   }

@@ -29,7 +29,11 @@ const bugOf = (lang: Lang, requestId: string): Problem => ({
 })
 
 const send = (reply: FastifyReply, problem: Problem): FastifyReply =>
-  reply.code(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem))
+  reply
+    .code(problem.status)
+    .header('x-request-id', problem.requestId)
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problem))
 
 /** What the framework itself refuses (a broken address, a body that is too large) is a bad request, not a bug of ours. */
 const asRefusal = (error: unknown): unknown => {
@@ -40,7 +44,8 @@ const asRefusal = (error: unknown): unknown => {
   return asUnreachable(error)
 }
 
-const answerError = (thrown: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+/** Answers what was thrown. The framework asks it too for what it refuses before any hook has run. */
+export const answerError = (thrown: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
   const lang = languageOf(request.headers['accept-language'])
   const error = asRefusal(thrown)
   if (isRefusal(error)) {

@@ -54,7 +54,16 @@ const indicatorWords = (indicator: Indicator, { agencies }: Catalogue): Indicato
   const owner = agencies.find(({ code }) => code === indicator.owner)
   const { code, name, aliases, unit, multiplier, kind, polarity, priceBasis, frequency, window } = indicator
   return {
-    ...{ code, name, aliases, unit, multiplier, kind, polarity, priceBasis, frequency, window },
+    code,
+    name,
+    aliases,
+    unit,
+    multiplier,
+    kind,
+    polarity,
+    priceBasis,
+    frequency,
+    window,
     decimals: indicator.decimals,
     section: indicator.section,
     mainPlan: indicator.mainPlan,
