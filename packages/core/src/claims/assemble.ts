@@ -8,15 +8,19 @@ import type { Figure } from './figures.ts'
 import { type Cues, type Head, readCues, readHead } from './head.ts'
 import { phraseAfter, phraseBefore, phraseOfObject, phraseOfRespect, phraseOfTopic } from './indicator-phrase.ts'
 import type { BasisItem, Item, PeriodItem, PlanBy, Quantity } from './items.ts'
-import { type MeasureContext, type Measured, measureOf } from './measure.ts'
+import { type MeasureContext, type Measured, measureOf, type Ratio } from './measure.ts'
 import { chooseSubject, type Subject } from './subject.ts'
 import { sameMonths } from './timeline.ts'
 import { countedNounIn } from './unit-after-number.ts'
+
+/** A member of a list, with its group when it was named before. */
+type Member = Span & { readonly group?: number }
 
 /** What the reader carries from one figure to the next. */
 interface Memory {
   readonly clock: Clock
   readonly text: string
+  readonly document: DocumentTime
   sentence: number
   segment: number
   depth: number
@@ -27,8 +31,10 @@ interface Memory {
   last: Subject | null
   /** `last` outside each open bracket. */
   outside: (Subject | null)[]
-  /** What 'đạt x%' with nothing after it was last, in the sentence. */
-  ratioSpoken: 'plan_ratio' | 'change_ratio' | null
+  ratioSpoken: { reach: Ratio | null; equal: Ratio | null }
+  planSpoken: boolean
+  /** What the figures of the sentence named, in order. */
+  named: Subject[]
   byUnit: Map<string, Subject>
   topic: Span | null
   /** What bare percentages mean. */
@@ -36,16 +42,25 @@ interface Memory {
   /** Unit of bare numbers: 'Bảng kèm bài (triệu đồng): …'. */
   header: { readonly unit: string; readonly scale: number } | null
   /** Members of a list that the next figures speak of, one each. */
-  queue: Span[]
+  queue: Member[]
+  /** 'So với kế hoạch HĐND giao (9.477,5 tỷ đồng), …': what was named before a bracket. */
+  pending: BasisItem | null
   /** Bases of which the next figures take one each. */
   bases: BasisItem[]
   groups: number
 }
 
-/** Turns figures into claims, from left to right; each figure is seen once. `year` is what the text speaks of before it names a year. */
-export function draftsOf(figures: readonly Figure[], text: string, year: number | null): Draft[] {
+/** What the text speaks of before it names a year or period of its own. */
+export interface DocumentTime {
+  readonly year: number | null
+  readonly period: PeriodId | null
+}
+
+/** Turns figures into claims, from left to right; each figure is seen once. */
+export function draftsOf(figures: readonly Figure[], text: string, document: DocumentTime): Draft[] {
   const memory: Memory = {
-    clock: new Clock(year),
+    clock: new Clock(document.year),
+    document,
     text,
     sentence: 0,
     segment: 0,
@@ -55,13 +70,16 @@ export function draftsOf(figures: readonly Figure[], text: string, year: number 
     beforeFigure: null,
     last: null,
     outside: [],
-    ratioSpoken: null,
+    ratioSpoken: { reach: null, equal: null },
+    planSpoken: false,
+    named: [],
     byUnit: new Map(),
     topic: null,
     ratios: null,
     header: null,
     queue: [],
     bases: [],
+    pending: null,
     groups: 0,
   }
   const drafts: Draft[] = []
@@ -85,6 +103,8 @@ interface Reading {
   readonly isListed: boolean
   /** The basis of which the number is the level. */
   readonly levelOf: BasisItem['basis'] | null
+  /** Who set the plan of which the number is the target; undefined for no target. */
+  readonly targetOf: PlanBy | undefined
   /** Stands in a bracket that opened after the figure before, or restates it. */
   readonly attached: boolean
 }
@@ -111,14 +131,18 @@ function enter(memory: Memory, head: Head): void {
       main: null,
       beforeFigure: null,
       topic: null,
-      ratioSpoken: null,
+      ratioSpoken: { reach: null, equal: null },
+      named: [],
       outside: [],
       depth: 0,
       queue: [],
     })
   }
   if (head.newParagraph) Object.assign(memory, { byUnit: new Map(), header: null })
-  if (head.newSentence || (head.newSegment && memory.depth === 0)) memory.segment++
+  if (head.newSentence || (head.newSegment && memory.depth === 0)) {
+    memory.segment++
+    memory.pending = null
+  }
   for (let bracket = 0; bracket < head.closed && memory.depth > 0; bracket++) {
     clock.close()
     memory.depth--
@@ -129,6 +153,7 @@ function enter(memory: Memory, head: Head): void {
     clock.open()
     memory.depth++
     memory.outside.push(memory.last)
+    memory.pending = basisBefore(head)
   }
   head.periods.forEach((period, index) =>
     clock.hear(period, index === 0 && head.newSentence && opensSentence(head, period)),
@@ -136,6 +161,18 @@ function enter(memory: Memory, head: Head): void {
   for (const remark of head.remarks) readHeader(memory, remark)
   const topic = phraseOfTopic(head.topic)
   if (topic !== null && !topic.generic) memory.topic = topic
+}
+
+/** 'So với cùng kỳ năm trước: tăng 3 vụ'. */
+function basisOfTopic(head: Head): BasisItem | null {
+  const item = head.opened > 0 ? undefined : head.topic.at(-1)?.items.findLast((one) => one.kind === 'basis')
+  return item?.kind === 'basis' && item.compared ? item : null
+}
+
+/** The basis directly before an opened bracket. */
+function basisBefore(head: Head): BasisItem | null {
+  const last = head.topic.at(-1)?.items.at(-1)
+  return last?.kind === 'basis' ? last : null
 }
 
 function opensSentence(head: Head, period: PeriodItem): boolean {
@@ -153,17 +190,18 @@ function readHeader(memory: Memory, remark: Span): void {
 function readingOf(memory: Memory, figure: Figure, head: Head): Reading {
   const cues = readCues(head.pieces)
   const after = figure.tail.find((item) => item.kind === 'basis')
+  const named = cues.basis ?? basisOfTopic(head) ?? (memory.depth === 0 ? memory.pending : null)
   const levelOf = baseOfLevel(memory, figure, head, after === undefined ? cues.basis : null)
   const isOwnBase = after === undefined && cues.basis?.compared === false && cues.basis.basis.is === 'samePeriod'
   return {
     figure,
     head,
     cues,
-    basis:
-      (levelOf === null ? after : null) ?? nextBasis(memory, figure, head, cues) ?? (isOwnBase ? null : cues.basis),
-    leads: after === undefined && cues.basis !== null && !isOwnBase,
+    basis: (levelOf === null ? after : null) ?? nextBasis(memory, figure, head, cues) ?? (isOwnBase ? null : named),
+    leads: after === undefined && named !== null && !isOwnBase,
     isListed: isListed(figure) && memory.before !== null,
     levelOf,
+    targetOf: head.opened > 0 && memory.pending?.basis.is === 'plan' ? memory.pending.basis.by : undefined,
     attached:
       (head.attached || (memory.depth > 0 && memory.before?.bracketed === true && head.closed === 0)) &&
       memory.before !== null,
@@ -183,7 +221,7 @@ function nextBasis(memory: Memory, figure: Figure, head: Head, cues: Cues): Basi
 function isListed({ head, quantity }: Figure): boolean {
   if (quantity.range === 'last') return true
   const joins = (item: Item): boolean =>
-    (item.kind === 'mark' && (item.key === ',' || item.key === ')')) ||
+    (item.kind === 'mark' && (item.key === ',' || item.key === ';' || item.key === ')')) ||
     (item.kind === 'word' && ['and', 'about', 'over', 'under'].includes(item.role ?? ''))
   return head.length > 0 && head.every(joins)
 }
@@ -246,9 +284,9 @@ function claimsOf(memory: Memory, reading: Reading, figures: readonly Figure[], 
   const subject =
     continues === null
       ? subjectOf(memory, reading, measured, figures, at)
-      : { ...continues.indicator, group: continues.group, unit: continues.unit }
+      : { ...continues.indicator, group: continues.group, unit: continues.unit, sentence: memory.sentence }
   const draft = draftOf(memory, reading, measured, subject)
-  remember(memory, reading, draft, subject)
+  remember(memory, reading, draft, subject, verbOf(figures[at + 1]?.head[0]) !== null)
   const { over } = figure.quantity
   return over === undefined || measured.measure === 'rank_or_count_other'
     ? [draft]
@@ -285,6 +323,7 @@ function measure(memory: Memory, reading: Reading, next: Figure | undefined, has
     hasPhrase,
     topic: memory.ratios,
     ratioSpoken: memory.ratioSpoken,
+    planSpoken: memory.planSpoken,
   }
   return measureOf(context)
 }
@@ -303,7 +342,9 @@ function subjectOf(
   const next = memory.queue.shift()
   if (next !== undefined && reading.isListed) return fresh(memory, figure, next)
   const before = phraseBefore(head.pieces, cues.each, memory.before === null)
-  memory.queue = before === null ? [] : membersFor(before.parts, figures, at, cues.each)
+  const isEach = cues.each || cues.verb === 'equivalent'
+  const members = before?.parts ?? (isEach ? memory.named.slice(-listLength(figures, at)) : [])
+  memory.queue = membersFor(members, figures, at, cues.each)
   const first = memory.queue.shift()
   if (first !== undefined) return fresh(memory, figure, first)
   const following = figures[at + 1]
@@ -318,6 +359,7 @@ function subjectOf(
         phraseOfRespect(figure.tail) ??
         (figure.quantity.unitKind === 'percent' && before === null ? phraseOfObject(figure.tail) : null),
       shared: isShared && following !== undefined ? phraseAfter(following.tail) : null,
+      joinsWith: head.pieces.at(-1)?.joint === 'with',
       opens: memory.before === null || phraseOfTopic(head.topic) !== null,
     },
     memory,
@@ -327,21 +369,39 @@ function subjectOf(
 }
 
 /** 'A, B lần lượt đạt 2,6% và 2,3%': as many members as figures listed after each other. */
-function membersFor(parts: readonly Span[], figures: readonly Figure[], at: number, isEach: boolean): Span[] {
+function membersFor(parts: readonly Member[], figures: readonly Figure[], at: number, isEach: boolean): Member[] {
   if (parts.length < 2) return []
-  const kind = figures[at]?.quantity.unitKind
-  let count = 1
-  while (count <= parts.length && isSameList(figures[at + count], kind)) count++
+  const count = listLength(figures, at)
   return count === parts.length || (isEach && count > parts.length) ? [...parts] : []
 }
+
+/** How many figures of one kind are listed from here on: '2,6%, 2,3% và 1,9%'. */
+function listLength(figures: readonly Figure[], at: number): number {
+  const kind = figures[at]?.quantity.unitKind
+  let count = 1
+  while (count < longestList && isSameList(figures[at + count], kind)) count++
+  return count
+}
+const longestList = 12
 
 const isSameList = (figure: Figure | undefined, kind: string | undefined): boolean =>
   figure !== undefined && figure.quantity.unitKind === kind && figure.quantity.range === undefined && isListed(figure)
 
-function fresh(memory: Memory, { quantity }: Figure, span: Span): Subject {
+function fresh(memory: Memory, { quantity }: Figure, span: Member): Subject {
   const isRatio = quantity.unitKind === 'percent' || quantity.unitKind === 'points' || quantity.unitKind === 'times'
-  return { start: span.start, end: span.end, group: ++memory.groups, unit: isRatio ? null : quantity.unit }
+  return {
+    start: span.start,
+    end: span.end,
+    group: span.group ?? ++memory.groups,
+    unit: isRatio ? null : quantity.unit,
+    sentence: memory.sentence,
+  }
 }
+
+/** 'vượt 0,3%' with nothing named is beyond the plan. */
+const plan: BasisItem = { kind: 'basis', basis: { is: 'plan', by: null }, compared: false, start: -1, end: -1 }
+const impliedBasis = (cues: Cues, measured: Measured): BasisItem | null =>
+  cues.verb === 'exceed' && measured.measure === 'change_pct' ? plan : null
 
 const moves = ({ measure: kind }: Measured): boolean => kind.startsWith('change') || kind === 'points'
 
@@ -360,13 +420,14 @@ function draftOf(memory: Memory, reading: Reading, measured: Measured, subject: 
     unit: quantity.unit,
     unitKind: quantity.unitKind,
     indicator: { start: subject.start, end: subject.end },
-    period: periodOf(memory, reading, measured, subject),
+    period: periodOf(memory, reading, measured, subject) ?? memory.document.period,
     year: memory.clock.year,
-    planBy: planBy(reading, measured),
+    planBy: planBy(reading, memory.pending, measured),
     approx: cues.approx ?? (cues.verb === 'exceed' && measured.measure === 'level' ? 'over' : null),
     group: subject.group,
-    basis: measured.measure === 'level' ? null : basis,
-    leads,
+    basis: measured.measure === 'level' ? null : (basis ?? impliedBasis(cues, measured)),
+    leading: leads && basis?.compared === true && basis.basis.is !== 'plan' ? basis : null,
+    levelOf: reading.levelOf?.is === 'samePeriod' ? reading.levelOf : null,
     host: restates && basis === null && memory.before !== null && moves(memory.before) ? memory.before : null,
     sentence: memory.sentence,
     segment: memory.segment,
@@ -397,7 +458,8 @@ function periodOf(memory: Memory, reading: Reading, { measure: kind }: Measured,
   if (current === null) return current
   if (base !== null) return base.is === 'samePeriod' ? sameMonths(current, base.year) : current
   if (kind !== 'level') return current
-  return cues.target && head.periods.length === 0 ? clock.targetPeriod() : current
+  const isTarget = cues.target || reading.targetOf !== undefined
+  return isTarget && head.periods.length === 0 ? clock.targetPeriod() : current
 }
 
 const links = new Set(['trong', 'của', 'vào', 'cho', 'năm', 'ở'])
@@ -421,8 +483,15 @@ function baseOfLevel(memory: Memory, figure: Figure, head: Head, leading: BasisI
   return isEnclosed && last?.kind === 'basis' && figure.quantity.unitKind !== 'percent' ? last.basis : null
 }
 
-function planBy({ figure, head, cues, basis }: Reading, { measure: kind }: Measured): PlanBy {
-  if (basis?.basis.is === 'plan' && kind !== 'level') return basis.basis.by
+const planOf = (basis: BasisItem | null): PlanBy => (basis?.basis.is === 'plan' ? basis.basis.by : null)
+
+function planBy(
+  { figure, head, cues, basis, targetOf }: Reading,
+  pending: BasisItem | null,
+  { measure: kind }: Measured,
+): PlanBy {
+  if (targetOf !== undefined && kind === 'level') return targetOf
+  if (basis?.basis.is === 'plan' && kind !== 'level') return basis.basis.by ?? planOf(cues.basis) ?? planOf(pending)
   const piece = head.pieces.at(-1)?.items ?? []
   return kind === 'level' && cues.target ? assignerOf([...figure.tail, ...piece]) : null
 }
@@ -439,10 +508,15 @@ function isYearOnYear({ unit, value, over }: Quantity): boolean {
   return unit === 'cases' || unit === 'persons' || unit === 'ca' || Number(value) > Number(over?.value ?? value)
 }
 
-function remember(memory: Memory, { cues, head }: Reading, draft: Draft, subject: Subject): void {
-  if (draft.measure === 'plan_ratio' || (draft.measure === 'change_ratio' && draft.unit === 'percent'))
-    memory.ratioSpoken = draft.measure
+function remember(memory: Memory, { cues, head }: Reading, draft: Draft, subject: Subject, isFollowed: boolean): void {
+  if (draft.measure === 'plan_ratio') memory.planSpoken = true
+  const isRatio = draft.measure === 'plan_ratio' || (draft.measure === 'change_ratio' && draft.unit === 'percent')
+  if (isRatio && (cues.verb === 'reach' || cues.verb === 'equal'))
+    memory.ratioSpoken[cues.verb] = draft.measure as Ratio
+  if (!moves(draft) && !draft.measure.endsWith('ratio') && memory.named.at(-1)?.group !== subject.group)
+    memory.named.push(subject)
   const isAside = head.pieces.at(-1)?.joint === 'for' && cues.verb === null
   if (draft.unit !== null && draft.unitKind !== 'percent') memory.byUnit.set(draft.unit, subject)
-  if (!isAside) memory.last = subject
+  const isCounted = draft.measure === 'rank_or_count_other' && !isFollowed
+  if (!isAside && !isCounted) memory.last = subject
 }

@@ -15,10 +15,18 @@ export function joinBases(items: readonly Item[]): Item[] {
   let at = 0
   while (at < items.length) {
     const basis = basisAt(items, at, joined)
+    if (basis !== null) compareWith(joined)
     joined.push(basis?.item ?? (items[at] as Item))
     at += basis?.length ?? 1
   }
   return joined
+}
+
+/** 'hơn cùng kỳ 5%': 'hơn' before what is compared with says that it rose. */
+function compareWith(joined: Item[]): void {
+  const before = joined.at(-1)
+  if (before?.kind === 'word' && before.key === 'hơn' && before.role === 'over')
+    joined.splice(-1, 1, { ...before, role: 'up' })
 }
 
 interface FoundBasis {

@@ -47,7 +47,8 @@ export class Clock {
   hear(item: PeriodItem, opens = false): void {
     const moment = resolveMention(item, this.#now.period, this.#year)
     if (moment === null) return
-    if (item.apart && !opens) this.#beforeApart ??= this.#now
+    const isAside = item.mention.is === 'last' || item.mention.is === 'samePeriod'
+    if (isAside || (item.apart && !opens)) this.#beforeApart ??= this.#now
     const isPoint = item.reach === 'at' && moment.point !== null && this.#now.period !== null
     this.#now = isPoint ? { ...moment, period: this.#now.period } : moment
     this.#atPoint = item.reach === 'at'

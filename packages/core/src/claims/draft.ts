@@ -20,8 +20,10 @@ export interface Draft extends Measured, Span {
   readonly group: number
   /** What is compared with, where it is written for this number. */
   readonly basis: BasisItem | null
-  /** `basis` stands before the number and governs what follows it. */
-  readonly leads: boolean
+  /** What is compared with, where it stands before the number and governs what follows too. */
+  readonly leading: BasisItem | null
+  /** The number is the level of this base: '(cùng kỳ 1.560 ca)'. */
+  readonly levelOf: BasisItem['basis'] | null
   /** The claim that this one restates in another measure or goes on listing: they share a baseline. */
   readonly host: Draft | null
   readonly sentence: number

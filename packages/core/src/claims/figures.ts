@@ -21,7 +21,7 @@ export function figuresOf(items: readonly Item[]): {
   let head: readonly Item[] = []
   let gap: Item[] = []
   const close = (): void => {
-    const width = quantity === null ? 0 : tailWidth(gap)
+    const width = quantity === null ? 0 : tailWidth(gap, leadsWithBasis(head))
     if (quantity !== null) figures.push({ quantity, head, tail: gap.slice(0, width) })
     head = gap.slice(width)
     gap = []
@@ -66,11 +66,11 @@ const moving: ReadonlySet<Role | null> = new Set<Role | null>(['up', 'down', 'fl
 const reachOfVerb = 10
 
 /** How many items after a quantity are still its own: up to a sign, a joint, or a verb of what follows. */
-function tailWidth(gap: readonly Item[]): number {
+function tailWidth(gap: readonly Item[], hasBasis: boolean): number {
   let at = 0
   for (; at < gap.length; at++) {
     const item = gap[at] as Item
-    if (item.kind === 'break') break
+    if (item.kind === 'break' || (hasBasis && item.kind === 'basis' && isMoving(gap[at + 1]))) break
     if (item.kind === 'mark') {
       const basis = item.tight ? 1 : trailingBasis(gap, at)
       if (basis === 0) break
@@ -84,6 +84,16 @@ function tailWidth(gap: readonly Item[]): number {
 function opens(item: WordItem, gap: readonly Item[], at: number): boolean {
   if (item.role === 'for' && gap[at + 1]?.kind === 'period') return false
   return opening.has(item.role) || (moving.has(item.role) && governsNext(gap, at))
+}
+
+const isMoving = (item: Item | undefined): boolean => item?.kind === 'word' && moving.has(item.role)
+
+/** 'so với tháng trước, tăng 0,3% | so với cùng kỳ giảm 4%': a number that has its basis before it leaves the next one to the next. */
+function leadsWithBasis(head: readonly Item[]): boolean {
+  const clause = head.findLastIndex(
+    (item) => item.kind === 'break' || (item.kind === 'mark' && (item.sentence || item.key === ';')),
+  )
+  return head.some((item, at) => at > clause && item.kind === 'basis' && item.compared)
 }
 
 /** '…, so với cùng kỳ;' and '… (so với cùng kỳ)': a basis set off by signs that closes what stands before it; in items. */
@@ -104,6 +114,7 @@ function governsNext(gap: readonly Item[], at: number): boolean {
   for (let next = at + 1; next < gap.length && next <= at + reachOfVerb; next++) {
     const item = gap[next] as Item
     if (item.kind === 'break' || (item.kind === 'mark' && !item.tight)) return false
+    if (item.kind === 'word' && (item.role === 'and' || item.role === 'but')) return false
   }
   return true
 }

@@ -158,6 +158,8 @@ export interface Cues {
   /** 'từ', 'ở' directly before the number. */
   readonly from: boolean
   readonly at: boolean
+  /** 'trong 11 nhóm hàng', 'trong tổng số 11 nhóm': the set of which others are members. */
+  readonly of: boolean
   /** The last thing compared with that stands before the number in its clause. */
   readonly basis: BasisItem | null
   /** A noun of measure between 'cao hơn' and the number: 'cao hơn tỷ trọng 27,4%'. */
@@ -239,6 +241,7 @@ export function readCues(pieces: readonly Piece[]): Cues {
     from: last?.kind === 'word' && last.key === 'từ',
     at: last?.kind === 'word' && (last.key === 'ở' || last.key === 'tại'),
     basis: (clause.findLast((item) => item.kind === 'basis') as BasisItem | undefined) ?? null,
+    of: items.every((item) => item.kind === 'word') && words(items)[0]?.key === 'trong',
     isOfMeasure: verb !== undefined && comparesWith(items.slice(items.indexOf(verb))),
     growth: has('growth'),
     rate: has('rate'),

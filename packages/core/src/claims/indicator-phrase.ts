@@ -65,7 +65,8 @@ export function phraseBefore(pieces: readonly Piece[], isEach: boolean, opens: b
   while (items.length === 0 && at > 0 && leansBack(pieces, at, opens || isEach)) items = subjectOf(pieces[--at])
   if (items.length === 0) return null
   const parts = [spanOf(items)]
-  for (let left = membersBefore(pieces, at, isEach); left > 0; left--) parts.unshift(spanOf(subjectOf(pieces[--at])))
+  for (let left = membersBefore(pieces, at, isEach); left > 0; left--)
+    parts.unshift(spanOf(trim(pieces[--at]?.items ?? [])))
   const start = parts[0]?.start ?? 0
   const end = parts.at(-1)?.end ?? start
   return { start, end, parts, generic: parts.length === 1 && !items.some(isNaming) }
@@ -166,7 +167,8 @@ export function phraseAfter(tail: readonly Item[]): Span | null {
     if (words.length > 0 || isContent(item) || isLight(item)) words.push(item)
     else if (item.kind === 'word' && item.role !== 'of') break
   }
-  const kept = words.some(isContent) ? words.slice(0, words.findLastIndex(isContent) + 1) : []
+  const last = words.findLastIndex((item) => isContent(item) || (item.kind === 'word' && item.role === 'adverb'))
+  const kept = words.some(isContent) ? words.slice(0, last + 1) : []
   return kept.length === 0 ? null : spanOf(kept)
 }
 

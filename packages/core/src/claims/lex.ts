@@ -13,6 +13,7 @@ interface Cue {
 }
 
 const plainWord: Cue = { role: null, by: null }
+const listNumber: Cue = { role: 'connective', by: null }
 const cues = phraseTable<Cue>([
   ...(Object.entries(cuePhrases) as [Role, readonly string[]][]).flatMap(([role, phrases]) =>
     phrases.map((phrase) => [phrase, { role, by: null }] as const),
@@ -40,7 +41,10 @@ function itemAt(tokens: readonly Token[], at: number): { item: Item; length: num
   const period = periodAt(tokens, at)
   if (period !== null && period.length >= (cue?.length ?? 0)) return period
   const quantity = quantityAt(tokens, at)
-  if (quantity !== null && quantity.item.kind === 'reference') return wordsOf(tokens, at, quantity.length, plainWord)
+  if (quantity !== null && quantity.item.kind === 'reference') {
+    const isListNumber = at === 0 || tokenAt(tokens, at - 1).kind === 'paragraphEnd'
+    return wordsOf(tokens, at, quantity.length, isListNumber ? listNumber : plainWord)
+  }
   if (quantity !== null && quantity.item.kind === 'quantity') return { item: quantity.item, length: quantity.length }
   if (cue !== null) return wordsOf(tokens, at, cue.length, cue.value)
   return token.kind === 'word' ? wordsOf(tokens, at, 1, plainWord) : { item: markOf(tokens, at), length: 1 }

@@ -29,9 +29,13 @@ export interface MeasureContext {
   readonly follows: Measured['direction']
   /** What bare percentages mean hereabouts. */
   readonly topic: 'growth' | 'rate' | null
-  /** What the last ratio of the sentence was: 'bằng 99,1%' goes on with it. */
-  readonly ratioSpoken: 'plan_ratio' | 'change_ratio' | null
+  /** What 'đạt x%' and 'bằng x%' were last in the sentence: a bare one goes on with it. */
+  readonly ratioSpoken: { readonly reach: Ratio | null; readonly equal: Ratio | null }
+  /** A plan was named somewhere before. */
+  readonly planSpoken: boolean
 }
+
+export type Ratio = 'plan_ratio' | 'change_ratio'
 
 const collective = new Set(collectiveNouns)
 const participants = new Set(participantNouns)
@@ -76,7 +80,7 @@ function percentage(context: MeasureContext): Measured {
   if (cues.growth) return at('change_pct', cues.direction ?? 'up')
   if (basis !== null && basis.compared && (cues.verb === 'equal' || cues.verb === 'reach')) return compared(context)
   if (basis !== null && cues.verb === 'equal') return compared(context)
-  if (context.attached && before !== null) return insideBracket(before)
+  if (context.attached && before !== null && cues.verb === null) return insideBracket(before)
   if (cues.rate) return at('share')
   if (context.isListed && before?.unitKind === 'percent') return at(before.measure, before.direction)
   return bare(context)
@@ -102,12 +106,21 @@ function compared({ figure }: MeasureContext): Measured {
 /** A percentage with nothing said of what it is. */
 function bare(context: MeasureContext): Measured {
   const { cues, before, hasPhrase, topic, ratioSpoken } = context
-  if (cues.verb === null && !hasPhrase && before?.measure === 'change_pct') return at('change_pct', before.direction)
+  if (cues.verb === null && before?.measure === 'change_pct' && topic !== 'rate')
+    return at('change_pct', before.direction)
   const isReached = cues.verb === 'reach' || cues.verb === 'equal'
-  if (isReached && !hasPhrase && ratioSpoken === 'change_ratio') return compared(context)
-  if (isReached && !hasPhrase && (ratioSpoken === 'plan_ratio' || before?.measure === 'level')) return at('plan_ratio')
+  const spoken =
+    cues.verb === 'equal' ? (ratioSpoken.equal ?? ratioSpoken.reach) : (ratioSpoken.reach ?? ratioSpoken.equal)
+  if (isReached && !hasPhrase && spoken === 'change_ratio') return compared(context)
+  if (isReached && !hasPhrase && (spoken === 'plan_ratio' || isOfPlan(context))) return at('plan_ratio')
   if (topic === 'growth') return at('change_pct', 'up')
   return at('share')
+}
+
+/** 'đạt 75%' after an amount is of its plan; after a count only when plans are spoken of, else it is a part of the whole. */
+function isOfPlan({ before, planSpoken }: MeasureContext): boolean {
+  if (before?.measure !== 'level') return false
+  return planSpoken || before.unitKind !== 'count'
 }
 
 function points({ cues, before, attached, isListed }: MeasureContext): Measured {
@@ -160,8 +173,12 @@ function countOfOthers(context: MeasureContext): Measured | null {
   const after = figure.tail.find(
     (item: Item): item is WordItem => item.kind === 'word' && ['up', 'down', 'flat'].includes(item.role ?? ''),
   )
-  const role = after?.role ?? context.follows
+  const role =
+    after?.role ??
+    context.follows ??
+    (figure.tail.some((item) => item.kind === 'word' && item.key === 'ổn') ? 'flat' : null)
   if (role != null) return at('rank_or_count_other', role as Claim['direction'])
   if (cues.all || cues.at) return at('rank_or_count_other', cues.direction)
+  if (cues.of) return at('rank_or_count_other')
   return over === undefined ? null : at('rank_or_count_other', cues.direction)
 }

@@ -89,7 +89,7 @@ function readYearTail(tokens: Tokens, at: number): Found<YearText> {
 const agoTable = tableOf(yearsAgo)
 
 function readSamePeriod(tokens: Tokens, at: number): Read {
-  const phrase = matchPhrase(samePeriods, tokens, at)
+  const phrase = matchPhrase(samePeriods, tokens, at) ?? sameOfYear(tokens, at)
   if (phrase === null) return null
   const next = at + phrase.length
   const last = matchPhrase(lasts, tokens, next)
@@ -105,6 +105,12 @@ function readSamePeriod(tokens: Tokens, at: number): Read {
   const year = readYearTail(tokens, next + gap)
   const kept = year.length === 0 ? 0 : gap + year.length
   return { item: { is: 'samePeriod', year: year.item }, length: phrase.length + kept }
+}
+
+/** 'cùng tháng năm trước'; 'cùng tháng' alone is the month spoken of. */
+function sameOfYear(tokens: Tokens, at: number): { readonly length: number } | null {
+  const isSame = tokenAt(tokens, at).key === 'cùng' && ['tháng', 'quý'].includes(tokenAt(tokens, at + 1).key)
+  return isSame && tokenAt(tokens, at + 2).key === 'năm' ? { length: 2 } : null
 }
 
 /** '15/12/2020', '15-12-2020', '15.12.2020', 'ngày 15/12', 'ngày 15 tháng 12 năm 2020'. */

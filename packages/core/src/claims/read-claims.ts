@@ -22,11 +22,12 @@ export function readClaims(raw: string, options: { readonly indicators?: readonl
   const source = sourceText(raw)
   const items = joinBases(readItems(tokenise(source.text)))
   const { figures } = figuresOf(items)
-  const drafts = draftsOf(figures, source.text, yearOfText(items))
+  const document = readDocument(items, source)
+  const drafts = draftsOf(figures, source.text, { year: yearOfText(items), period: document.period })
   const baselines = settleBaselines(drafts)
   const catalogue = indicatorCatalogue(options.indicators ?? [])
   return {
-    document: { ...readDocument(items, source), chars: raw.length },
+    document: { ...document, chars: raw.length },
     claims: drafts.map((draft, at) => claimOf(draft, baselines[at], source, catalogue)),
     findings:
       source.encoding === null

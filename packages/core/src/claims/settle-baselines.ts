@@ -3,92 +3,91 @@ import type { Baseline } from './claim.ts'
 import type { Draft } from './draft.ts'
 import type { BasisItem } from './items.ts'
 
-/** A baseline with the basis that it was taken from. */
+/** A baseline with the basis that it was taken from; `from` is null when none is written. */
 export interface Settled {
   readonly baseline: Baseline
   readonly from: BasisItem | null
 }
 
 const none: Settled = { baseline: null, from: null }
+const settle = (basis: BasisItem['basis'], draft: Draft, from: BasisItem | null): Settled => ({
+  baseline: resolveBasis(basis, draft.period, draft.year),
+  from,
+})
 
 /**
  * Gives each claim of change its baseline: what is written for the number; else what governs the sentence from before it; else what
- * closes its list; else what was said last or comes next in the sentence; else what was said last in the text. Three passes, linear.
+ * closes its list; else what was said last or comes next in the sentence; else what was said last in the text. Two passes, linear.
  */
 export function settleBaselines(drafts: readonly Draft[]): Settled[] {
   const closing = closingBases(drafts)
   const settled = new Map<Draft, Settled>()
   const heard: Heard = { leading: null, inSentence: null, inText: null, sentence: -1 }
   drafts.forEach((draft, at) => {
-    hearSentence(heard, draft)
-    const basis = basisOf(draft, heard, closing[at] ?? nothing, settled)
-    settled.set(
-      draft,
-      basis === null ? none : { baseline: resolveBasis(basis.basis, draft.period, draft.year), from: basis },
-    )
+    if (heard.sentence !== draft.sentence)
+      Object.assign(heard, { leading: null, inSentence: null, sentence: draft.sentence })
+    const own = baselineOf(draft, heard, closing[at] ?? nothing, settled)
+    settled.set(draft, own)
     hear(heard, draft)
   })
   return drafts.map((draft) => settled.get(draft) ?? none)
 }
 
+/** What was compared with before: as it was meant where it was written. */
 interface Heard {
-  leading: BasisItem | null
-  inSentence: BasisItem | null
-  inText: BasisItem | null
+  leading: Settled | null
+  inSentence: Settled | null
+  inText: Settled | null
   sentence: number
 }
 
 interface Closing {
-  readonly inSegment: BasisItem | null
-  readonly inSentence: BasisItem | null
+  readonly inSegment: Settled | null
+  readonly inSentence: Settled | null
 }
 const nothing: Closing = { inSegment: null, inSentence: null }
 
 /** Bases that spread to other numbers: of changes, outside brackets, never a plan; points keep theirs. */
-const spreads = (draft: Draft): boolean =>
-  draft.basis !== null &&
-  draft.basis.basis.is !== 'plan' &&
-  !draft.bracketed &&
-  draft.measure !== 'points' &&
-  draft.measure !== 'share'
+function spread(draft: Draft): Settled | null {
+  const { basis, levelOf } = draft
+  if (levelOf !== null) return { baseline: 'same_period_last_year', from: null }
+  if (basis === null || basis.basis.is === 'plan' || draft.bracketed) return null
+  return draft.measure === 'points' || draft.measure === 'share' ? null : settle(basis.basis, draft, basis)
+}
 
 /** From the end: the next basis written after a number in the same segment, and in the same sentence. */
 function closingBases(drafts: readonly Draft[]): Closing[] {
   const closing: Closing[] = []
-  let next: { readonly basis: BasisItem; readonly draft: Draft } | null = null
+  let next: { readonly basis: Settled; readonly draft: Draft } | null = null
   for (const draft of drafts.toReversed()) {
-    const isSame = next?.draft.sentence === draft.sentence
-    const inSentence: BasisItem | null = isSame ? (next?.basis ?? null) : null
+    const inSentence: Settled | null = next?.draft.sentence === draft.sentence ? next.basis : null
     closing.push({ inSegment: next?.draft.segment === draft.segment ? inSentence : null, inSentence })
-    if (spreads(draft) && draft.basis !== null) next = { basis: draft.basis, draft }
+    const basis = draft.levelOf === null ? spread(draft) : null
+    if (basis !== null) next = { basis, draft }
   }
   return closing.toReversed()
 }
 
-function basisOf(draft: Draft, heard: Heard, closing: Closing, settled: ReadonlyMap<Draft, Settled>): BasisItem | null {
-  if (draft.measure === 'plan_ratio' || (draft.basis?.basis.is === 'plan' && draft.measure.startsWith('change')))
-    return draft.basis ?? plan
-  if (draft.measure === 'level' || draft.measure === 'share') return null
-  if (draft.measure === 'points' && draft.direction === null) return null
-  if (draft.basis !== null) return draft.basis
-  if (draft.host !== null) return settled.get(draft.host)?.from ?? null
-  if (draft.measure === 'rank_or_count_other')
-    return draft.direction === null ? null : (heard.leading ?? heard.inSentence)
-  if (draft.measure === 'points') return heard.leading
-  return heard.leading ?? closing.inSegment ?? heard.inSentence ?? closing.inSentence ?? heard.inText
-}
-
-/** 'đạt 59,42%' after a plan was named: the plan itself stands elsewhere. */
-const plan: BasisItem = { kind: 'basis', basis: { is: 'plan', by: null }, compared: false, start: -1, end: -1 }
-
-function hearSentence(heard: Heard, draft: Draft): void {
-  if (heard.sentence === draft.sentence) return
-  Object.assign(heard, { leading: null, inSentence: null, sentence: draft.sentence })
+function baselineOf(draft: Draft, heard: Heard, closing: Closing, settled: ReadonlyMap<Draft, Settled>): Settled {
+  const { basis, measure, host } = draft
+  if (measure === 'plan_ratio') return { baseline: 'plan', from: basis?.basis.is === 'plan' ? basis : null }
+  if (measure === 'level' || measure === 'share') return none
+  if (measure === 'points' && draft.direction === null) return none
+  if (basis !== null) return settle(basis.basis, draft, basis.start < 0 ? null : basis)
+  if (host !== null) return settled.get(host) ?? none
+  if (measure === 'points') return heard.leading ?? none
+  if (measure === 'rank_or_count_other')
+    return (draft.direction === null ? null : (heard.leading ?? heard.inSentence)) ?? none
+  return heard.leading ?? closing.inSegment ?? heard.inSentence ?? closing.inSentence ?? heard.inText ?? none
 }
 
 function hear(heard: Heard, draft: Draft): void {
-  if (!spreads(draft) || draft.basis === null) return
-  heard.leading = draft.leads ? draft.basis : null
-  heard.inSentence = draft.basis
-  heard.inText = draft.basis
+  const { leading } = draft
+  if (leading !== null && !draft.bracketed && draft.measure !== 'points')
+    heard.leading = settle(leading.basis, draft, leading)
+  const basis = spread(draft)
+  if (basis === null) return
+  if (leading === null && draft.levelOf === null) heard.leading = null
+  heard.inSentence = basis
+  heard.inText = basis
 }

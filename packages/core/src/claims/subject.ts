@@ -9,6 +9,8 @@ export interface Subject extends Span {
   readonly group: number
   /** Unit of the figure that named it; null when a ratio named it. */
   readonly unit: UnitCode | null
+  /** The sentence that named it. */
+  readonly sentence: number
 }
 
 /** What the reader remembers of what was measured before. */
@@ -19,6 +21,7 @@ export interface SubjectMemory {
   readonly byUnit: ReadonlyMap<UnitCode, Subject>
   /** Before the colon or bracket of the sentence. */
   readonly topic: Span | null
+  readonly sentence: number
 }
 
 export interface SubjectChoice {
@@ -32,6 +35,8 @@ export interface SubjectChoice {
   readonly shared: Span | null
   /** The figure stands first in its sentence, or its head has the topic. */
   readonly opens: boolean
+  /** 'với' stands before the number: it goes on with what was said last. */
+  readonly joinsWith: boolean
 }
 
 /** A phrase of its own, or the subject that an elided one repeats. */
@@ -65,14 +70,24 @@ function ownPhrase(
 
 const isMoved = ({ measure }: Measured): boolean => measure.startsWith('change') || measure === 'points'
 
-function repeatedSubject({ quantity, measured, after, opens }: SubjectChoice, memory: SubjectMemory): Chosen | null {
+function repeatedSubject(
+  { quantity, measured, after, opens, joinsWith }: SubjectChoice,
+  memory: SubjectMemory,
+): Chosen | null {
   if (opens && memory.topic !== null) return { own: memory.topic }
   const isRatio = quantity.unitKind === 'percent' || quantity.unitKind === 'points' || quantity.unitKind === 'times'
-  const isOpen = memory.last !== null && memory.last.unit === null && !opens
+  if (measured.measure === 'rank_or_count_other' && quantity.unitKind === 'none' && memory.last !== null)
+    return { repeated: memory.last }
+  const isOpen =
+    memory.last !== null && memory.last.unit === null && !opens && (quantity.unitKind !== 'count' || joinsWith)
   if (!isRatio && isOpen && memory.last !== null) return { repeated: memory.last }
   const sameUnit = quantity.unit === null || isRatio ? undefined : memory.byUnit.get(quantity.unit)
+  const isNear =
+    sameUnit?.sentence === memory.sentence || memory.last?.sentence !== memory.sentence || quantity.unitKind === 'count'
+  if (sameUnit !== undefined && !isNear && memory.last !== null) return { repeated: memory.last }
   if (sameUnit !== undefined) return { repeated: sameUnit }
-  if (quantity.unitKind === 'count') return null
+  const isNearChange = isMoved(measured) && memory.last?.sentence === memory.sentence
+  if (quantity.unitKind === 'count' && !isNearChange) return null
   if (isRatio && opens && measured.measure === 'share' && after !== null) return { own: after }
   return memory.last === null ? null : { repeated: memory.last }
 }

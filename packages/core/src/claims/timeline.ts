@@ -79,7 +79,7 @@ function dated(mention: DateText | Extract<Mention, { is: 'date' }>, context: nu
 function edge(text: YearText, reach: PeriodItem['reach'], context: number | null): Moment | null {
   const year = yearOf(text, context)
   if (reach !== 'at' || year === null) return null
-  return { period: periodFrom(year, 1, 12).id, point: periodFrom(year, 12, 1).id }
+  return { period: periodFrom(year, 1, 12).id, point: null }
 }
 
 /** A window from the 15th counts from the next month on (Decree 09/2019: the 15th of the month before to the 14th). */

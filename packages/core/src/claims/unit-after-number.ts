@@ -129,7 +129,8 @@ function compoundCode(written: string, noun: Noun): UnitCode {
   if (registered !== null) return registered.code
   if (noun.kind !== 'money') return written.toLowerCase()
   const code = readUnit(noun.text)?.unit ?? noun.text
-  return `${code}${written.slice(written.search(/[/.]/)).toLowerCase()}`
+  const rest = written.slice(written.search(/[/.]/))
+  return `${code}${rest === rest.toUpperCase() ? rest : rest.toLowerCase()}`
 }
 
 /** The unit of the counted noun that a phrase names: 'số người chết' → persons. Null when it names none. */
