@@ -284,7 +284,10 @@ function directionOf(value: DecimalText): Direction {
 /** 'gấp 2 lần', 'tăng', 'giảm', 'tương đương' in a column of changes; null for any other words. */
 function readChangeWords(text: string): Stated | null {
   const times = /^(?:gấp\s*)?(\d+(?:,\d+)?)\s*lần$/i.exec(text)
-  if (times) return { measure: 'multiple', value: (times[1] as string).replace(',', '.'), direction: null }
+  if (times) {
+    const value = (times[1] as string).replace(',', '.')
+    return { measure: 'multiple', value, direction: directionOf(subtract(value, '1')) }
+  }
   const key = wordKey(text)
   if (says(key, 'tăng', 'vượt')) return { measure: 'growth', value: null, direction: 'up' }
   if (says(key, 'giảm')) return { measure: 'growth', value: null, direction: 'down' }

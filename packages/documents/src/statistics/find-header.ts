@@ -1,5 +1,7 @@
 import type { CellRange } from '@giaoban/core/layout'
 import type { Grid } from './grid.ts'
+import { readUnit, type ScaledUnit } from '@giaoban/core/quantities'
+import { readRowName } from './row-name.ts'
 import { says, wordKey } from './word-key.ts'
 
 /** Header of one table of a sheet. */
@@ -22,7 +24,14 @@ export interface HeaderColumn {
   readonly key: string
   /** Text of the numbering row, e.g. `3=2/1`. */
   readonly label: string
+  /** 'Lượng' and 'Giá trị' side by side under one header: which of the two the column holds. */
+  readonly measure: Measure | null
+  /** Unit written in the header: 'Giá trị (triệu USD)'. */
+  readonly unit: ScaledUnit | null
 }
+
+export type Measure = 'volume' | 'value'
+type ColumnWords = Pick<HeaderColumn, 'col' | 'path' | 'key'>
 
 const nameWords = [
   'chỉ tiêu',
@@ -60,6 +69,8 @@ const valueWords = [
   'kỳ báo cáo',
   'kỳ trước',
   'từ đầu năm',
+  'thời điểm',
+  'so',
 ] // prettier-ignore
 
 /** A header is short; a sentence that happens to hold the words is not one. */
@@ -74,8 +85,10 @@ export function findHeader(grid: Grid, fromRow: number): Header | null {
   for (const { row } of grid.sheet.rows) {
     if (row < fromRow || !startsHeader(grid, row)) continue
     const bottom = headerBottom(grid, row)
-    const header = readHeader(grid, row, bottom)
-    if (header) return header
+    const found = readHeader(grid, row, bottom)
+    if (!found) continue
+    const top = headerTop(grid, row, found.name.right)
+    return top === row ? found : (readHeader(grid, top, bottom) ?? found)
   }
   return null
 }
@@ -101,7 +114,13 @@ function startsHeader(grid: Grid, row: number): boolean {
   const figures = keys.filter(({ key }) => isValueHeader(key)).length
   return keys.some(({ key }) => isNameHeader(key))
     ? figures >= 1 && keys.length >= 3
-    : figures >= 3 || onlyBelow(grid, row, keys)
+    : figures >= 3 || (figures === 2 && numbersBelow(grid, row, keys)) || onlyBelow(grid, row, keys)
+}
+
+/** Two headed columns alone could be a sentence; with numbers under both they are a table. */
+function numbersBelow(grid: Grid, row: number, keys: readonly RowWords[]): boolean {
+  const steps = Array.from({ length: DEEPEST_HEADER }, (_, i) => row + 1 + i)
+  return keys.every(({ col }) => steps.some((below) => grid.at(below, col)?.value.kind === 'number'))
 }
 
 /** 'Chỉ tiêu' may stand merged to a row whose figures are headed only one row below. */
@@ -110,19 +129,23 @@ function onlyBelow(grid: Grid, row: number, keys: readonly RowWords[]): boolean 
   return name !== undefined && (grid.mergeAt(row, name.col)?.bottom ?? row) > row
 }
 
+const nameKeys = nameWords.map(wordKey)
+const unitKeys: ReadonlySet<string> = new Set(unitWords.map(wordKey))
+const ordinalKeys: ReadonlySet<string> = new Set(['số thứ tự', 'số số thứ tự', 'số'].map(wordKey))
+
+/** 'Chỉ tiêu', but not 'Chỉ tiêu TW giao', which is a plan. */
 function isNameHeader(key: string): boolean {
   return (
-    nameWords.some((words) => key === wordKey(words) || key.startsWith(`${wordKey(words)} `)) &&
-    !says(key, 'kế hoạch', 'giao')
+    nameKeys.some((words) => key === words || key.startsWith(`${words} `)) && !says(key, 'kế hoạch') && !isAssigned(key)
   )
 }
 
 function isUnitHeader(key: string): boolean {
-  return unitWords.some((words) => key === wordKey(words))
+  return unitKeys.has(key)
 }
 
 function isOrdinalHeader(key: string): boolean {
-  return key === wordKey('số thứ tự')
+  return ordinalKeys.has(key)
 }
 
 function isValueHeader(key: string): boolean {
@@ -138,36 +161,87 @@ function headerBottom(grid: Grid, top: number): number {
     if (merge && merge.top === top && merge.bottom > bottom && merge.bottom - top < DEEPEST_HEADER)
       bottom = merge.bottom
   }
-  while (bottom - top < DEEPEST_HEADER && continuesHeader(grid, bottom + 1)) bottom += 1
-  return bottom
+  for (;;) {
+    if (bottom - top >= DEEPEST_HEADER) return bottom
+    // A row between that holds only words of no kind we know ('cùng thời điểm') does not end the header.
+    const step = [1, 2].find((ahead) => continuesHeader(grid, top, bottom + ahead))
+    if (step === undefined || (step === 2 && holdsFigures(grid, bottom + 1))) return bottom
+    bottom += step
+  }
+}
+
+function holdsFigures(grid: Grid, row: number): boolean {
+  return columnsOf(grid).some((col) => (grid.at(row, col)?.value.kind ?? 'text') !== 'text')
+}
+
+function columnsOf(grid: Grid): readonly number[] {
+  return Array.from({ length: grid.lastCol }, (_, i) => i + 1)
+}
+
+/**
+ * First row of the header that was recognised at `found`: words over columns of figures alone ('Tháng 01 năm 2024 so với:') may
+ * stand above the row by which it was found.
+ */
+function headerTop(grid: Grid, found: number, nameRight: number): number {
+  let top = found
+  while (found - top < DEEPEST_HEADER) {
+    const words = columnsOf(grid).filter((col) => grid.at(top - 1, col) !== undefined)
+    const heads = words.filter((col) => headsFigures(grid, top - 1, col))
+    if (heads.length === 0 || heads.length < words.length || words.some((col) => col <= nameRight)) return top
+    top -= 1
+  }
+  return top
+}
+
+/** Words over figures; not a unit note, which stands there too. */
+function headsFigures(grid: Grid, row: number, col: number): boolean {
+  const words = grid.words(row, col)
+  if (
+    words.length > LONGEST_HEADER_CELL ||
+    readUnit(words) !== null ||
+    /^\(?(?:ĐVT|đơn vị)/i.test(words.normalize('NFC'))
+  )
+    return false
+  return isValueHeader(wordKey(words))
 }
 
 /** A further header row has words of columns, no name of a row, and no figures except years. */
-function continuesHeader(grid: Grid, row: number): boolean {
+function continuesHeader(grid: Grid, top: number, row: number): boolean {
   const cells = Array.from({ length: grid.lastCol }, (_, i) => grid.at(row, i + 1)).filter((cell) => cell !== undefined)
-  if (cells.length === 0) return false
+  if (cells.length === 0 || namesRow(grid, top, row)) return false
   const texts = cells.filter(({ value }) => value.kind === 'text').length
   const years = cells.filter(({ value }) => value.kind === 'number' && /^(19|20)\d\d$/.test(value.value)).length
   if (texts + years < cells.length || isNumberingRow(grid, row)) return false
   const keys = keysOf(grid, row)
-  const headed = keys.filter(({ key }) => isValueHeader(key) || isAssigner(key) || isUnitHeader(key)).length + years
+  const headed = keys.filter(({ key }) => isValueHeader(key) || isSubHeader(key) || isUnitHeader(key)).length + years
   return headed > 0 && headed >= Math.ceil(cells.length / 2)
 }
 
-function isAssigner(key: string): boolean {
-  return says(
-    key,
-    'trung ương',
-    'hội đồng nhân dân',
-    'giao',
-    'tuyệt đối',
-    'tương đối',
-    'thủ tướng chính phủ',
-    'tỉnh giao',
-    'địa phương',
-    'ước thực hiện',
-    'kỳ',
-    'lần',
+/** Whether the row has words of its own under the header of the names. */
+function namesRow(grid: Grid, top: number, row: number): boolean {
+  return keysOf(grid, top).some(({ col, key }) => isNameHeader(key) && grid.at(row, col) !== undefined)
+}
+
+/** 'TW giao', 'HĐND tỉnh giao', 'giao năm 2024'; not 'giao thông'. */
+function isAssigned(key: string): boolean {
+  return /(?:^| )giao(?: năm .*)?$/.test(key)
+}
+
+function isSubHeader(key: string): boolean {
+  return (
+    isAssigned(key) ||
+    measureOf(key) !== null ||
+    says(
+      key,
+      'trung ương',
+      'hội đồng nhân dân',
+      'thủ tướng chính phủ',
+      'địa phương',
+      'tuyệt đối',
+      'tương đối',
+      'kỳ',
+      'lần',
+    )
   )
 }
 
@@ -208,16 +282,12 @@ function readHeader(grid: Grid, top: number, bottom: number): Header | null {
     ordinalCol: ordinal?.col ?? null,
     name: { left: named.col, right },
     unitCol: unit?.col ?? null,
-    columns: figures.map((column) => ({ ...column, label: label(column.col) })),
+    columns: withMeasures(figures).map((column) => ({ ...column, label: label(column.col) })),
   }
 }
 
 /** Without a word over the names they stand in the column left of the figures that holds text below the header. */
-function unnamed(
-  grid: Grid,
-  bottom: number,
-  columns: readonly Omit<HeaderColumn, 'label'>[],
-): Omit<HeaderColumn, 'label'> | undefined {
+function unnamed(grid: Grid, bottom: number, columns: readonly ColumnWords[]): ColumnWords | undefined {
   const firstFigure = columns.find(({ key }) => isValueHeader(key))?.col ?? 0
   return columns.find(({ col, key }) => {
     if (col >= firstFigure || key !== '') return false
@@ -235,7 +305,7 @@ function nameRight(grid: Grid, top: number, bottom: number, named: { readonly co
   return right
 }
 
-function readColumn(grid: Grid, top: number, bottom: number, col: number): Omit<HeaderColumn, 'label'> {
+function readColumn(grid: Grid, top: number, bottom: number, col: number): ColumnWords {
   const path: string[] = []
   for (let row = top; row <= bottom; row++) {
     const words = grid.words(row, col) || spreadFromLeft(grid, row, bottom, col)
@@ -253,4 +323,21 @@ function spreadFromLeft(grid: Grid, row: number, bottom: number, col: number): s
     if (words !== '') return grid.words(bottom, left) === '' ? '' : words
   }
   return ''
+}
+
+const volumeKeys: ReadonlySet<string> = new Set(['lượng', 'số lượng', 'khối lượng', 'sản lượng'].map(wordKey))
+const valueKeys: ReadonlySet<string> = new Set(['giá trị', 'trị giá', 'kim ngạch'].map(wordKey))
+
+function measureOf(key: string): Measure | null {
+  return volumeKeys.has(key) ? 'volume' : valueKeys.has(key) ? 'value' : null
+}
+
+/** Marks columns of volume and of value where both stand in one table; the unit may follow in brackets or after a comma. */
+function withMeasures(columns: readonly ColumnWords[]): readonly Omit<HeaderColumn, 'label'>[] {
+  const read = columns.map((column) => {
+    const own = readRowName(column.path.at(-1) ?? '', '')
+    return { ...column, measure: measureOf(own.key), unit: own.unit }
+  })
+  const both = read.some(({ measure }) => measure === 'volume') && read.some(({ measure }) => measure === 'value')
+  return read.map((column) => (both ? column : { ...column, measure: null }))
 }

@@ -10,14 +10,15 @@ export interface PeriodMention {
 const romans: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
 
 // 'năm' may stand before the year, and a separator instead of it. Longer notations come first.
-const yearPart = String.raw`(?:\s*(?:[-/.,]|đầu năm|năm|của năm)*\s*(?:năm\s*)?(?<year>20\d\d|19\d\d))?`
+// Headers set over several rows are joined by slashes: 'Tháng 12 / năm / 2023'.
+const yearPart = String.raw`(?:(?:\s*(?:[-/.,]|đầu năm|của năm|năm))*\s*(?<year>20\d\d|19\d\d))?`
 const mention = new RegExp(
   [
     String.raw`(?<![\p{L}\d/])(?<count>\d{1,2})\s*(?:tháng|t(?=[\s/-]*(?:20|đầu)))(?:\s*đầu năm)?${yearPart}`,
     String.raw`(?:tháng|(?<!\p{L})t\.?)\s*(?<month>\d{1,2})${yearPart.replaceAll('<year>', '<yearOfMonth>')}(?!\d)`,
     String.raw`quý\s*(?<quarter>iv|i{1,3}|[1-4])(?!\p{L})${yearPart.replaceAll('<year>', '<yearOfQuarter>')}`,
     String.raw`(?<![\d/])(?<bareMonth>\d{1,2})\s*[-/]\s*(?<bareYear>20\d\d)(?!\d)`,
-    String.raw`năm\s*(?<wholeYear>20\d\d|19\d\d)`,
+    String.raw`năm[\s/]*(?<wholeYear>20\d\d|19\d\d)`,
   ].join('|'),
   'giu',
 )

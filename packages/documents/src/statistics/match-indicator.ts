@@ -104,7 +104,13 @@ export function matchIndicator(
     pick(index, matchPart(index, key, ancestors).filter(fits), ancestors) ??
     pick(index, ownContext(index, index.exact.get(key), key, ancestors).filter(fits), ancestors) ??
     pick(index, ownContext(index, index.loose.get(looseKey(key)), key, ancestors).filter(fits), ancestors) ??
-    pick(index, matchJoined(index, key, ancestors).filter(fits), ancestors)
+    pick(index, matchJoined(index, key, ancestors).filter(fits), ancestors) ??
+    // 'Kim ngạch xuất khẩu' in a column of values: the measure adds nothing to the name.
+    pick(
+      index,
+      ownContext(index, index.loose.get(looseKey(withoutMeasure(key))), key, ancestors).filter(fits),
+      ancestors,
+    )
   return code === null ? null : (index.byCode.get(code) ?? null)
 }
 

@@ -27,6 +27,7 @@ import {
 } from './match-indicator.ts'
 import { notationOf } from './read-figure.ts'
 import { type AnnexRow, readRows, readUnitNote } from './read-rows.ts'
+import { wordKey } from './word-key.ts'
 import { type ResolvedColumn, resolveColumns } from './resolve-columns.ts'
 
 /** A table with its header understood and its rows named, before any figure is read. */
@@ -181,12 +182,40 @@ function readTable(
 ): void {
   const codes: (Indicator | null)[] = []
   for (const row of table.rows) {
-    const named = nameRow(row, table.rows, codes, names)
-    codes.push(named.indicator)
-    if (!row.hasFigures) continue
-    if (named.indicator) readRow(table, row, named, context, collection, findings)
-    else if (hasMeaning(table, row)) findings.push(unknownRow(row, names, context))
+    const readings = readingsOf(table, row).map((reading) => ({
+      ...reading,
+      named: nameRow(reading.row, table.rows, codes, names),
+    }))
+    codes.push(readings.find(({ named }) => named.indicator)?.named.indicator ?? null)
+    const known = readings.filter(({ named }) => named.indicator)
+    for (const { row: read, columns, named } of known) readRow(columns, read, named, context, collection, findings)
+    if (known.length === 0 && readings.some(({ columns }) => columns.length > 0))
+      findings.push(unknownRow(row, names, context))
   }
+}
+
+interface RowReading {
+  readonly row: AnnexRow
+  readonly columns: readonly ResolvedColumn[]
+}
+
+/** Words that tell a volume from a value in an indicator's name. */
+const measureName = { volume: wordKey('lượng'), value: wordKey('giá trị') } as const
+
+/**
+ * A row as it is to be read: usually once, with all its columns. Where a table has columns of volume and of value side by side,
+ * the row is two figures, each with the measure in its name and the unit of its column.
+ */
+function readingsOf({ columns }: Table, row: AnnexRow): readonly RowReading[] {
+  const filled = columns.filter(({ column, meaning }) => meaning !== null && row.cells.has(column.col))
+  const measures = [...new Set(filled.map(({ column }) => column.measure))]
+  return (measures.length === 0 ? [null] : measures).map((measure) => {
+    const own = filled.filter(({ column }) => column.measure === measure)
+    if (measure === null) return { row, columns: own }
+    const unit = row.unitCell ? row.unit : (own.find(({ column }) => column.unit)?.column.unit ?? null)
+    const name = { ...row.name, key: `${row.name.key} ${measureName[measure]}` }
+    return { row: { ...row, name, unit, unitText: unit ? row.name.text : null }, columns: own }
+  })
 }
 
 interface NamedRow {
@@ -212,10 +241,6 @@ function nameRow(
   return { indicator: despite, unitMisfit: despite !== null }
 }
 
-function hasMeaning({ columns }: Table, row: AnnexRow): boolean {
-  return columns.some(({ column, meaning }) => meaning !== null && row.cells.has(column.col))
-}
-
 function unknownRow(row: AnnexRow, names: NameIndex, { file, sheet }: FactContext): Finding {
   const near = nearestIndicator(names, row.name.key)
   const params = { text: row.name.text, ...(near ? { near: near.name.vi } : {}) }
@@ -228,7 +253,7 @@ function unknownRow(row: AnnexRow, names: NameIndex, { file, sheet }: FactContex
 }
 
 function readRow(
-  { columns }: Table,
+  columns: readonly ResolvedColumn[],
   row: AnnexRow,
   { indicator, unitMisfit }: NamedRow,
   context: FactContext,

@@ -36,13 +36,18 @@ export function resolveColumns(
   fallback: Body,
 ): readonly ResolvedColumn[] {
   const known = new Map<number, ColumnMeaning>()
+  const twins = twinColumns(drafts, rows)
   for (const { column, draft } of drafts) {
+    if (twins.has(column.col)) continue
     if (draft?.kind === 'value' || draft?.kind === 'remark') known.set(column.col, draft)
     if (draft?.kind === 'target')
       known.set(column.col, { kind: 'target', period: draft.period, ...(draft.by ?? fallback) })
   }
+  for (const [col, meaning] of known)
+    if (isEstimatedSum(meaning, known, periods)) known.set(col, { ...meaning, status: 'estimate' })
   const labels = new Map(drafts.map(({ column }) => [/\d+/.exec(column.label)?.[0] ?? '', column.col]))
   return drafts.map(({ column, draft }) => {
+    if (twins.has(column.col)) return { column, meaning: null, settledBy: 'guess' }
     const settled = known.get(column.col)
     if (settled || draft === null) return { column, meaning: settled ?? null, settledBy: 'words' }
     const evidence: readonly (readonly [ResolvedColumn['settledBy'], Link | null])[] = [
@@ -56,6 +61,27 @@ export function resolveColumns(
     }
     return guess(column, draft, rows, known, periods, fallback)
   })
+}
+
+/** Columns under equal words that both hold figures: what tells them apart was not understood, so neither is read. */
+function twinColumns(drafts: readonly DraftColumn[], rows: readonly AnnexRow[]): ReadonlySet<number> {
+  const filled = drafts.filter(({ column, draft }) => draft !== null && rows.some(({ cells }) => cells.has(column.col)))
+  const groups = Map.groupBy(filled, ({ column }) => `${column.key}|${column.measure ?? ''}`)
+  return new Set(
+    [...groups.values()].filter((group) => group.length > 1).flatMap((group) => group.map(({ column }) => column.col)),
+  )
+}
+
+/** A year to date that holds an estimated month is an estimate too, unless its header says otherwise. */
+function isEstimatedSum(
+  meaning: ColumnMeaning,
+  known: ReadonlyMap<number, ColumnMeaning>,
+  periods: ReportPeriods,
+): meaning is Extract<ColumnMeaning, { kind: 'value' }> {
+  if (meaning.kind !== 'value' || meaning.status !== 'preliminary' || meaning.period !== periods.ytd) return false
+  return [...known.values()].some(
+    (other) => other.kind === 'value' && other.period === periods.month && other.status === 'estimate',
+  )
 }
 
 function isOpen(draft: Draft): boolean {

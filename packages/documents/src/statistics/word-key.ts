@@ -8,6 +8,19 @@ const tones = /[\u0300\u0301\u0303\u0309\u0323]/g
  * out (KH → kế hoạch). `%` and `±` are words of their own.
  */
 export function wordKey(text: string): string {
+  const known = cache.get(text)
+  if (known !== undefined) return known
+  if (cache.size >= CACHE_SIZE) cache.clear()
+  const key = makeKey(text)
+  cache.set(text, key)
+  return key
+}
+
+/** Headers and names are looked at several times while a table is recognised. */
+const CACHE_SIZE = 20_000
+const cache = new Map<string, string>()
+
+function makeKey(text: string): string {
   const tidy = text
     .normalize('NFD')
     .toLowerCase()

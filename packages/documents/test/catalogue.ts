@@ -1,0 +1,216 @@
+import type { Indicator, RefArea } from '@giaoban/core/statistics'
+
+type Short = Pick<Indicator, 'code' | 'unit' | 'multiplier'> & { readonly name: string } & Partial<
+    Omit<Indicator, 'name'>
+  >
+
+function indicator({ name, ...rest }: Short): Indicator {
+  return {
+    name: { vi: name, en: name },
+    aliases: [],
+    kind: 'flow',
+    polarity: 'higherBetter',
+    priceBasis: { kind: 'none' },
+    frequency: 'month',
+    window: 'calendar',
+    owner: 'H21.TK',
+    decimals: 1,
+    section: 'economy',
+    order: 1,
+    mainPlan: false,
+    criteria: [],
+    countsEvents: false,
+    ...rest,
+  }
+}
+
+const coffee = { parent: 'EXPORT', breakdown: { commodity: 'coffee' } }
+const rubber = { parent: 'EXPORT', breakdown: { commodity: 'rubber' } }
+
+/** A small catalogue of our own for the tests of the annex reader. */
+export const indicators: readonly Indicator[] = [
+  indicator({
+    code: 'GO_INDUSTRY',
+    name: 'Tổng giá trị sản xuất công nghiệp',
+    aliases: ['giá trị sản xuất công nghiệp'],
+    unit: 'VND',
+    multiplier: 9,
+    priceBasis: { kind: 'constant', year: 2010 },
+  }),
+  indicator({
+    code: 'IIP',
+    name: 'Chỉ số sản xuất công nghiệp (IIP)',
+    aliases: ['chỉ số sản xuất toàn ngành công nghiệp'],
+    unit: 'percent',
+    multiplier: 0,
+    kind: 'index',
+    indexBase: { kind: 'samePeriod' },
+  }),
+  indicator({
+    code: 'CPI_MOM',
+    name: 'Chỉ số giá tiêu dùng so tháng trước',
+    aliases: ['chỉ số giá tiêu dùng'],
+    unit: 'percent',
+    multiplier: 0,
+    kind: 'index',
+    indexBase: { kind: 'previousPeriod' },
+  }),
+  indicator({
+    code: 'RETAIL_SERVICES',
+    name: 'Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ',
+    aliases: ['tổng mức bán lẻ hàng hoá và doanh thu dịch vụ tiêu dùng', 'tổng mức bán lẻ'],
+    unit: 'VND',
+    multiplier: 9,
+  }),
+  indicator({
+    code: 'EXPORT',
+    name: 'Kim ngạch xuất khẩu',
+    aliases: ['giá trị xuất khẩu'],
+    unit: 'USD',
+    multiplier: 6,
+  }),
+  indicator({ code: 'EXPORT_COFFEE_VALUE', name: 'Xuất khẩu cà phê (giá trị)', unit: 'USD', multiplier: 6, ...coffee }),
+  indicator({
+    code: 'EXPORT_COFFEE_VOLUME',
+    name: 'Xuất khẩu cà phê (lượng)',
+    unit: 'tonnes',
+    multiplier: 0,
+    ...coffee,
+  }),
+  indicator({
+    code: 'EXPORT_RUBBER_VALUE',
+    name: 'Xuất khẩu cao su (giá trị)',
+    aliases: ['cao su'],
+    unit: 'USD',
+    multiplier: 6,
+    ...rubber,
+  }),
+  indicator({
+    code: 'EXPORT_RUBBER_VOLUME',
+    name: 'Xuất khẩu cao su (lượng)',
+    aliases: ['cao su'],
+    unit: 'tonnes',
+    multiplier: 0,
+    ...rubber,
+  }),
+  indicator({ code: 'IMPORT', name: 'Kim ngạch nhập khẩu', unit: 'USD', multiplier: 6, polarity: 'neutral' }),
+  indicator({
+    code: 'BUDGET_REV_TOTAL',
+    name: 'Tổng thu ngân sách nhà nước trên địa bàn',
+    aliases: ['tổng thu cân đối ngân sách trên địa bàn'],
+    unit: 'VND',
+    multiplier: 9,
+  }),
+  indicator({
+    code: 'BUDGET_REV_DOMESTIC',
+    name: 'Thu nội địa',
+    unit: 'VND',
+    multiplier: 9,
+    parent: 'BUDGET_REV_TOTAL',
+    additive: true,
+  }),
+  indicator({
+    code: 'BUDGET_REV_TRADE',
+    name: 'Thu từ hoạt động xuất nhập khẩu',
+    aliases: ['thu xuất nhập khẩu'],
+    unit: 'VND',
+    multiplier: 9,
+    parent: 'BUDGET_REV_TOTAL',
+    additive: true,
+  }),
+  indicator({
+    code: 'ENT_NEW_COUNT',
+    name: 'Số doanh nghiệp thành lập mới',
+    unit: 'enterprises',
+    multiplier: 0,
+    countsEvents: true,
+  }),
+  indicator({
+    code: 'ENT_NEW_CAPITAL',
+    name: 'Vốn đăng ký của doanh nghiệp thành lập mới',
+    aliases: ['vốn đăng ký'],
+    unit: 'VND',
+    multiplier: 9,
+  }),
+  indicator({ code: 'RUBBER_AREA', name: 'Diện tích cao su', unit: 'ha', multiplier: 0, kind: 'stock' }),
+  indicator({
+    code: 'FOREST_VIOLATIONS',
+    name: 'Số vụ vi phạm Luật Lâm nghiệp',
+    unit: 'cases',
+    multiplier: 0,
+    polarity: 'lowerBetter',
+    countsEvents: true,
+  }),
+  indicator({
+    code: 'TRAFFIC',
+    name: 'Tai nạn giao thông',
+    unit: 'cases',
+    multiplier: 0,
+    polarity: 'lowerBetter',
+    criteria: ['TRAFFIC_CASES', 'TRAFFIC_DEATHS', 'TRAFFIC_INJURED'],
+  }),
+  indicator({
+    code: 'TRAFFIC_CASES',
+    name: 'Số vụ tai nạn giao thông',
+    unit: 'cases',
+    multiplier: 0,
+    polarity: 'lowerBetter',
+    countsEvents: true,
+    parent: 'TRAFFIC',
+  }),
+  indicator({
+    code: 'TRAFFIC_DEATHS',
+    name: 'Số người chết do tai nạn giao thông',
+    unit: 'persons',
+    multiplier: 0,
+    polarity: 'lowerBetter',
+    countsEvents: true,
+    parent: 'TRAFFIC',
+  }),
+  indicator({
+    code: 'TRAFFIC_INJURED',
+    name: 'Số người bị thương do tai nạn giao thông',
+    unit: 'persons',
+    multiplier: 0,
+    polarity: 'lowerBetter',
+    countsEvents: true,
+    parent: 'TRAFFIC',
+  }),
+  indicator({
+    code: 'POVERTY_RATE',
+    name: 'Tỷ lệ hộ nghèo đa chiều',
+    unit: 'percent',
+    multiplier: 0,
+    kind: 'rate',
+    polarity: 'lowerBetter',
+  }),
+  indicator({
+    code: 'GRDP_GROWTH',
+    name: 'Tốc độ tăng tổng sản phẩm trên địa bàn (GRDP)',
+    aliases: ['tăng trưởng GRDP'],
+    unit: 'percent',
+    multiplier: 0,
+    kind: 'rate',
+  }),
+  indicator({
+    code: 'CPI_AVG',
+    name: 'Chỉ số giá tiêu dùng bình quân',
+    aliases: ['CPI bình quân'],
+    unit: 'percent',
+    multiplier: 0,
+    kind: 'rate',
+    polarity: 'lowerBetter',
+  }),
+]
+
+export const areas: readonly RefArea[] = [
+  {
+    code: 'VN-30',
+    slug: 'gia-lai',
+    name: { vi: 'Tỉnh Gia Lai', en: 'Gia Lai' },
+    officialCode: '64',
+    validFrom: '1991-10-01',
+    validTo: '2025-07-01',
+    formedFrom: [],
+  },
+]
