@@ -234,6 +234,8 @@ export const findingRegistry = {
   'annex/unit-assumed': { severity: 'info', params: { text: 'text', assumed: 'text' } },
   'annex/unclear-column': { severity: 'warning', params: { text: 'text', reading: 'choice?' } },
   'annex/hidden-sheet': { severity: 'info', params: { sheet: 'text' } },
+  /** One sheet of several names another period in its title; it is left out. */
+  'annex/other-period-sheet': { severity: 'warning', params: { sheet: 'text', found: 'period' } },
 } as const
 
 /** The registry seen as a table: tsc refuses a missing code or an unknown kind here. */

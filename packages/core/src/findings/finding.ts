@@ -85,3 +85,4 @@ export type FindingCode =
   | 'annex/unit-assumed'
   | 'annex/unclear-column'
   | 'annex/hidden-sheet'
+  | 'annex/other-period-sheet'

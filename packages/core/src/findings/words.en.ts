@@ -62,6 +62,8 @@ export const findingWords: Readonly<Record<FindingCode, string>> = {
     'Column “{text}” does not say what it compares{reading, select, ratio {; its figures fit “as a percentage of”} growth {; its figures fit “up or down by %”} other {; it was not imported}}. State it in the header.',
   'annex/hidden-sheet':
     'Hidden sheet “{sheet}” holds a table of figures but was not read. Unhide it if it is to be imported.',
+  'annex/other-period-sheet':
+    'Sheet “{sheet}” is titled {found}, not the period that is being imported; it was not read. Check the title.',
   'annex/date-as-number':
     'This cell holds the date “{text}” where a number belongs; it is left missing. Enter the number.',
 }

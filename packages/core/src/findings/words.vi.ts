@@ -61,6 +61,8 @@ export const findingWords: Readonly<Record<FindingCode, string>> = {
   'annex/unclear-column':
     'Cột “{text}” không nói rõ so với gì{reading, select, ratio {; các số khớp với cách đọc “bằng bao nhiêu %”} growth {; các số khớp với cách đọc “tăng, giảm bao nhiêu %”} other {; cột này chưa được nhập}}. Đề nghị ghi rõ tiêu đề.',
   'annex/hidden-sheet': 'Trang tính ẩn “{sheet}” có bảng số liệu nhưng không được đọc. Đề nghị bỏ ẩn nếu cần nhập.',
+  'annex/other-period-sheet':
+    'Trang tính “{sheet}” ghi số liệu của {found}, không phải kỳ đang nhập; không đọc trang này. Đề nghị kiểm tra tiêu đề.',
 }
 
 export const refusalWords: Readonly<Record<RefusalCode, string>> = {

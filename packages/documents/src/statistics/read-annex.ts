@@ -12,7 +12,7 @@ import {
 import { refuseLegacy } from '../layout/index.ts'
 import { checkUnit, type FactContext, factsOfCell } from './annex-facts.ts'
 import type { AnnexColumn, AnnexOptions, AnnexReading, AnnexTable } from './annex-model.ts'
-import { foreignProvince, periodsAgree, titleLines, titlePeriod } from './annex-title.ts'
+import { foreignProvince, periodsAgree, type TitleLine, titleLines, titlePeriod } from './annex-title.ts'
 import { FactCollection } from './collect-facts.ts'
 import { type Body, draftMeaning, reportPeriods } from './column-meaning.ts'
 import { findHeader, type Header } from './find-header.ts'
@@ -50,15 +50,16 @@ export function readAnnex(workbook: Workbook, options: AnnexOptions): AnnexReadi
   const { file, period } = options
   const area = resolveArea(options.areas, options.area, period)
   refuseFuture(options)
-  const tables = findTables(workbook, options)
-  if (tables.length === 0) {
+  const found = findTables(workbook, options)
+  if (found.length === 0) {
     refuseLegacy([...textsOf(workbook)].join('\n'), file)
     throw new Refusal('annex/no-header', { file }, { path: file })
   }
-  for (const table of tables) refuseForeign(table, area, options)
+  refuseOtherArea(found, area, options)
   const names = indexNames(options.indicators)
   const collection = new FactCollection()
   const findings: Finding[] = hiddenSheets(workbook, options)
+  const tables = tablesOfPeriod(found, options, findings)
   for (const table of tables) {
     findings.push(...unclearColumns(table, file))
     readTable(table, contextOf(table, area, options), names, collection, findings)
@@ -124,17 +125,48 @@ function unitNote(sheet: Sheet, above: number, bottom: number): ScaledUnit | nul
   return unit
 }
 
-function refuseForeign({ sheet, header }: Table, area: RefArea, { file, period }: AnnexOptions): void {
-  const lines = titleLines(sheet, header.rows.top)
-  const foreign = foreignProvince(lines, area)
-  if (foreign) {
-    const at = { file, sheet: sheet.name, cell: foreign.cell }
+/** Lines above the first table of a sheet; they are the title of all its tables. */
+function titleOf(table: Table, tables: readonly Table[]): readonly TitleLine[] {
+  const first = tables.find(({ sheet }) => sheet === table.sheet) ?? table
+  return titleLines(table.sheet, first.header.rows.top)
+}
+
+function refuseOtherArea(tables: readonly Table[], area: RefArea, { file }: AnnexOptions): void {
+  for (const table of tables) {
+    const foreign = foreignProvince(titleOf(table, tables), area)
+    if (!foreign) continue
+    const at = { file, sheet: table.sheet.name, cell: foreign.cell }
     throw new Refusal('annex/other-area', { file, found: foreign.name, expected: area.name.vi }, at)
   }
-  const title = titlePeriod(lines, period)
-  if (!title || periodsAgree(title.period, period)) return
-  const at = { file, sheet: sheet.name, cell: title.cell }
-  throw new Refusal('annex/other-period', { file, found: title.period.id, expected: period }, at)
+}
+
+/**
+ * Tables for the period asked. Where some titles name it, tables of other periods beside them are left out with a finding; where
+ * none does and one names another period, the whole annex is refused.
+ */
+function tablesOfPeriod(
+  tables: readonly Table[],
+  { file, period }: AnnexOptions,
+  findings: Finding[],
+): readonly Table[] {
+  const titled = tables.map((table) => ({ table, title: titlePeriod(titleOf(table, tables), period) }))
+  const agrees = ({ title }: (typeof titled)[number]): boolean => title === null || periodsAgree(title.period, period)
+  const foreign = titled.find((one) => !agrees(one))
+  if (foreign?.title && !titled.some((one) => one.title && agrees(one))) {
+    const at = { file, sheet: foreign.table.sheet.name, cell: foreign.title.cell }
+    throw new Refusal('annex/other-period', { file, found: foreign.title.period.id, expected: period }, at)
+  }
+  for (const { table, title } of titled.filter((one) => !agrees(one))) {
+    const sheet = table.sheet.name
+    findings.push(
+      finding(
+        'annex/other-period-sheet',
+        { file, sheet, ...(title ? { cell: title.cell } : {}) },
+        { sheet, found: title?.period.id ?? period },
+      ),
+    )
+  }
+  return titled.filter(agrees).map(({ table }) => table)
 }
 
 function hiddenSheets(workbook: Workbook, { file }: AnnexOptions): Finding[] {
