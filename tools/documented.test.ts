@@ -38,6 +38,13 @@ describe.each(pages)('%s', (page) => {
   test('links only to what is there', () => expect(brokenIn(page)).toEqual([]))
 })
 
+test('the index of docs leads to every page of docs', () => {
+  const linked = linksIn(textOf('docs/README.md')).map((target) => join('docs', target))
+  expect(
+    pages.filter((page) => page.startsWith('docs/') && page !== 'docs/README.md' && !linked.includes(page)),
+  ).toEqual([])
+})
+
 describe('the reader of documents', () => {
   test('sees the commands of the README in both languages', () => {
     const months = callsIn(textOf('README.md')).filter(({ name }) => name === 'month')
