@@ -40,6 +40,10 @@ export type Ratio = 'plan_ratio' | 'change_ratio'
 const collective = new Set(collectiveNouns)
 const participants = new Set(participantNouns)
 const changes: ReadonlySet<ClaimMeasure> = new Set<ClaimMeasure>(['change_abs', 'change_pct', 'points'])
+
+/** Says how far something moved, in any unit. */
+export const isChange = ({ measure }: Measured): boolean => changes.has(measure) || measure === 'change_ratio'
+
 const at = (measure: ClaimMeasure, direction: Claim['direction'] = null): Measured => ({ measure, direction })
 
 /** Decides what a number states and which way it moves. */

@@ -2,7 +2,7 @@ import type { Span } from '../findings/index.ts'
 import type { UnitCode } from '../quantities/index.ts'
 import type { Phrase } from './indicator-phrase.ts'
 import type { Quantity } from './items.ts'
-import type { Measured } from './measure.ts'
+import { isChange, type Measured } from './measure.ts'
 
 /** What is measured, and which claims speak of the same. */
 export interface Subject extends Span {
@@ -60,15 +60,13 @@ function ownPhrase(
   memory: SubjectMemory,
 ): Span | null {
   const isCount = quantity.unitKind === 'count'
-  if (respect !== null && isMoved(measured)) return respect
+  if (respect !== null && isChange(measured)) return respect
   if (isCount && quantity.unitAt !== null && after !== null) return { start: quantity.unitAt.start, end: after.end }
   if (isCount && shared !== null) return shared
   if (before !== null && !(before.generic && (memory.topic !== null || memory.last !== null))) return before
   const isAmount = quantity.unitKind === 'money' || quantity.unitKind === 'measure'
   return isAmount && measured.measure === 'level' ? after : null
 }
-
-const isMoved = ({ measure }: Measured): boolean => measure.startsWith('change') || measure === 'points'
 
 function repeatedSubject(
   { quantity, measured, after, opens, joinsWith }: SubjectChoice,
@@ -86,7 +84,7 @@ function repeatedSubject(
     sameUnit?.sentence === memory.sentence || memory.last?.sentence !== memory.sentence || quantity.unitKind === 'count'
   if (sameUnit !== undefined && !isNear && memory.last !== null) return { repeated: memory.last }
   if (sameUnit !== undefined) return { repeated: sameUnit }
-  const isNearChange = isMoved(measured) && memory.last?.sentence === memory.sentence
+  const isNearChange = isChange(measured) && memory.last?.sentence === memory.sentence
   if (quantity.unitKind === 'count' && !isNearChange) return null
   if (isRatio && opens && measured.measure === 'share' && after !== null) return { own: after }
   return memory.last === null ? null : { repeated: memory.last }

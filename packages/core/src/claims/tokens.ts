@@ -64,7 +64,12 @@ function endOfWord(text: string, start: number): number {
   while (end < text.length && isLetter(text[end] as string)) end++
   const letters = text.slice(start, end)
   const isCode = letters.length <= 2 || letters === letters.toUpperCase()
-  while (isCode && end < text.length && (isLetter(text[end] as string) || isDigit(text.charCodeAt(end)))) end++
+  return isCode ? endOfCode(text, end) : end
+}
+
+function endOfCode(text: string, start: number): number {
+  let end = start
+  while (end < text.length && (isLetter(text[end] as string) || isDigit(text.charCodeAt(end)))) end++
   return end
 }
 

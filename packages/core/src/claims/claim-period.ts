@@ -1,0 +1,56 @@
+import type { PeriodId } from '../periods/index.ts'
+import type { Clock } from './clock.ts'
+import type { FigureContext } from './figure-context.ts'
+import type { Item, PeriodItem } from './items.ts'
+import type { Measured } from './measure.ts'
+import type { Memory } from './memory.ts'
+import type { Subject } from './subject.ts'
+import { sameMonths } from './timeline.ts'
+
+/**
+ * The period of a figure: one written after it, else that of the statement it goes on with, else the one last spoken of; of the base
+ * for '(cùng kỳ 1.560 ca)'; the year for a target.
+ */
+export function periodOfClaim(
+  memory: Memory,
+  context: FigureContext,
+  measured: Measured,
+  subject: Subject,
+): PeriodId | null {
+  const { clock, before } = memory
+  const { head, cues, levelOf } = context
+  const current = currentPeriod(clock, context)
+  const written = writtenAfter(clock, context, current)
+  if (written !== null) return written
+  const isLevel = measured.measure === 'level'
+  const goesOn = before?.group === subject.group && head.periods.length === 0 && levelOf === null
+  if (goesOn && !isLevel) return before.period
+  if (current === null) return null
+  if (levelOf !== null) return levelOf.is === 'samePeriod' ? sameMonths(current, levelOf.year) : current
+  const isTarget = isLevel && (cues.target || context.targetOf !== undefined)
+  return isTarget && head.periods.length === 0 ? clock.targetPeriod() : current
+}
+
+/** Stocks and flows part where the text names a point in time. */
+function currentPeriod(clock: Clock, { figure, head, phrase }: FigureContext): PeriodId | null {
+  const items = [...head.pieces.flatMap((piece) => piece.items), ...figure.tail]
+  const isStock = figure.quantity.unit === 'con' || items.some((item) => item.kind === 'word' && item.role === 'stock')
+  const opensSegment = head.newSentence || head.newSegment
+  return clock.period(isStock, !opensSegment || phrase === null)
+}
+
+/** '115 dự án trong tháng 9'; where no period was spoken of before, it holds from here on. */
+function writtenAfter(clock: Clock, { figure }: FigureContext, current: PeriodId | null): PeriodId | null {
+  const named = figure.tail.find((item, at): item is PeriodItem => item.kind === 'period' && isLinked(figure.tail, at))
+  const written = named === undefined ? null : clock.glimpse(named)
+  if (written !== null && named !== undefined && current === null) clock.hear(named)
+  return written
+}
+
+const links = new Set(['trong', 'của', 'vào', 'cho', 'năm', 'ở'])
+
+/** Directly after the unit or after 'trong', 'của', 'cho': not 'như hồi tháng 4'. */
+function isLinked(tail: readonly Item[], at: number): boolean {
+  const before = tail[at - 1]
+  return before === undefined || (before.kind === 'word' && (links.has(before.key) || before.role === null))
+}

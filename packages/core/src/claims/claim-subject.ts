@@ -1,0 +1,67 @@
+import type { Figure } from './figures.ts'
+import type { FigureContext } from './figure-context.ts'
+import { phraseAfter, phraseOfObject, phraseOfRespect, phraseOfTopic } from './indicator-phrase.ts'
+import { listLength, membersFor } from './listing.ts'
+import type { Measured } from './measure.ts'
+import type { Member, Memory } from './memory.ts'
+import { chooseSubject, type Subject, type SubjectChoice } from './subject.ts'
+
+/** What the figure at `at` measures: the next member of a list that is dealt out, else a phrase of its own or a repeated one. */
+export function subjectOfClaim(
+  memory: Memory,
+  context: FigureContext,
+  measured: Measured,
+  figures: readonly Figure[],
+  at: number,
+): Subject {
+  const { figure } = context
+  const member = nextMember(memory, context, figures, at)
+  if (member !== undefined) return newSubject(memory, figure, member)
+  const chosen = chooseSubject(choiceOf(memory, context, measured, figures[at + 1]), memory)
+  if (chosen === null) return newSubject(memory, figure, { start: figure.quantity.start, end: figure.quantity.until })
+  return 'own' in chosen ? newSubject(memory, figure, chosen.own) : chosen.repeated
+}
+
+/** 'A, B lần lượt đạt 2,6% và 2,3%'; '…, lần lượt tăng 0,4%, 1,2% và 1,6%' of what the sentence named before. */
+function nextMember(
+  memory: Memory,
+  context: FigureContext,
+  figures: readonly Figure[],
+  at: number,
+): Member | undefined {
+  const { cues, phrase, isListed } = context
+  const next = memory.queue.shift()
+  if (next !== undefined && isListed) return next
+  const isDealt = cues.each || cues.verb === 'equivalent'
+  const members = phrase?.parts ?? (isDealt ? memory.named.slice(-listLength(figures, at)) : [])
+  memory.queue = membersFor(members, figures, at, cues.each)
+  return memory.queue.shift()
+}
+
+function choiceOf(memory: Memory, context: FigureContext, measured: Measured, next: Figure | undefined): SubjectChoice {
+  const { figure, head, phrase } = context
+  const { quantity, tail } = figure
+  const isObject = quantity.unitKind === 'percent' && phrase === null
+  const isShared = tail.length === 0 && next?.head.length === 0
+  return {
+    quantity,
+    measured,
+    before: phrase,
+    after: phraseAfter(tail),
+    respect: phraseOfRespect(tail) ?? (isObject ? phraseOfObject(tail) : null),
+    shared: isShared && next !== undefined ? phraseAfter(next.tail) : null,
+    joinsWith: head.pieces.at(-1)?.joint === 'with',
+    opens: memory.before === null || phraseOfTopic(head.topic) !== null,
+  }
+}
+
+export function newSubject(memory: Memory, { quantity }: Figure, span: Member): Subject {
+  const isRatio = quantity.unitKind === 'percent' || quantity.unitKind === 'points' || quantity.unitKind === 'times'
+  return {
+    start: span.start,
+    end: span.end,
+    group: span.group ?? ++memory.groups,
+    unit: isRatio ? null : quantity.unit,
+    sentence: memory.sentence,
+  }
+}

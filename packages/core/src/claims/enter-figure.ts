@@ -1,0 +1,77 @@
+import type { Span } from '../findings/index.ts'
+import { readUnit } from '../quantities/index.ts'
+import type { Head } from './head.ts'
+import { phraseOfTopic } from './indicator-phrase.ts'
+import type { BasisItem, PeriodItem } from './items.ts'
+import type { Memory } from './memory.ts'
+
+/** Moves the memory over a head, to the place of its figure: sentences, brackets, periods, topic. */
+export function enterFigure(memory: Memory, head: Head): void {
+  if (head.newSentence) beginSentence(memory, head)
+  if (head.newParagraph) Object.assign(memory, { byUnit: new Map(), header: null })
+  if (head.newSentence || (head.newSegment && memory.depth === 0)) {
+    memory.segment++
+    memory.pending = null
+  }
+  closeBrackets(memory, head.closed)
+  openBrackets(memory, head)
+  head.periods.forEach((period, index) => {
+    memory.clock.hear(period, index === 0 && head.newSentence && opensSentence(head, period))
+  })
+  for (const remark of head.remarks) readHeader(memory, remark)
+  const topic = phraseOfTopic(head.topic)
+  if (topic !== null && !topic.generic) memory.topic = topic
+}
+
+function beginSentence(memory: Memory, head: Head): void {
+  memory.clock.endSentence()
+  memory.clock.background(head.background)
+  memory.sentence++
+  memory.depth = 0
+  memory.ratioSpoken = { reach: null, equal: null }
+  Object.assign(memory, {
+    before: null,
+    main: null,
+    beforeFigure: null,
+    topic: null,
+    named: [],
+    outside: [],
+    queue: [],
+  })
+}
+
+function closeBrackets(memory: Memory, closed: number): void {
+  for (let bracket = 0; bracket < closed && memory.depth > 0; bracket++) {
+    memory.clock.close()
+    memory.depth--
+    memory.last = memory.outside.pop() ?? memory.last
+    if (memory.depth === 0) memory.before = memory.main
+  }
+}
+
+function openBrackets(memory: Memory, head: Head): void {
+  for (let bracket = 0; bracket < head.opened; bracket++) {
+    memory.clock.open()
+    memory.depth++
+    memory.outside.push(memory.last)
+    memory.pending = basisBefore(head)
+  }
+}
+
+/** The basis directly before an opened bracket. */
+function basisBefore(head: Head): BasisItem | null {
+  const last = head.topic.at(-1)?.items.at(-1)
+  return last?.kind === 'basis' ? last : null
+}
+
+function opensSentence(head: Head, period: PeriodItem): boolean {
+  const first = [...head.topic, ...head.pieces].flatMap((piece) => piece.items).at(0)
+  return first === period
+}
+
+/** '(triệu đồng)', '(ĐVT: tỷ đồng)'. */
+function readHeader(memory: Memory, remark: Span): void {
+  if (remark.end - remark.start > 40) return
+  const unit = readUnit(memory.text.slice(remark.start, remark.end))
+  if (unit !== null) memory.header = { unit: unit.unit, scale: unit.multiplier }
+}

@@ -1,0 +1,36 @@
+import type { Figure } from './figures.ts'
+import type { Item } from './items.ts'
+import type { Member } from './memory.ts'
+
+/** Only a comma, 'và', or looseness between this number and the one before. */
+export function isListed({ head, quantity }: Figure): boolean {
+  if (quantity.range === 'last') return true
+  const joins = (item: Item): boolean =>
+    (item.kind === 'mark' && (item.key === ',' || item.key === ';' || item.key === ')')) ||
+    (item.kind === 'word' && ['and', 'about', 'over', 'under'].includes(item.role ?? ''))
+  return head.length > 0 && head.every(joins)
+}
+
+/** 'A, B lần lượt đạt 2,6% và 2,3%': as many members as figures listed after each other. */
+export function membersFor(
+  parts: readonly Member[],
+  figures: readonly Figure[],
+  at: number,
+  isEach: boolean,
+): Member[] {
+  if (parts.length < 2) return []
+  const count = listLength(figures, at)
+  return count === parts.length || (isEach && count > parts.length) ? [...parts] : []
+}
+
+/** How many figures of one kind are listed from here on: '2,6%, 2,3% và 1,9%'. */
+export function listLength(figures: readonly Figure[], at: number): number {
+  const kind = figures[at]?.quantity.unitKind
+  let count = 1
+  while (count < longestList && isSameList(figures[at + count], kind)) count++
+  return count
+}
+const longestList = 12
+
+const isSameList = (figure: Figure | undefined, kind: string | undefined): boolean =>
+  figure !== undefined && figure.quantity.unitKind === kind && figure.quantity.range === undefined && isListed(figure)

@@ -1,0 +1,77 @@
+import type { Span } from '../findings/index.ts'
+import type { PeriodId } from '../periods/index.ts'
+import { Clock } from './clock.ts'
+import type { Draft } from './draft.ts'
+import type { Figure } from './figures.ts'
+import type { BasisItem } from './items.ts'
+import type { Ratio } from './measure.ts'
+import type { Subject } from './subject.ts'
+
+/** What the text speaks of before it names a year or period of its own. */
+export interface DocumentTime {
+  readonly year: number | null
+  readonly period: PeriodId | null
+}
+
+/** A member of a list, with its group when it was named before. */
+export type Member = Span & { readonly group?: number }
+
+/** What the reader carries from one figure to the next. */
+export interface Memory {
+  readonly clock: Clock
+  readonly text: string
+  readonly document: DocumentTime
+  sentence: number
+  segment: number
+  depth: number
+  /** Claim before in the same sentence, and the last outside brackets. */
+  before: Draft | null
+  main: Draft | null
+  beforeFigure: Figure | null
+  last: Subject | null
+  /** `last` outside each open bracket. */
+  outside: (Subject | null)[]
+  ratioSpoken: { reach: Ratio | null; equal: Ratio | null }
+  planSpoken: boolean
+  /** What the figures of the sentence named, in order. */
+  named: Subject[]
+  byUnit: Map<string, Subject>
+  topic: Span | null
+  /** What bare percentages mean. */
+  ratios: 'growth' | 'rate' | null
+  /** Unit of bare numbers: 'Bảng kèm bài (triệu đồng): …'. */
+  header: { readonly unit: string; readonly scale: number } | null
+  /** Members of a list that the next figures speak of, one each. */
+  queue: Member[]
+  /** 'So với kế hoạch HĐND giao (9.477,5 tỷ đồng), …': what was named before a bracket. */
+  pending: BasisItem | null
+  /** Bases of which the next figures take one each. */
+  bases: BasisItem[]
+  groups: number
+}
+
+/** Nothing read yet. */
+export const newMemory = (text: string, document: DocumentTime): Memory => ({
+  clock: new Clock(document.year),
+  document,
+  text,
+  sentence: 0,
+  segment: 0,
+  depth: 0,
+  before: null,
+  main: null,
+  beforeFigure: null,
+  last: null,
+  outside: [],
+  ratioSpoken: { reach: null, equal: null },
+  planSpoken: false,
+  named: [],
+  byUnit: new Map(),
+  topic: null,
+  ratios: null,
+  header: null,
+  queue: [],
+  bases: [],
+  pending: null,
+  groups: 0,
+})

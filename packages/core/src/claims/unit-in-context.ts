@@ -1,0 +1,58 @@
+import type { FigureContext } from './figure-context.ts'
+import type { Cues } from './head.ts'
+import type { Item, Quantity } from './items.ts'
+import type { Memory } from './memory.ts'
+import { countedNounIn } from './unit-after-number.ts'
+
+/** The quantity with a unit from its surroundings; null for a number that nothing marks as a claim. */
+export function quantityInContext(memory: Memory, context: FigureContext): Quantity | null {
+  const { figure, cues } = context
+  const { quantity } = figure
+  if (quantity.noun === 'lượt' && isPlainWord(figure.tail[0])) return { ...quantity, unit: 'lượt' }
+  if (quantity.unitKind !== 'none') return quantity
+  if (memory.header !== null && quantity.scale === 0 && quantity.over === undefined) {
+    return { ...quantity, ...memory.header, unitKind: 'money' }
+  }
+  const named = countedByTail(memory, context)
+  if (named !== null) return named
+  const goesOnRanking = quantity.over !== undefined && memory.before?.measure === 'rank_or_count_other'
+  if (cues.verb === 'rank' || goesOnRanking) return { ...quantity, unit: 'hạng' }
+  const counted = countedByPhrase(memory, context)
+  if (quantity.over !== undefined) {
+    return context.attached || counted !== null ? { ...quantity, unit: counted, unitKind: 'count' } : null
+  }
+  if (!isMarked(context)) return null
+  return lostPercent(memory, cues, quantity) ? { ...quantity, unit: 'percent' } : { ...quantity, unit: counted }
+}
+
+/** 'lượt góp vốn' counts no visits. */
+const isPlainWord = (item: Item | undefined): boolean => item?.kind === 'word' && item.role === null
+
+/** A noun that no table knows, directly after the number: '35 vỏ bao'. */
+function countedByTail(memory: Memory, { figure }: FigureContext): Quantity | null {
+  const { quantity, tail } = figure
+  const named = tail[0]
+  if (named?.kind !== 'word' || named.role !== null || quantity.over !== undefined || quantity.sign !== null)
+    return null
+  const { start, end } = named
+  const noun = memory.text.slice(start, end)
+  return { ...quantity, unit: noun.toLowerCase(), unitKind: 'count', noun, unitAt: { start, end }, until: end }
+}
+
+/** 'số người chết không thay đổi (9/9)'. */
+function countedByPhrase(memory: Memory, { head, phrase }: FigureContext): Quantity['unit'] {
+  const named = phrase ?? (head.opened > 0 ? memory.topic : null)
+  return named === null ? null : countedNounIn(memory.text.slice(named.start, named.end))
+}
+
+/** A verb, looseness, sign or scale says that a bare number is an amount. */
+function isMarked({ figure, cues, isListed }: FigureContext): boolean {
+  const { scale, sign } = figure.quantity
+  return isListed || cues.verb !== null || cues.direction !== null || cues.approx !== null || scale > 0 || sign !== null
+}
+
+/** 'tăng 1,5 so với cùng kỳ' among percentages. */
+function lostPercent(memory: Memory, cues: Cues, quantity: Quantity): boolean {
+  const isChange = cues.direction !== null && quantity.scale === 0
+  return isChange && (quantity.value.includes('.') || memory.before?.unitKind === 'percent')
+}
