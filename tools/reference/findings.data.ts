@@ -9,6 +9,7 @@ export interface FindingExample {
 }
 
 const from = (low: string, high: string): Interval => ({ low, high, lowClosed: true, highClosed: false })
+const between = (low: string, high: string): Interval => ({ low, high, lowClosed: false, highClosed: false })
 const billions = { unit: 'VND', multiplier: 9 } as const
 const millionsUsd = { unit: 'USD', multiplier: 6 } as const
 const cases = { unit: 'cases', multiplier: 0 } as const
@@ -38,7 +39,7 @@ export const findingExamples: Readonly<Record<FindingCode, FindingExample>> = {
       indicator: 'Kim ngạch xuất khẩu',
       level: '510',
       share: '72.27',
-      implied: from('698.7', '712.7'),
+      implied: between('698.7', '712.7'),
       target: '660',
       actual: '77.27',
       source: 'registered',
@@ -73,12 +74,12 @@ export const findingExamples: Readonly<Record<FindingCode, FindingExample>> = {
       level: '14800',
       growth: '24.26',
       implied: '11910',
-      impliedBounds: from('11869.8', '11951.2'),
+      impliedBounds: between('11869.8', '11951.2'),
       base: '10000',
       baseBounds: from('9500', '10500'),
       basePeriod: '2023-M01',
       computed: '48.0',
-      computedBounds: from('40.47', '56.32'),
+      computedBounds: between('40.47', '56.32'),
       source: 'registered',
       truncationFits: false,
       ...billions,
@@ -98,7 +99,7 @@ export const findingExamples: Readonly<Record<FindingCode, FindingExample>> = {
       part: '48',
       whole: '58',
       computed: '82.76',
-      computedBounds: from('82.755', '82.765'),
+      computedBounds: between('81.2', '84.3'),
       stated: '84.48',
       statedBounds: from('84.475', '84.485'),
       truncationFits: false,
@@ -264,7 +265,7 @@ export const findingExamples: Readonly<Record<FindingCode, FindingExample>> = {
       period: '2024-M01',
       days: 0,
       otherPeriod: '2023-M01',
-      otherDays: 5,
+      otherDays: 4,
     },
   },
   'annex/unknown-indicator': {
@@ -325,5 +326,19 @@ export const findingExamples: Readonly<Record<FindingCode, FindingExample>> = {
       en: 'A hidden sheet holds figures; it is not read.',
     },
     example: { sheet: 'Biểu 2' },
+  },
+  'annex/other-period-sheet': {
+    when: {
+      vi: 'Một trang tính ghi kỳ khác trong tiêu đề, cạnh những trang đúng kỳ; bỏ qua trang đó.',
+      en: 'One sheet is titled another period, beside sheets of the right one; it is left out.',
+    },
+    example: { sheet: 'Biểu 2', found: '2023-M12' },
+  },
+  'annex/other-period-sheet': {
+    when: {
+      vi: 'Tiêu đề một trang tính ghi kỳ khác với kỳ đang nhập; không đọc.',
+      en: 'The title of a sheet names another period than the one imported; it is not read.',
+    },
+    example: { sheet: 'Biểu 1', found: '2023-M12' },
   },
 }
