@@ -39,7 +39,7 @@ describe('an address', () => {
 const answering = (response: Response) => {
   const asked: { url: string; headers: Headers }[] = []
   const fetch = async (url: string | URL | Request, init?: RequestInit): Promise<Response> => {
-    asked.push({ url: String(url), headers: new Headers(init?.headers) })
+    asked.push({ url: url instanceof Request ? url.url : url.toString(), headers: new Headers(init?.headers) })
     return response
   }
   return { asked, fetch }

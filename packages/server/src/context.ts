@@ -1,8 +1,7 @@
 import type { ContextAnswer } from '@giaoban/api'
 import { Refusal } from '@giaoban/core/findings'
-import { readEditions } from './access/queries.ts'
 import type { Reader } from './db/database.ts'
-import { readAreas, readMonths, readTenant } from './statistics/queries.ts'
+import { readAreas, readEditions, readMonths, readTenant } from './statistics/queries.ts'
 import type { Asking } from './statistics/read-scorecard.ts'
 
 /**

@@ -1,6 +1,6 @@
-import { readEditions } from './access/queries.ts'
 import type { Database } from './db/database.ts'
 import { readProvinceFile } from './statistics/import/province-file.ts'
+import { readEditions } from './statistics/queries.ts'
 
 /** Whether the directory's province was loaded to the end: its editions, which come last, are published. */
 export const isLoaded = async (database: Database, directory: string): Promise<boolean> => {

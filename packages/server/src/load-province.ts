@@ -59,6 +59,6 @@ export const loadProvince = async (
   return { tenant, imports }
 }
 
-export { importAnnex, type AnnexImported, type AnnexToImport } from './statistics/import/import-annex.ts'
+export { type AnnexImported, type AnnexToImport, importAnnex } from './statistics/import/import-annex.ts'
 export { readFileToStore } from './statistics/import/import-dataset.ts'
 export type { ImportCounts } from './statistics/import/store-dataset.ts'

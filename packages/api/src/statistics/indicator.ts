@@ -14,8 +14,7 @@ import type {
 } from '@giaoban/core/statistics'
 import { Type } from 'typebox'
 import type { Route } from '../route.ts'
-import { component, describe, nullable, oneOf, type Schema } from '../schema.ts'
-import { type RowAnswer, type ScorecardQuery, scorecardQuery } from './scorecard.ts'
+import { component, describe, nullable, oneOf, refer, type Schema } from '../schema.ts'
 import {
   assigner,
   decimal,
@@ -30,7 +29,7 @@ import {
   targetValue,
   words,
 } from './schemas.ts'
-import { refer } from '../schema.ts'
+import { type RowAnswer, type ScorecardQuery, scorecardQuery } from './scorecard.ts'
 
 /** Where a stored fact came from: `file` is the id of its source, for `/api/sources/{id}/cells`. */
 export interface SourceAnswer {

@@ -1,44 +1,5 @@
-import type { Instant, PeriodId } from '@giaoban/core/periods'
 import { sql } from 'kysely'
-import type { Reader, Writer } from '../db/database.ts'
-
-export interface EditionRow {
-  /** Code of a boundary version. */
-  readonly area: string
-  readonly period: PeriodId
-  readonly asOf: Instant
-}
-
-/** The latest instant at which an edition of the period was published; null when there is none. */
-export const readPublishedAsOf = async (
-  { tenant, db }: Reader,
-  area: string,
-  period: PeriodId,
-): Promise<Instant | null> => {
-  const row = await db
-    .selectFrom('edition')
-    .select('as_of')
-    .where('tenant', '=', tenant)
-    .where('area', '=', area)
-    .where('period', '=', period)
-    .orderBy('as_of', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.as_of ?? null
-}
-
-/** Latest edition of each area and period, newest period first. */
-export const readEditions = async ({ tenant, db }: Reader): Promise<readonly EditionRow[]> => {
-  const rows = await db
-    .selectFrom('edition')
-    .select(({ fn }) => ['area', 'period', 'period_end', fn.max('as_of').as('as_of')])
-    .where('tenant', '=', tenant)
-    .groupBy(['area', 'period', 'period_end'])
-    .orderBy('period_end', 'desc')
-    .orderBy('area')
-    .execute()
-  return rows.map(({ area, period, as_of }) => ({ area, period, asOf: as_of }))
-}
+import type { Writer } from '../db/database.ts'
 
 export interface AuditEntry {
   readonly actor: string

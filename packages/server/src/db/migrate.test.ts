@@ -13,7 +13,7 @@ const ownerPool = async (place: Place): Promise<{ pool: pg.Pool; close: () => Pr
     return { pool, close: () => pool.end() }
   }
   const pglite = await startPglite(place.snapshot ? { snapshot: place.snapshot } : {})
-  const pool = new pg.Pool({ max: 1, user: 'postgres', database: 'postgres', stream: pglite.stream as never })
+  const pool = new pg.Pool({ max: 1, user: 'postgres', database: 'postgres', stream: pglite.stream })
   return {
     pool,
     close: async () => {

@@ -53,7 +53,7 @@ const poolOn = (pglite: Pglite, { onError }: OpenOptions): pg.Pool => {
     idleTimeoutMillis: 0,
     user: 'postgres',
     database: 'postgres',
-    stream: pglite.stream as never,
+    stream: pglite.stream,
     types: valueParsers,
   })
   pool.on('error', (error) => onError?.(error))

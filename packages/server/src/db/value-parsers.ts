@@ -18,5 +18,5 @@ const parsers: ReadonlyMap<number, (text: string) => unknown> = new Map<number, 
 /** How values come out of the database: numeric as exact text, dates and instants as text, counts as numbers. */
 export const valueParsers = {
   getTypeParser: ((id: number, format?: 'text' | 'binary') =>
-    parsers.get(id) ?? types.getTypeParser(id, format as 'text')) as typeof types.getTypeParser,
+    parsers.get(id) ?? types.getTypeParser(id, format)) as typeof types.getTypeParser,
 }

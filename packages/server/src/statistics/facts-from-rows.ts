@@ -1,3 +1,4 @@
+import type { Instant } from '@giaoban/core/periods'
 import type {
   Agency,
   Assessment,
@@ -9,7 +10,6 @@ import type {
   StatedMeasure,
   Target,
 } from '@giaoban/core/statistics'
-import type { Instant } from '@giaoban/core/periods'
 import type { Selectable } from 'kysely'
 import type { AssessmentTable, ObservationTable, StatedMeasureTable, Tables, TargetTable } from '../db/tables.ts'
 

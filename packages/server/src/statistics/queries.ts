@@ -79,7 +79,7 @@ export interface Facts {
 /** Reads only what was asked for: one contiguous range of each table's primary key. */
 export const readFacts = async ({ tenant, db }: Reader, asked: FactsAsked): Promise<Facts> => {
   const { indicators } = asked
-  const read = <Table extends 'observation' | 'target' | 'stated_measure'>(table: Table, to: IsoDate) => {
+  const read = (table: 'observation' | 'target' | 'stated_measure', to: IsoDate) => {
     const query = db
       .selectFrom(table as 'observation')
       .selectAll()
@@ -187,4 +187,42 @@ export const readPublicity = async (
     FROM (${facts('observation', 'period_end')} UNION ALL ${facts('stated_measure', 'period_end')}
       UNION ALL ${facts('assessment', 'period_end')} UNION ALL ${facts('target', 'period_start')}) f`.execute(db)
   return rows[0] as Publicity
+}
+
+export interface EditionRow {
+  /** Code of a boundary version. */
+  readonly area: string
+  readonly period: PeriodId
+  readonly asOf: Instant
+}
+
+/** The latest instant at which an edition of the period was published; null when there is none. */
+export const readPublishedAsOf = async (
+  { tenant, db }: Reader,
+  area: string,
+  period: PeriodId,
+): Promise<Instant | null> => {
+  const row = await db
+    .selectFrom('edition')
+    .select('as_of')
+    .where('tenant', '=', tenant)
+    .where('area', '=', area)
+    .where('period', '=', period)
+    .orderBy('as_of', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.as_of ?? null
+}
+
+/** Latest edition of each area and period, newest period first. */
+export const readEditions = async ({ tenant, db }: Reader): Promise<readonly EditionRow[]> => {
+  const rows = await db
+    .selectFrom('edition')
+    .select(({ fn }) => ['area', 'period', 'period_end', fn.max('as_of').as('as_of')])
+    .where('tenant', '=', tenant)
+    .groupBy(['area', 'period', 'period_end'])
+    .orderBy('period_end', 'desc')
+    .orderBy('area')
+    .execute()
+  return rows.map(({ area, period, as_of }) => ({ area, period, asOf: as_of }))
 }

@@ -20,13 +20,13 @@ import {
   resolveArea,
   scorecard,
 } from '@giaoban/core/statistics'
-import { visibleAsOf } from '../access/require-published.ts'
 import type { Reader } from '../db/database.ts'
 import { pointAnswer, statedAnswer, targetAnswer, vintageAnswer } from './fact-answers.ts'
-import { factsOfMonth } from './facts-of-month.ts'
 import type { Stored } from './facts-from-rows.ts'
+import { factsOfMonth } from './facts-of-month.ts'
 import { type Catalogue, type Facts, readCatalogue, readFacts } from './queries.ts'
 import type { Asking } from './read-scorecard.ts'
+import { visibleAsOf } from './require-published.ts'
 import { rowAnswer } from './scorecard-answer.ts'
 
 /** Before any figure of ours. */

@@ -2,10 +2,10 @@ import type { ScorecardAnswer, ScorecardQuery } from '@giaoban/api'
 import { type Instant, type Lang, parsePeriod } from '@giaoban/core/periods'
 import { resolveArea, scorecard } from '@giaoban/core/statistics'
 import type { Principal } from '../access/principal.ts'
-import { visibleAsOf } from '../access/require-published.ts'
 import type { Reader } from '../db/database.ts'
 import { factsOfMonth, readIndex } from './facts-of-month.ts'
 import { readCatalogue } from './queries.ts'
+import { visibleAsOf } from './require-published.ts'
 import { scorecardAnswer } from './scorecard-answer.ts'
 
 /** Who asks, when and in which language. */

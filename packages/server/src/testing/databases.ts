@@ -29,7 +29,7 @@ const snapshot = async (): Promise<Uint8Array> => {
   const dir = inject('giaobanTestDir')
   const file = await once(dir, 'pglite', async () => {
     const pglite = await startPglite({})
-    const pool = new pg.Pool({ max: 1, user: 'postgres', database: 'postgres', stream: pglite.stream as never })
+    const pool = new pg.Pool({ max: 1, user: 'postgres', database: 'postgres', stream: pglite.stream })
     await withClient(pool, migrate)
     await pool.end()
     const path = join(dir, 'pglite.tar')

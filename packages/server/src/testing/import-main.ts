@@ -1,7 +1,7 @@
 // A process of its own that imports and is killed while it does. Says on its output what it has done so far.
 import { openDatabase, type Place } from '../db/open.ts'
 import { storeDataset } from '../statistics/import/store-dataset.ts'
-import { syntheticCatalogue, syntheticObservations, type SyntheticSize } from './synthetic.ts'
+import { type SyntheticSize, syntheticCatalogue, syntheticObservations } from './synthetic.ts'
 
 const { place, size } = JSON.parse(process.argv[2] ?? '') as { place: Place; size: SyntheticSize }
 const say = (what: string): boolean => process.stdout.write(`${what}\n`)

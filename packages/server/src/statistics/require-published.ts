@@ -1,8 +1,8 @@
 import { Refusal } from '@giaoban/core/findings'
-import { compareInstants } from '@giaoban/core/statistics'
 import type { Instant, PeriodId } from '@giaoban/core/periods'
+import { compareInstants } from '@giaoban/core/statistics'
+import type { Principal } from '../access/principal.ts'
 import type { Reader } from '../db/database.ts'
-import type { Principal } from './principal.ts'
 import { readPublishedAsOf } from './queries.ts'
 
 export interface AskedMonth {
