@@ -53,7 +53,13 @@ const run = (argv) =>
       },
     })
     for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
-    child.on('close', (code, signal) => resolve(signal ? 1 : (code ?? 1)))
+    // npm puts a shell between itself and us; when npm is told to stop, only that shell ends. Without a parent we stop too.
+    const parent = process.ppid
+    const watch = setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500)
+    child.on('close', (code, signal) => {
+      clearInterval(watch)
+      resolve(signal ? 1 : (code ?? 1))
+    })
   })
 
 const [verb = '', ...rest] = process.argv.slice(2)
