@@ -29,15 +29,17 @@ describe('docs/reference says what the code says', () => {
 
 describe('examples of the reference', () => {
   test.each(findingCodes)('finding %s has the parameters of its registry', (code) => {
+    expect(findingExamples, 'say in tools/reference/findings.data.ts when it is found').toHaveProperty([code])
     const { example, when } = findingExamples[code]
     expect(unfit(findingEntries[code].params, example)).toEqual([])
     expect(describeFinding(finding(code, { start: 0, end: 0 }, example), 'vi')).not.toMatch(/undefined|\?/)
     expect([when.vi, when.en].every((words) => words.endsWith('.'))).toBe(true)
   })
 
-  test.each(refusalCodes)('refusal %s has the parameters of its registry', (code) =>
-    expect(unfit(refusalEntries[code].params, refusalExamples[code])).toEqual([]),
-  )
+  test.each(refusalCodes)('refusal %s has the parameters of its registry', (code) => {
+    expect(refusalExamples, 'give an example in tools/reference/refusals.data.ts').toHaveProperty([code])
+    expect(unfit(refusalEntries[code].params, refusalExamples[code])).toEqual([])
+  })
 
   test('a parameter too many and one too few are seen', () => {
     expect(unfit({ file: 'text', line: 'count?' }, { file: 'a' })).toEqual([])

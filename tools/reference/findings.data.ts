@@ -334,11 +334,4 @@ export const findingExamples: Readonly<Record<FindingCode, FindingExample>> = {
     },
     example: { sheet: 'Biểu 2', found: '2023-M12' },
   },
-  'annex/other-period-sheet': {
-    when: {
-      vi: 'Tiêu đề một trang tính ghi kỳ khác với kỳ đang nhập; không đọc.',
-      en: 'The title of a sheet names another period than the one imported; it is not read.',
-    },
-    example: { sheet: 'Biểu 1', found: '2023-M12' },
-  },
 }
