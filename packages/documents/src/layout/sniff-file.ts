@@ -35,7 +35,6 @@ export function sniffFile(bytes: Uint8Array, file: string, limits: ReadLimits = 
     (content === 'text' && expected !== 'xlsx' && expected !== 'docx')
   )
     return expected ?? content
-  if (content === 'html') throw refuseFile('file/html-as-xls', file)
   throw refuseFile('file/renamed', file, { ending, content })
 }
 
@@ -50,18 +49,14 @@ function contentOf(bytes: Uint8Array, file: string, ending: string, limits: Read
   if (known) throw refuseFile('file/unsupported', file, { what: known.what })
   const head = headText(bytes)
   if (head === null) throw refuseBinary(bytes, file, ending)
-  if (ending in officeEndings && looksLikeMarkup(head)) throw refuseFile('file/html-as-xls', file)
+  if (excelEndings.has(ending) && looksLikeMarkup(head)) throw refuseFile('file/html-as-xls', file)
+  if (wordEndings.has(ending) && looksLikeMarkup(head))
+    throw refuseFile('file/renamed', file, { ending, content: 'html' })
   return looksLikeHtml(head) && ending !== 'csv' && ending !== 'md' ? 'html' : 'text'
 }
 
-const officeEndings: Readonly<Record<string, true>> = {
-  xls: true,
-  xlsx: true,
-  xlsm: true,
-  doc: true,
-  docx: true,
-  docm: true,
-}
+const excelEndings: ReadonlySet<string> = new Set(['xls', 'xlsx', 'xlsm'])
+const wordEndings: ReadonlySet<string> = new Set(['doc', 'docx', 'docm'])
 
 const foreignFormats: readonly { magic: readonly number[]; what: string }[] = [
   { magic: [0x25, 0x50, 0x44, 0x46], what: 'pdf' },
