@@ -12,14 +12,15 @@ interface Line {
 
 /**
  * A CSV file in UTF-8 (a byte order mark is dropped), comma-separated, with a header row; every row keeps the line on which it
- * begins. Blank lines are left out. Fields are not trimmed.
+ * begins. Blank lines are left out. Fields are not trimmed; line ends within them become `\n`.
  * Throws `file/empty`, `file/too-large`, `file/encoding`, and `file/csv-broken` with the line and a reason:
  * `quote`, `fields` (with `expected`, `found`), `separator`, `header` (an empty or repeated column name).
  */
 export function readCsv(bytes: Uint8Array, file: string): CsvTable {
   if (bytes.length > readLimits.fileBytes)
     throw refuseFile('file/too-large', file, { bytes: bytes.length, limit: readLimits.fileBytes })
-  const text = decodeText(bytes, file, { utf16: false })
+  // The parser counts a CRLF within quotes as two lines; places must be those of an editor.
+  const text = decodeText(bytes, file, { utf16: false }).replace(/\r\n?/g, '\n')
   if (text.trim() === '') throw refuseFile('file/empty', file)
   const [header, ...lines] = parseLines(text, file)
   if (!header) throw refuseFile('file/empty', file)
@@ -27,7 +28,7 @@ export function readCsv(bytes: Uint8Array, file: string): CsvTable {
   return {
     file,
     header: header.record,
-    rows: lines.map(({ record, info }, i): CsvRow => ({ line: firstLine(record, info, i), fields: record })),
+    rows: lines.map(({ record, info }): CsvRow => ({ line: firstLine(record, info), fields: record })),
   }
 }
 
@@ -41,8 +42,8 @@ function parseLines(text: string, file: string): Line[] {
 }
 
 /** `info.lines` is the line on which the record ends; a quoted field may span several. */
-function firstLine(record: readonly string[], info: Info, _index: number): number {
-  return info.lines - record.reduce((breaks, field) => breaks + (field.match(/\r\n|\n|\r/g)?.length ?? 0), 0)
+function firstLine(record: readonly string[], info: Info): number {
+  return info.lines - record.reduce((breaks, field) => breaks + (field.match(/\n/g)?.length ?? 0), 0)
 }
 
 function checkHeader(header: readonly string[], file: string): void {

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { bytesOf, compoundOf, docxOf, p, refusalOf, xlsxOf } from '../../test/office-files.ts'
+import { describePlace, placeOf, readDocx, readProse, readText } from './index.ts'
+import { detectLegacyEncoding } from './legacy-encoding.ts'
+
+/** The same sentences in three encodings, as old files hold them. */
+const unicode =
+  'Tổng giá trị sản xuất công nghiệp ước đạt 3.123,9 tỷ đồng, tăng 48,8% so với cùng kỳ năm trước. Các lĩnh vực văn hóa - xã hội tiếp tục được quan tâm.'
+const tcvn3 =
+  'Tæng gi¸ trÞ s¶n xuÊt c«ng nghiÖp ­íc ®¹t 3.123,9 tû ®ång, t¨ng 48,8% so víi cïng kú n¨m tr­íc. C¸c lÜnh vùc v¨n hãa - x· héi tiÕp tôc ®­îc quan t©m.'
+const vni =
+  'Toång giaù trò saûn xuaát coâng nghieäp öôùc ñaït 3.123,9 tyû ñoàng, taêng 48,8% so vôùi cuøng kyø naêm tröôùc. Caùc lónh vöïc vaên hoùa - xaõ hoäi tieáp tuïc ñöôïc quan taâm.'
+
+describe('legacy encodings are told from Unicode', () => {
+  test.each([
+    ['TCVN3', tcvn3, 'TCVN3'],
+    ['VNI', vni, 'VNI'],
+    ['TCVN3 among figures and Latin words', `GRDP 2024: ${tcvn3} Total USD 85 million.`, 'TCVN3'],
+    ['a short heading in VNI', 'UÛY BAN NHAÂN DAÂN TÆNH GIA LAI coäng hoøa', 'VNI'],
+  ])('%s', (_sentence, text, encoding) => {
+    expect(detectLegacyEncoding(text)?.encoding).toBe(encoding)
+  })
+
+  test.each([
+    ['Unicode', unicode],
+    ['Unicode decomposed', unicode.normalize('NFD')],
+    ['capitals', unicode.toUpperCase()],
+    ['words whose vowels look like pairs of VNI', 'toán hoà xuân khoá hoãn thuế quý oà uỷ khuê huề loè toè tuần hoàn'],
+    ['signs of measures and trade', 'Diện tích 1.234 m², 5 µm, 20 °C ± 2; © 2024 Giaoban® «Tăng trưởng» × 2 ÷ 3 ¼ ½'],
+    [
+      'French and German names',
+      'Đoàn công tác của Île-de-France và Baden-Württemberg, các ông François, Müller, Håkan, Peña đến Pleiku',
+    ],
+    ['English', 'Exports reached USD 85 million in January 2024.'],
+    ['nothing', ''],
+  ])('not %s', (_sentence, text) => {
+    expect(detectLegacyEncoding(text)).toBeNull()
+  })
+})
+
+describe('a text is read as it stands', () => {
+  const utf16 = (text: string, little: boolean): Uint8Array => {
+    const bytes = new Uint8Array(2 * text.length)
+    const view = new DataView(bytes.buffer)
+    for (let i = 0; i < text.length; i++) view.setUint16(2 * i, text.charCodeAt(i), little)
+    return bytes
+  }
+
+  test('lines with their offsets; CRLF becomes LF; NFD stays NFD', () => {
+    const nfd = 'Gía'.normalize('NFD')
+    const read = readText(bytesOf(`a\r\n\r\n${nfd} 85`), 'tin.txt')
+    expect(read.text).toBe(`a\n\n${nfd} 85`)
+    expect(read.blocks.map(({ start, end }) => read.text.slice(start, end))).toEqual(['a', '', `${nfd} 85`])
+    expect(describePlace(placeOf(read, read.text.indexOf('85')) as never, 'vi')).toBe('dòng 3')
+  })
+
+  test.each([
+    ['UTF-8 with a mark', bytesOf('\ufeffTháng 1')],
+    ['UTF-16, little end first', utf16('\ufeffTháng 1', true)],
+    ['UTF-16, big end first', utf16('\ufeffTháng 1', false)],
+  ])('%s', (_sentence, bytes) => {
+    expect(readText(bytes, 'tin.txt').text).toBe('Tháng 1')
+  })
+
+  const latin = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0))
+  test.each<[string, Uint8Array, string, Record<string, unknown>]>([
+    ['an empty draft', bytesOf(' \n\t\n'), 'file/empty', {}],
+    ['TCVN3 in its own bytes', latin(`\n${tcvn3}`), 'file/encoding', { encoding: 'TCVN3', line: 2 }],
+    ['VNI in its own bytes', latin(vni), 'file/encoding', { encoding: 'VNI', line: 1 }],
+    ['TCVN3 saved as UTF-8', bytesOf(`Báo cáo\n\n${tcvn3}`), 'file/encoding', { encoding: 'TCVN3', line: 3 }],
+    [
+      'bytes of no known encoding',
+      new Uint8Array([0x41, 0xff, 0x42]),
+      'file/encoding',
+      { encoding: 'unknown', line: 1 },
+    ],
+  ])('%s is refused', (_sentence, bytes, code, params) => {
+    expect(refusalOf(() => readText(bytes, 'tin.txt'))).toMatchObject({ code, params: { file: 'tin.txt', ...params } })
+  })
+
+  test('a Word document in old fonts is refused too', () => {
+    expect(refusalOf(() => readDocx(docxOf(p(tcvn3)), 'a.docx'))).toMatchObject({
+      code: 'file/encoding',
+      params: { encoding: 'TCVN3' },
+    })
+  })
+})
+
+describe('prose is read from whatever holds it', () => {
+  test.each([
+    ['a text', bytesOf('Tháng 1'), 'a.txt', 'text'],
+    ['Markdown', bytesOf('# Tháng 1'), 'a.md', 'text'],
+    ['a Word document', docxOf(p('Tháng 1')), 'a.docx', 'docx'],
+  ])('%s', (_sentence, bytes, file, kind) => {
+    expect(readProse(bytes, file).kind).toBe(kind)
+  })
+
+  test.each([
+    ['a workbook', xlsxOf({ sheets: { A: '<sheetData/>' } }), 'a.xlsx', 'xlsx'],
+    ['a table of text', bytesOf('a,b'), 'a.csv', 'csv'],
+    ['an old document', compoundOf('WordDocument'), 'a.doc', 'doc'],
+  ])('%s is refused', (_sentence, bytes, file, what) => {
+    expect(refusalOf(() => readProse(bytes, file))).toMatchObject({ code: 'file/unsupported', params: { what } })
+  })
+})
