@@ -4,7 +4,7 @@ const encoder = new TextEncoder()
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const package_ = 'http://schemas.openxmlformats.org/package/2006/relationships'
+const packages = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
 export function bytesOf(text: string): Uint8Array {
@@ -50,7 +50,7 @@ export function xlsxOf({ sheets, styles, strings, properties, parts = {} }: Xlsx
   return zipOf({
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relations}"><workbookPr ${properties ?? ''}/><sheets>${list}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${package_}">${links}</Relationships>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packages}">${links}</Relationships>`,
     ...(styles ? { 'xl/styles.xml': `<styleSheet xmlns="${main}">${styles}</styleSheet>` } : {}),
     ...(strings ? { 'xl/sharedStrings.xml': `<sst xmlns="${main}">${strings}</sst>` } : {}),
     ...Object.fromEntries(

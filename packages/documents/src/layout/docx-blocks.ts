@@ -1,10 +1,10 @@
 import type {
   Block,
-  Heading,
-  Paragraph as TextParagraph,
-  Run,
-  Table as GridTable,
   TableCell as GridCell,
+  Table as GridTable,
+  Heading,
+  Run,
+  Paragraph as TextParagraph,
 } from '@giaoban/core/layout'
 import {
   AlignmentType,

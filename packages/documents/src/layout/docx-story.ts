@@ -86,6 +86,8 @@ class StoryWalk implements Story {
       this.#skipDepth += 1
       return
     }
+    // `rPrChange`, `pPrChange` …: properties as they were before a change.
+    if (name.endsWith('Change')) return this.#skip(name)
     if (this.#inParagraphProperties) return this.#openParagraphProperty(name)
     if (skipped.has(name) && !this.#inRunProperties) return this.#skip(name)
     this.#openElement(name, attributes)

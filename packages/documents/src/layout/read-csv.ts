@@ -1,5 +1,5 @@
-import type { CsvRow, CsvTable } from '@giaoban/core/layout'
 import { Refusal } from '@giaoban/core/findings'
+import type { CsvRow, CsvTable } from '@giaoban/core/layout'
 import { CsvError, type Info, parse } from 'csv-parse/sync'
 import { decodeText } from './decode-text.ts'
 import { readLimits } from './limits.ts'
@@ -58,7 +58,7 @@ function refuseCsv(error: CsvError, text: string, file: string): Refusal {
   if (error.code !== 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH')
     return broken(file, openQuoteLine(error, text, line), { reason: 'quote' })
   const found = Array.isArray(error['record']) ? error['record'].length : 0
-  const header = parse(text, { bom: true, to: 1, relax_column_count: true }) as string[][]
+  const header = parse(text, { bom: true, to: 1, relax_column_count: true })
   return broken(file, line, { reason: 'fields', expected: header[0]?.length ?? 0, found })
 }
 

@@ -11,9 +11,9 @@ import {
   SectionType,
   TextRun,
 } from 'docx'
+import { decree } from './decree.data.ts'
 import { blocksToDocx, halfPoints, mm, points } from './docx-blocks.ts'
 import { closing, letterhead, titleOf } from './docx-frame.ts'
-import { decree } from './decree.data.ts'
 import { sealPackage } from './seal-package.ts'
 
 /** Tables of more columns than this stand on landscape pages of their own. */

@@ -12,8 +12,8 @@ import type { ReadLimits } from './limits.ts'
 import { refuseFile } from './refuse.ts'
 import { serialDate } from './serial-date.ts'
 import { shiftFormula } from './shift-formula.ts'
-import { walkXml } from './xml.ts'
 import { type CellFormat, decodeEscapes } from './xlsx-parts.ts'
+import { walkXml } from './xml.ts'
 
 /** What the cells of every sheet of one workbook share. `cellsLeft` counts down over all of them. */
 export interface SheetContext {

@@ -1,6 +1,6 @@
 import type { CellRange } from '@giaoban/core/layout'
-import type { Grid } from './grid.ts'
 import { readUnit, type ScaledUnit } from '@giaoban/core/quantities'
+import type { Grid } from './grid.ts'
 import { readRowName } from './row-name.ts'
 import { says, wordKey } from './word-key.ts'
 

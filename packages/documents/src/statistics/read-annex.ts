@@ -27,8 +27,8 @@ import {
 } from './match-indicator.ts'
 import { notationOf } from './read-figure.ts'
 import { type AnnexRow, readRows, readUnitNote } from './read-rows.ts'
-import { wordKey } from './word-key.ts'
 import { type ResolvedColumn, resolveColumns } from './resolve-columns.ts'
+import { wordKey } from './word-key.ts'
 
 /** A table with its header understood and its rows named, before any figure is read. */
 interface Table {

@@ -1,4 +1,4 @@
-import { readUnit, signOf, subtract, negate, type DecimalText } from '@giaoban/core/quantities'
+import { type DecimalText, negate, readUnit, signOf, subtract } from '@giaoban/core/quantities'
 import type { Direction, StatedMeasure } from '@giaoban/core/statistics'
 import { readNumberText } from './read-figure.ts'
 
