@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import type { DemoServer } from './server.ts'
 
@@ -85,6 +85,7 @@ const visitorOf = (page: Page, address: string): Visitor => {
 
 /** Walks a journey step by step and tells each as it ends. */
 export const startWalk = (browser: Browser, server: DemoServer): { walk: Walk; results: StepResult[] } => {
+  rmSync(out, { recursive: true, force: true })
   mkdirSync(out, { recursive: true })
   const results: StepResult[] = []
   const visitors: Visitor[] = []

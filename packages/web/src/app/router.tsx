@@ -1,6 +1,4 @@
 import type { Client, ContextAnswer } from '@giaoban/api/client'
-import { dateOf, isPeriodId, previousPeriod } from '@giaoban/core/periods'
-import { isInstant } from '@giaoban/core/statistics'
 import type { QueryClient } from '@tanstack/react-query'
 import {
   type AnyRouter,
@@ -19,35 +17,14 @@ import { latestEdition } from '../statistics/editions.ts'
 import { MonthPage } from '../statistics/month-page.tsx'
 import { contextQuery } from '../statistics/queries.ts'
 import { BusinessDate } from './business-date.tsx'
-import { parseSearch, stringifySearch } from './search.ts'
+import { landing } from './landing.ts'
+import { parseSearch, readSearch, stringifySearch } from './search.ts'
 import { Shell } from './shell.tsx'
 import { BrokenPage, LoadingPage, NotFoundPage } from './states.tsx'
 
 export interface RouterContext {
   readonly client: Client
   readonly queryClient: QueryClient
-}
-
-/** The area and period on which a first visit lands: the newest edition, else the month before the business date. */
-export const landing = (
-  context: Pick<ContextAnswer, 'areas' | 'businessDate' | 'editions'>,
-): { area: string; period: string } => {
-  const [edition] = context.editions
-  if (edition) return { area: edition.area, period: edition.period }
-  return {
-    area: context.areas[0]?.slug ?? '',
-    period: previousPeriod(dateOf(context.businessDate).slice(0, 7).replace('-', '-M')),
-  }
-}
-
-/** Only what these pages understand: a broken link shows the page rather than an error. */
-export const readSearch = (search: Record<string, unknown>): StatisticsSearch => {
-  const { luc, so, ky } = search
-  return {
-    ...(typeof luc === 'string' && isInstant(luc) ? { luc } : {}),
-    ...(typeof so === 'string' ? { so } : {}),
-    ...(typeof ky === 'string' && isPeriodId(ky) ? { ky } : {}),
-  }
 }
 
 const rootRoute = createRootRouteWithContext<RouterContext>()({

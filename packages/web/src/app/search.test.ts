@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseSearch, stringifySearch } from './search.ts'
+import { parseSearch, readSearch, stringifySearch } from './search.ts'
 
 describe('the query string of an address', () => {
   it('keeps an instant readable and its plus safe', () => {
@@ -17,5 +17,18 @@ describe('the query string of an address', () => {
         expect(parseSearch(stringifySearch(search))).toEqual({ ...search })
       }),
     )
+  })
+})
+
+describe('what an address may ask for', () => {
+  it.each([
+    [{ luc: '2024-02-03T08:00:00+07:00' }, { luc: '2024-02-03T08:00:00+07:00' }],
+    [{ luc: 'hôm qua', ky: 'tháng giêng' }, {}],
+    [
+      { ky: '2024-M01', so: 'EXPORT.value', khac: '1' },
+      { ky: '2024-M01', so: 'EXPORT.value' },
+    ],
+  ])('%j', (search, read) => {
+    expect(readSearch(search)).toEqual(read)
   })
 })

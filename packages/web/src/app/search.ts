@@ -1,3 +1,7 @@
+import { isPeriodId } from '@giaoban/core/periods'
+import { isInstant } from '@giaoban/core/statistics'
+import type { StatisticsSearch } from '../statistics/addresses.ts'
+
 /** A plain query string: `?luc=2024-02-03T08:00:00%2B07:00`, never JSON, so that a person can read and write it. */
 export const parseSearch = (text: string): Record<string, string> => Object.fromEntries(new URLSearchParams(text))
 
@@ -8,4 +12,14 @@ export const stringifySearch = (search: Record<string, unknown>): string => {
   )
   const text = new URLSearchParams(fields).toString().replaceAll('%3A', ':')
   return text === '' ? '' : `?${text}`
+}
+
+/** Only what these pages understand: a broken link shows the page rather than an error. */
+export const readSearch = (search: Record<string, unknown>): StatisticsSearch => {
+  const { luc, so, ky } = search
+  return {
+    ...(typeof luc === 'string' && isInstant(luc) ? { luc } : {}),
+    ...(typeof so === 'string' ? { so } : {}),
+    ...(typeof ky === 'string' && isPeriodId(ky) ? { ky } : {}),
+  }
 }

@@ -22,6 +22,10 @@ interface CellsProps {
   readonly at: NonNullable<ReturnType<typeof cellOfSource>>
 }
 
+/** A sheet is wider than a phone: the cell in question is what is seen first. */
+const bringIntoView = (cell: HTMLTableCellElement | null): void =>
+  cell?.scrollIntoView({ block: 'nearest', inline: 'center' })
+
 const Cells = ({ client, at }: CellsProps): JSX.Element => {
   const say = useSay(statisticsWords)
   const { data, isPending } = useQuery(cellsQuery(client, at.id, at.cell, at.sheet))
@@ -49,7 +53,7 @@ const Cells = ({ client, at }: CellsProps): JSX.Element => {
             <tr key={row.row}>
               <th scope="row">{row.row}</th>
               {row.cells.map((cell, index) => (
-                <td key={index} data-here={cell.here || undefined}>
+                <td key={index} ref={cell.here ? bringIntoView : undefined} data-here={cell.here || undefined}>
                   {cell.text}
                   {cell.here && <span className="visually-hidden"> ({say('neighbourhoodHere')})</span>}
                 </td>

@@ -24,7 +24,9 @@ export interface Face {
   readonly pieces: readonly Piece[]
   readonly direction: Direction | null
   readonly tone: 'good' | 'bad' | 'none'
-  /** Small second line: the plan or base behind a percentage, or the unit of an absolute change. */
+  /** Unit of the number, in words; null for a word or a multiple. */
+  readonly unit: string | null
+  /** Small second line: the plan or base behind a percentage. */
   readonly under: string | null
   /** Said on focus and on hover, and by screen readers. */
   readonly hint: string
@@ -47,6 +49,7 @@ const missing = (key: FigureKey, hint: string, under: string | null = null): Fac
   pieces: [],
   direction: null,
   tone: 'none',
+  unit: null,
   under,
   hint,
 })
@@ -68,10 +71,13 @@ const levelFace = (row: RowAnswer, key: 'value' | 'ytd', printing: Printing): Fa
     pieces: [{ text: printLevel(value, row.decimals, language), marks, numeric: true }],
     direction: null,
     tone: 'none',
+    unit: unitOfRow(row, language),
     under: null,
     hint: joinHints([unitOfRow(row, language), status]),
   }
 }
+
+const percent = '%'
 
 /** Decimals in which the computed side of a dispute is printed: enough to see that it is another number. */
 const disputeDecimals = 1
@@ -96,11 +102,29 @@ const planUnder = (plan: PlanAnswer, printing: Printing): string | null => {
   return plan.derivedTarget ? say('planDerived', { value: formatNumber(plan.derivedTarget, language) }) : null
 }
 
+/** A plan in points: how far the figure stands from it. */
+const gapFace = (plan: PlanAnswer, key: FigureKey, gap: string, printing: Printing): Face => {
+  const { language, say } = printing
+  const under = planUnder(plan, printing)
+  const unit = say('pointsUnit')
+  const pieces = [{ text: formatNumber(gap, language, { signed: true }), marks: [], numeric: true }]
+  return {
+    key,
+    pieces,
+    direction: null,
+    tone: 'none',
+    unit,
+    under,
+    hint: joinHints([printAssigner(plan, say), unit, under]),
+  }
+}
+
 const planFace = (plan: PlanAnswer | undefined, key: FigureKey, printing: Printing): Face => {
   const { say } = printing
   if (!plan) return missing(key, say('missingPlan'))
   const under = planUnder(plan, printing)
   const pieces = ratioPieces(plan.shareCell, printing)
+  if (pieces.length === 0 && plan.gapPoints !== undefined) return gapFace(plan, key, plan.gapPoints, printing)
   if (pieces.length === 0)
     return missing(
       key,
@@ -108,7 +132,7 @@ const planFace = (plan: PlanAnswer | undefined, key: FigureKey, printing: Printi
       under,
     )
   const hint = joinHints([printAssigner(plan, say), originHint(plan.shareCell, printing), under])
-  return { key, pieces, direction: null, tone: 'none', under, hint }
+  return { key, pieces, direction: null, tone: 'none', unit: percent, under, hint }
 }
 
 /** Which way a measure points, from its own words or its sign. */
@@ -166,28 +190,36 @@ const changePieces = (
   return ratioPieces(cell, printing)
 }
 
+/** Unit of a comparison: the indicator's own, points or percent; a word or a multiple has none. */
+const changeUnit = (row: RowAnswer, kind: ChangeKind, { language, say }: Printing): string | null => {
+  if (kind === 'changeAbs') return unitOfRow(row, language)
+  if (kind !== 'growth') return null
+  return row.samePeriod.growthUnit === 'points' ? say('pointsUnit') : percent
+}
+
 const changeFace = (row: RowAnswer, printing: Printing): Face => {
   const { language, say } = printing
   const base = row.samePeriod.value
-  const baseWords = base === null ? null : say('basePeriod', { value: printLevel(base, row.decimals, language) })
+  const under = base === null ? null : say('basePeriod', { value: printLevel(base, row.decimals, language) })
   const kind = chooseChange(row)
-  if (kind === null) return missing('change', say('missingBase'), baseWords)
+  if (kind === null) return missing('change', say('missingBase'), under)
   const cell = changeCell(row, kind)
   const direction = directionOf(cell, kind === 'multiple' ? '1' : '0')
-  const unit =
-    kind === 'changeAbs'
-      ? unitOfRow(row, language)
-      : kind === 'growth' && row.samePeriod.growthUnit === 'points'
-        ? say('pointsUnit')
-        : null
   return {
     key: 'change',
     pieces: changePieces(cell, kind, direction, printing),
     direction: cell.origin === 'disputed' ? null : direction,
     tone: row.assessment.colour,
-    under: [unit, baseWords].filter((part) => part !== null).join(' · ') || null,
-    hint: joinHints([direction && say(direction), originHint(cell, printing), baseWords]),
+    unit: changeUnit(row, kind, printing),
+    under,
+    hint: joinHints([direction && say(direction), originHint(cell, printing), under]),
   }
+}
+
+/** The second line in a column of percentages or levels: names the unit where it is not the column's. */
+export const underInColumn = ({ key, unit, under }: Face): string | null => {
+  const isColumnUnit = key === 'value' || key === 'ytd' || unit === percent
+  return [isColumnUnit ? null : unit, under].filter((part) => part !== null).join(' · ') || null
 }
 
 /** Columns of plans in reading order. `other`: set by somebody else, or by a body that the source does not name. */

@@ -14,24 +14,14 @@ const keys: readonly FigureKey[] = ['value', 'ytd', 'change', 'central', 'counci
 const isShown = (story: Story): boolean =>
   story.face.pieces.length > 0 || story.face.under !== null || ['value', 'ytd', 'change'].includes(story.face.key)
 
-const isPercent = (story: Story): boolean =>
-  story.face.pieces.some((piece) => piece.numeric) && !['value', 'ytd'].includes(story.face.key)
-
-const Tile = ({ story, isPoints }: { readonly story: Story; readonly isPoints: boolean }): JSX.Element => {
+const Tile = ({ story }: { readonly story: Story }): JSX.Element => {
   const say = useSay(statisticsWords)
-  const isAbsolute = story.face.key === 'change' && story.face.under?.startsWith(story.unit)
-  const unit = ['value', 'ytd'].includes(story.face.key)
-    ? story.unit
-    : isPercent(story) && !isAbsolute && !isPoints
-      ? '%'
-      : ''
-  const missing = story.face.pieces.length === 0
   return (
     <li className={classes.tile} data-figure={story.face.key}>
       <h3 className={classes.label}>{capitalised(story.figure)}</h3>
       <p className={classes.number}>
         <FaceView face={story.face} decimals={null} />{' '}
-        {!missing && unit && <span className={classes.unit}>{unit}</span>}
+        {story.face.unit && <span className={classes.unit}>{story.face.unit}</span>}
       </p>
       {story.face.under && <p className={classes.under}>{story.face.under}</p>}
       {story.face.pieces[0]?.marks.map((mark) => (
@@ -58,11 +48,7 @@ export const KeyFigures = ({ row, period }: { readonly row: RowAnswer; readonly 
       <h2 id="key-title">{say('keyFigures')}</h2>
       <ul className={classes.tiles}>
         {stories.map((story) => (
-          <Tile
-            key={story.face.key}
-            story={story}
-            isPoints={row.samePeriod.growthUnit === 'points' && story.face.key === 'change'}
-          />
+          <Tile key={story.face.key} story={story} />
         ))}
       </ul>
     </section>

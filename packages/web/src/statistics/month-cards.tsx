@@ -3,7 +3,7 @@ import type { JSX } from 'react'
 import { Sparkline } from '../ui/sparkline.tsx'
 import { useSay } from '../ui/words.tsx'
 import { indicatorPath } from './addresses.ts'
-import type { FigureKey } from './figure-face.ts'
+import { type FigureKey, underInColumn } from './figure-face.ts'
 import { FigureButton } from './figure-view.tsx'
 import classes from './month-cards.module.css'
 import type { MonthRow, MonthTable } from './month-row.ts'
@@ -59,7 +59,7 @@ const MonthCard = ({ row, sectionLowerBetter, month, period, onOpen }: CardProps
             <dt>{say(labels[key], { month })}</dt>
             <dd>
               <FigureButton face={row.faces[key]} decimals={null} onOpen={() => onOpen(row.id, key)} />
-              {row.faces[key].under && <span className={classes.under}>{row.faces[key].under}</span>}
+              {underInColumn(row.faces[key]) && <span className={classes.under}>{underInColumn(row.faces[key])}</span>}
             </dd>
           </div>
         ))}

@@ -200,7 +200,7 @@ export const MonthPage = (props: MonthPageProps): JSX.Element => {
         </div>
       )}
       {answer.isPending && (
-        <div className={classes.state}>
+        <div className={classes.loading}>
           <Placeholder lines={14} label={say('loadingMonth')} />
         </div>
       )}

@@ -125,7 +125,7 @@ export const flatRows = (rows: readonly RowAnswer[]): readonly RowAnswer[] =>
 export const hasFigures = (row: RowAnswer): boolean =>
   row.value !== null ||
   row.valueYtd !== null ||
-  row.plans.some((plan) => plan.share !== null || plan.shareCell.stated !== null) ||
+  row.plans.some((plan) => plan.share !== null || plan.shareCell.stated !== null || plan.gapPoints !== undefined) ||
   chooseChange(row) !== null
 
 /** A line with its criteria and parts; without `withEmpty` only what something is known of, and what holds it. */

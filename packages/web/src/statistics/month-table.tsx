@@ -3,7 +3,7 @@ import { type JSX, memo } from 'react'
 import { Sparkline } from '../ui/sparkline.tsx'
 import { useSay } from '../ui/words.tsx'
 import { indicatorPath } from './addresses.ts'
-import type { FigureKey, PlanColumn } from './figure-face.ts'
+import { type Face, type FigureKey, type PlanColumn, underInColumn } from './figure-face.ts'
 import { FigureButton } from './figure-view.tsx'
 import type { ColumnDecimals, MonthRow, MonthSection, MonthTable as MonthTableView } from './month-row.ts'
 import classes from './month-table.module.css'
@@ -23,6 +23,11 @@ interface RowProps {
   readonly onOpen: OpenStory
 }
 
+const Under = ({ face }: { readonly face: Face }): JSX.Element | null => {
+  const words = underInColumn(face)
+  return words === null ? null : <span className={classes.under}>{words}</span>
+}
+
 const TableRow = memo(({ row, planColumns, decimals, sectionLowerBetter, period, onOpen }: RowProps): JSX.Element => {
   const keys: readonly FigureKey[] = ['value', 'ytd', ...planColumns, 'change']
   return (
@@ -36,7 +41,7 @@ const TableRow = memo(({ row, planColumns, decimals, sectionLowerBetter, period,
       {keys.map((key) => (
         <td key={key} className={classes.number} data-column={key}>
           <FigureButton face={row.faces[key]} decimals={decimals[key]} onOpen={() => onOpen(row.id, key)} />
-          {row.faces[key].under && <span className={classes.under}>{row.faces[key].under}</span>}
+          <Under face={row.faces[key]} />
         </td>
       ))}
       <td className={classes.spark}>

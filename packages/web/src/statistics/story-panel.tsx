@@ -31,9 +31,7 @@ const StoryBody = ({
       <p className={classes.name}>{story.name}</p>
       <p className={classes.figure}>
         <FaceView face={story.face} decimals={null} />{' '}
-        {story.face.key === 'value' || story.face.key === 'ytd' ? (
-          <span className={classes.unit}>{story.unit}</span>
-        ) : null}
+        {story.face.unit && <span className={classes.unit}>{story.face.unit}</span>}
       </p>
       {story.face.under && <p className={classes.under}>{story.face.under}</p>}
       {story.how.length > 0 && (

@@ -12,7 +12,6 @@ export interface Story {
   readonly name: string
   /** Which number it is: 'Thực hiện tháng 1 năm 2024'. */
   readonly figure: string
-  readonly unit: string
   readonly face: Face
   /** Origin in words and the arithmetic, one sentence each. */
   readonly how: readonly string[]
@@ -216,7 +215,6 @@ export const storyOf = (row: RowAnswer, key: FigureKey, period: string, printing
     code: row.indicator,
     name: row.names[printing.language],
     figure: figureWords(row, key, period, printing),
-    unit: unitOfRow(row, printing.language),
     face,
     how: howOf(row, key, face, printing),
     sources: sourcesOf(row, key, printing),

@@ -1,0 +1,42 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import { describe, expect, it } from 'vitest'
+import { statisticsWords } from '../statistics/words.ts'
+import type { Catalogues } from '../ui/words.tsx'
+import { appWords } from './words.ts'
+
+type Node = ReturnType<IntlMessageFormat['getAst']>[number]
+
+/** The kinds of the parser's nodes: a literal (0) has its text where an argument has its name, and '#' (7) has neither. */
+const notArguments: readonly number[] = [0, 7]
+const isArgument = (node: Node): node is Node & { value: string } =>
+  !notArguments.includes(node.type) && 'value' in node
+
+/** Names of a message's arguments, those within plurals and selections too. */
+const argumentsOf = (nodes: readonly Node[]): readonly string[] =>
+  nodes.flatMap((node) => {
+    const inner = 'options' in node ? Object.values(node.options).flatMap((option) => argumentsOf(option.value)) : []
+    return isArgument(node) ? [node.value, ...inner] : inner
+  })
+
+const namesIn = (message: string, language: string): string =>
+  [...new Set(argumentsOf(new IntlMessageFormat(message, language).getAst()))].sort().join(' ')
+
+const catalogues: Readonly<Record<string, Catalogues<string>>> = { app: appWords, statistics: statisticsWords }
+
+describe.each(Object.entries(catalogues))('the words of %s', (_name, { vi, en }) => {
+  it('have the same keys in both languages, in the same order', () => {
+    expect(Object.keys(en)).toEqual(Object.keys(vi))
+  })
+
+  it.each(Object.keys(vi))('%s: both languages are messages with the same arguments', (key) => {
+    expect(vi[key]?.trim()).toBeTruthy()
+    expect(en[key]?.trim()).toBeTruthy()
+    expect(namesIn(en[key] ?? '', 'en')).toBe(namesIn(vi[key] ?? '', 'vi'))
+  })
+})
+
+describe('the check of arguments', () => {
+  it('sees arguments within plurals', () => {
+    expect(namesIn('{count, plural, =0 {} other {# of {total}}} {name}', 'en')).toBe('count name total')
+  })
+})

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { flatRows, hasFigures, monthTable, remarksOf, rowId } from './month-row.ts'
+import { cardOf, cellOf, inVietnamese, planOf, rowOf, samePeriodOf, statedCell } from './testing-rows.ts'
+
+const up = samePeriodOf({ growthCell: statedCell(null, { direction: 'up' }) })
+
+describe('the month as sections of lines', () => {
+  it('orders sections, leaves out empty ones, and indents parts under their whole', () => {
+    const coffee = rowOf({ indicator: 'EXPORT_COFFEE_VALUE', samePeriod: up })
+    const table = monthTable(cardOf([rowOf({ value: '85', breakdowns: [coffee] })]), inVietnamese, false)
+    expect(table.sections.map((section) => section.code)).toEqual(['industryTrade'])
+    expect(table.sections[0]?.rows.map(({ code, depth }) => [code, depth])).toEqual([
+      ['EXPORT', 0],
+      ['EXPORT_COFFEE_VALUE', 1],
+    ])
+  })
+
+  it('hides a line of which nothing is known until it is asked for', () => {
+    const card = cardOf([rowOf({ value: '85' }), rowOf({ indicator: 'IMPORT' })])
+    const codes = (withEmpty: boolean): readonly string[] =>
+      monthTable(card, inVietnamese, withEmpty).sections.flatMap((section) => section.rows.map((row) => row.code))
+    expect(codes(false)).toEqual(['EXPORT'])
+    expect(codes(true)).toEqual(['EXPORT', 'IMPORT'])
+  })
+
+  it('keeps a whole that is empty when one of its criteria is not', () => {
+    const deaths = rowOf({ indicator: 'TRAFFIC_DEATHS', samePeriod: up })
+    const table = monthTable(cardOf([rowOf({ indicator: 'TRAFFIC', criteria: [deaths] })]), inVietnamese, false)
+    expect(table.sections[0]?.rows.map((row) => row.code)).toEqual(['TRAFFIC', 'TRAFFIC_DEATHS'])
+  })
+
+  it('has a column for other plans only when there is one', () => {
+    const columns = (...plans: Parameters<typeof planOf>[0][]): readonly string[] =>
+      monthTable(
+        cardOf([rowOf({ value: '1', plans: plans.map((each) => planOf(each, statedCell('12'))) })]),
+        inVietnamese,
+        false,
+      ).planColumns
+    expect(columns('central')).toEqual(['central', 'council'])
+    expect(columns('people_committee')).toEqual(['central', 'council', 'other'])
+  })
+
+  it('keeps room for the most decimals of a column', () => {
+    const rows = [rowOf({ value: '14800' }), rowOf({ indicator: 'GO_INDUSTRY', value: '3123.9', decimals: 1 })]
+    expect(monthTable(cardOf(rows), inVietnamese, false).decimals).toMatchObject({ value: 1, ytd: 0 })
+  })
+
+  it("says 'less is better' once for a section in which it holds for all", () => {
+    const worse = { polarity: 'lowerBetter', section: 'safetyOrder', value: '3' } as const
+    const sections = (...rows: Parameters<typeof rowOf>[0][]) =>
+      monthTable(cardOf(rows.map(rowOf)), inVietnamese, false).sections
+    expect(sections(worse)[0]?.lowerBetter).toBe(true)
+    expect(sections(worse, { section: 'safetyOrder', value: '4' })[0]?.lowerBetter).toBe(false)
+  })
+
+  it('tells breakdowns of one indicator apart', () => {
+    expect(rowId(rowOf({ breakdown: 'commodity=coffee' }))).toBe('EXPORT~commodity=coffee')
+    expect(rowId(rowOf())).toBe('EXPORT')
+  })
+
+  it('flattens criteria and parts of every depth', () => {
+    const deep = rowOf({ indicator: 'C' })
+    const whole = rowOf({ indicator: 'A', criteria: [rowOf({ indicator: 'B', breakdowns: [deep] })] })
+    expect(flatRows([whole]).map((row) => row.indicator)).toEqual(['A', 'B', 'C'])
+  })
+})
+
+describe('whether anything is known of a line', () => {
+  it.each([
+    ['a level', rowOf({ value: '1' }), true],
+    ['a year to date', rowOf({ valueYtd: '1' }), true],
+    ['a stated share', rowOf({ plans: [planOf('council', statedCell('12'))] }), true],
+    ['a direction', rowOf({ samePeriod: up }), true],
+    [
+      'a plan alone is no figure',
+      rowOf({ plans: [planOf('council', cellOf(), { targetValue: { kind: 'value', value: '7' } })] }),
+      false,
+    ],
+    ['nothing', rowOf(), false],
+  ])('%s', (_sentence, row, expected) => {
+    expect(hasFigures(row)).toBe(expected)
+  })
+})
+
+describe('remarks beside a line', () => {
+  it('puts a dispute first and withholds colour where the assessment does', () => {
+    const row = rowOf({ assessment: { colour: 'none', favourable: true, reasons: ['better', 'tetShift', 'disputed'] } })
+    expect(remarksOf(row, inVietnamese).map(({ text, tone }) => [text, tone])).toEqual([
+      ['Số nguồn và số tính không khớp', 'warn'],
+      ['Tết rơi vào cùng kỳ', 'plain'],
+      ['Tốt hơn cùng kỳ', 'plain'],
+    ])
+  })
+
+  it('colours a judgement only together with its word', () => {
+    const row = rowOf({ assessment: { colour: 'bad', favourable: false, reasons: ['worse'] } })
+    expect(remarksOf(row, inVietnamese)).toEqual([{ text: 'Kém hơn cùng kỳ', hint: null, tone: 'bad' }])
+  })
+
+  it('says on which side Tết fell', () => {
+    const row = rowOf({
+      ytdPeriod: '2023-M01',
+      samePeriod: samePeriodOf({ period: '2022-M03' }),
+      assessment: { colour: 'none', favourable: null, reasons: ['tetShift'] },
+    })
+    expect(remarksOf(row, inVietnamese)[0]?.text).toBe('Tết rơi vào kỳ này')
+  })
+
+  it('does not repeat for a part what is said of the whole', () => {
+    const assessment = { colour: 'none', favourable: null, reasons: ['tetShift'] } as const
+    const part = rowOf({ indicator: 'EXPORT_COFFEE_VALUE', samePeriod: up, assessment })
+    const table = monthTable(cardOf([rowOf({ value: '85', assessment, breakdowns: [part] })]), inVietnamese, false)
+    expect(table.sections[0]?.rows.map((row) => row.remarks.length)).toEqual([1, 0])
+  })
+})
