@@ -8,10 +8,10 @@ import {
   millionObservations,
   openDatabase,
   readScorecard,
+  sql,
   startCluster,
   stopCluster,
 } from '@giaoban/server/bench'
-import { sql } from 'kysely'
 import { type Contender, measure, type Result } from './measure.ts'
 
 type Opened = Awaited<ReturnType<typeof openDatabase>>

@@ -39,7 +39,8 @@ const subjectRules: IForbiddenRuleType[] = subjects.slice(0, -1).map((subject, i
   name: `subject-${subject}`,
   comment: `${subject} imports only subjects to its left`,
   severity: 'error',
-  from: { path: `^packages/[^/]+/src/${subject}/` },
+  // A test may look to the right: a written sheet is proved by reading it as an annex.
+  from: { path: `^packages/[^/]+/src/${subject}/`, pathNot: '\\.test\\.tsx?$' },
   to: { path: `^packages/[^/]+/src/(${subjects.slice(index + 1).join('|')})/` },
 }))
 
@@ -96,6 +97,7 @@ export const importRules: IForbiddenRuleType[] = [
         '/index\\.ts$',
         '\\.d\\.ts$',
         '/bin/',
+        '/public/',
         '(^|/)(main|build|run|make-files)\\.tsx?$',
         '\\.config\\.',
         '-worker\\.ts$',

@@ -91,7 +91,7 @@ describe('the directory', () => {
     const year = dataset.observations.filter(
       ({ indicator, period }) => indicator === 'BUDGET_REV_TOTAL' && period === '2023-A1',
     )
-    expect(year.map(({ value }) => value).toSorted()).toEqual(['5230', '5533'])
+    expect(new Set(year.map(({ value }) => value))).toEqual(new Set(['5230', '5533']))
   })
 })
 
@@ -183,7 +183,7 @@ describe('January 2024', () => {
       })),
     ]
     const order = (list: readonly Told[]): readonly string[] =>
-      list.map((each) => JSON.stringify(Object.entries(each).toSorted())).toSorted()
+      list.map((each) => JSON.stringify(each, Object.keys(each).toSorted())).toSorted()
     expect(order(found)).toEqual(order(told))
   })
 

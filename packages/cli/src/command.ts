@@ -1,3 +1,4 @@
+import type { Finding, Refusal } from '@giaoban/core/findings'
 import type { Lang } from '@giaoban/core/periods'
 
 /** Where a command writes, so that tests can read it. */
@@ -36,6 +37,14 @@ export interface Call {
   readonly lang: Lang
   readonly files: readonly string[]
   readonly values: Readonly<Record<string, string | boolean | undefined>>
+}
+
+/**
+ * 2 when something of the input was refused, though the good rest was used; else 1 when a finding is an error; else 0.
+ */
+export const exitCodeOf = (findings: readonly Finding[], refusals: readonly Refusal[] = []): ExitCode => {
+  if (refusals.length > 0) return 2
+  return findings.some((finding) => finding.severity === 'error') ? 1 : 0
 }
 
 /** Value of a string option, or undefined. */

@@ -1,4 +1,5 @@
 // What a measurement needs of the server: a made-up province of any size, a database of either kind, one month read whole.
+export { sql } from 'kysely'
 export { openDatabase } from './db/open.ts'
 export { importAnnex } from './statistics/import/import-annex.ts'
 export { readScorecard } from './statistics/read-scorecard.ts'

@@ -1,17 +1,22 @@
 import { renderFindings } from '@giaoban/core/claims'
 import { Refusal } from '@giaoban/core/findings'
-import { type Command, option } from '../command.ts'
+import { type Command, exitCodeOf, option } from '../command.ts'
 import { fileName } from '../files.ts'
 import { options } from '../options.ts'
-import { monthViewOf } from '../statistics/month-view.ts'
-import { readDataWithAnnexes } from '../statistics/read-data-directory.ts'
+import { monthViewOf, readDataWithAnnexes } from '../statistics/index.ts'
 import { findInFile } from './check-file.ts'
 
 /** `giaoban check FILE`: what in a text cannot be true, by itself and against the data. */
 export const check: Command = {
   usage: 'FILE [--data DIR] [--area A --period P] [--json]',
   summary: { vi: 'soát số liệu trong một văn bản', en: 'check the figures of a text' },
-  options: { data: options.data, area: options.area, period: options.period, asOf: options.asOf, json: options.json },
+  options: {
+    data: options.data,
+    area: options.area,
+    period: options.period,
+    'as-of': options.asOf,
+    json: options.json,
+  },
   run: async (call, output) => {
     const [path] = call.files
     if (path === undefined) throw new Refusal('cli/usage', { text: 'FILE' })
@@ -20,6 +25,6 @@ export const check: Command = {
     const { text, findings } = await findInFile(path, against)
     if (call.values['json'] === true) output.out(JSON.stringify({ file: fileName(path), findings }, null, 2))
     else output.out(renderFindings(text, findings, call.lang, fileName(path)))
-    return findings.some((finding) => finding.severity === 'error') ? 1 : 0
+    return exitCodeOf(findings)
   },
 }

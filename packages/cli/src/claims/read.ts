@@ -1,10 +1,10 @@
 import { readClaims } from '@giaoban/core/claims'
 import { describeFinding, Refusal } from '@giaoban/core/findings'
 import { readProse } from '@giaoban/documents/layout'
-import type { Command } from '../command.ts'
+import { type Command, exitCodeOf } from '../command.ts'
 import { fileName, readBytes } from '../files.ts'
 import { options } from '../options.ts'
-import { readCatalogue } from '../statistics/read-data-directory.ts'
+import { readCatalogue } from '../statistics/index.ts'
 import { printClaims } from './print-claims.ts'
 
 /** `giaoban read FILE`: every figure of a text as a claim. */
@@ -24,6 +24,6 @@ export const read: Command = {
       output.out(printClaims(reading, call.lang))
       for (const finding of reading.findings) output.out(`${finding.severity}  ${describeFinding(finding, call.lang)}`)
     }
-    return reading.findings.some((finding) => finding.severity === 'error') ? 1 : 0
+    return exitCodeOf(reading.findings)
   },
 }

@@ -1,15 +1,16 @@
-import type { Finding } from '@giaoban/core/findings'
-import { checkFile } from '../claims/check-file.ts'
-import { type Command, type ExitCode, option, requiredOption } from '../command.ts'
+import { checkFile } from '../claims/index.ts'
+import { type Command, exitCodeOf, option, requiredOption } from '../command.ts'
 import { options, required } from '../options.ts'
-import { monthViewOf } from '../statistics/month-view.ts'
-import { printRefusals } from '../statistics/print-refusals.ts'
-import { printFindings, printScorecard } from '../statistics/print-scorecard.ts'
-import { readAnnexFile, readDataDirectory, withAnnex } from '../statistics/read-data-directory.ts'
+import {
+  monthViewOf,
+  printFindings,
+  printRefusals,
+  printScorecard,
+  readAnnexFile,
+  readDataDirectory,
+  withAnnex,
+} from '../statistics/index.ts'
 import { writeReport } from './write-report.ts'
-
-const exitOf = (findings: readonly Finding[]): ExitCode =>
-  findings.some((finding) => finding.severity === 'error') ? 1 : 0
 
 /** `giaoban month`: the main job, without a server: annex and draft in; scorecard, findings, report and annex out. */
 export const month: Command = {
@@ -24,7 +25,7 @@ export const month: Command = {
     data: required(options.data),
     area: required(options.area),
     period: required(options.period),
-    asOf: options.asOf,
+    'as-of': options.asOf,
     out: required(options.out),
   },
   run: async (call, output) => {
@@ -42,6 +43,6 @@ export const month: Command = {
     const written = await writeReport(card, index, data.province, requiredOption(call, 'out'), lang)
     output.out('')
     for (const path of Object.values(written)) output.out(path)
-    return exitOf([...card.findings, ...annex.findings, ...found])
+    return exitCodeOf([...card.findings, ...annex.findings, ...found], data.refusals)
   },
 }

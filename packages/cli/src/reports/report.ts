@@ -1,10 +1,12 @@
-import { type Command, option, requiredOption } from '../command.ts'
+import { type Command, exitCodeOf, option, requiredOption } from '../command.ts'
 import { options, required } from '../options.ts'
-import { exampleDirectory } from '../statistics/example-directory.ts'
-import { monthViewOf } from '../statistics/month-view.ts'
-import { printRefusals } from '../statistics/print-refusals.ts'
-import { printFindings } from '../statistics/print-scorecard.ts'
-import { readDataWithAnnexes } from '../statistics/read-data-directory.ts'
+import {
+  exampleDirectory,
+  monthViewOf,
+  printFindings,
+  printRefusals,
+  readDataWithAnnexes,
+} from '../statistics/index.ts'
 import { writeReport } from './write-report.ts'
 
 /** `giaoban report`: the month's report and annex from a data directory. */
@@ -18,7 +20,7 @@ export const report: Command = {
     data: options.data,
     area: options.area,
     period: options.period,
-    asOf: options.asOf,
+    'as-of': options.asOf,
     out: required(options.out),
   },
   run: async (call, output) => {
@@ -29,6 +31,6 @@ export const report: Command = {
     for (const line of printFindings(card.findings, call.lang)) output.out(line)
     output.out('')
     for (const path of Object.values(written)) output.out(path)
-    return card.findings.some((finding) => finding.severity === 'error') ? 1 : 0
+    return exitCodeOf(card.findings, data.refusals)
   },
 }

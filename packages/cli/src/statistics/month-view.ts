@@ -12,7 +12,7 @@ export interface MonthView {
 /** The month that a call names; area, period and instant default to the province's own. Throws Refusal `area/unknown`, `period/invalid`. */
 export const monthViewOf = (data: DataDirectory, call: Call): MonthView => {
   const { province } = data
-  const asOf = option(call, 'asOf') ?? province.clock
+  const asOf = option(call, 'as-of') ?? province.clock
   if (!isInstant(asOf)) throw new Refusal('instant/invalid', { text: asOf })
   const index = buildIndex(data.dataset)
   const card = scorecard(index, {

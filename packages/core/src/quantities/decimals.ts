@@ -14,7 +14,7 @@ export function isDecimalText(text: string): text is DecimalText {
 
 /** -1, 0 or 1; `1.50` equals `1.5`. */
 export function compareDecimals(a: DecimalText, b: DecimalText): -1 | 0 | 1 {
-  return new Exact(a).cmp(b) as -1 | 0 | 1
+  return new Exact(a).cmp(b)
 }
 
 /** Exact sum, without trailing zeros. Use `roundHalfUp` to print with fixed decimals. */

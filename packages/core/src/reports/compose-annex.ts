@@ -52,8 +52,9 @@ const ratio = (
     align: 'right' as const,
     figure,
   }
-  const live = cell.origin === 'computed' && formula !== null && cell.computed !== null
-  return live ? { ...shown, value: cell.computed as DecimalText, formula } : { ...shown, value: cell.value }
+  const { computed } = cell
+  if (cell.origin !== 'computed' || formula === null || computed === null) return { ...shown, value: cell.value }
+  return { ...shown, value: computed, formula }
 }
 
 const planOf = (row: ScorecardRow, name: PlanColumn): PlanCell | undefined =>

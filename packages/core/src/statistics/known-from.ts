@@ -8,7 +8,7 @@ const daysUntilKnown = 2
  * source's month (`2024-01`), or two days after the period (`2024-M01`). Mark the fact as assumed.
  * Throws Refusal `period/invalid` for anything else.
  */
-export function assumedKnownFrom(periodOrDate: PeriodId | IsoDate): Instant {
+export function assumedKnownFrom(periodOrDate: PeriodId): Instant {
   if (/^\d{4}-\d{2}-\d{2}$/.test(periodOrDate)) return endOfDay(periodOrDate)
   const month = /^(\d{4})-(\d{2})$/.exec(periodOrDate)
   if (month) return endOfDay(periodFrom(Number(month[1]), Number(month[2]), 1).end)

@@ -110,10 +110,7 @@ function pairUp(targets: readonly Target[], shares: readonly StatedMeasure[], le
 function isToldByName(unnamed: StatedMeasure, shares: readonly StatedMeasure[]): boolean {
   return shares.some(
     ({ assigner, value }) =>
-      assigner !== undefined &&
-      value !== null &&
-      unnamed.value !== null &&
-      compareDecimals(value, unnamed.value) === 0,
+      assigner !== undefined && value !== null && unnamed.value !== null && compareDecimals(value, unnamed.value) === 0,
   )
 }
 

@@ -29,6 +29,11 @@ describe('growth/base-contradiction against the stored base', () => {
     expect(found(marked, stored('3056'))).toEqual([])
     expect(found(marked, stored('2700'))).toEqual(['error growth/base-contradiction 5,8'])
   })
+  test('a period compared with itself has no base: that is another finding', () => {
+    const marked =
+      'Bán lẻ [14.800](level u:VND*9 p:2024-M01 #bán_lẻ @RETAIL) tỷ đồng, tăng [24,26](pct up vs:2024-M01 p:2024-M01 #bán_lẻ @RETAIL)% so với cùng kỳ năm 2024.'
+    expect(found(marked, stored('10000')).filter((code) => code.includes('growth/'))).toEqual([])
+  })
   test("'tăng 116%' that fits as 'bằng 116%' is a slip of words", () =>
     expect(check(retail('11.600', '116'), stored('10000'))).toMatchObject([
       {

@@ -33,7 +33,8 @@ export interface Base extends StoredFigure {
  */
 export function checkGrowthBase(view: CheckView): readonly Finding[] {
   return factsOf(view, 'change_pct', 'change_ratio').flatMap((growth) => {
-    if (growth.claim.baseline === 'plan') return []
+    // A period that is compared with itself is `period/impossible-base`; its figure is no base.
+    if (growth.claim.baseline === 'plan' || basePeriodOf(growth.claim) === growth.claim.period) return []
     const change = changeBeside(view, growth)
     const level = levelOf(view, growth, sameUnitAs(change)) ?? (change && levelOf(view, change, sameUnitAs(change)))
     if (level === null || growth.claim.start === level.claim.start || isRate(level)) return []
