@@ -5,14 +5,17 @@ import type { Face, FigureKey, Mark, Piece } from './figure-face.ts'
 import classes from './figure-view.module.css'
 import { statisticsWords } from './words.ts'
 
-const markSigns: Readonly<Record<Mark, string>> = { estimate: 'ư', preliminary: 's', stated: 'n' }
+const signKeys = { estimate: 'signEstimate', preliminary: 'signPreliminary', stated: 'signStated' } as const
 
 /** A raised mark; its meaning is in the hint and in the legend. */
-export const MarkSign = ({ mark }: { readonly mark: Mark }): JSX.Element => (
-  <sup className={classes.mark} aria-hidden="true">
-    {markSigns[mark]}
-  </sup>
-)
+export const MarkSign = ({ mark }: { readonly mark: Mark }): JSX.Element => {
+  const say = useSay(statisticsWords)
+  return (
+    <sup className={classes.mark} aria-hidden="true">
+      {say(signKeys[mark])}
+    </sup>
+  )
+}
 
 interface PieceProps {
   readonly piece: Piece

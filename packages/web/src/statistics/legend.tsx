@@ -7,9 +7,9 @@ import { statisticsWords } from './words.ts'
 export const Legend = (): JSX.Element => {
   const say = useSay(statisticsWords)
   const marks: readonly (readonly [sign: string, words: string])[] = [
-    ['ư', say('legendEstimate')],
-    ['s', say('legendPreliminary')],
-    ['n', say('legendStated')],
+    [say('signEstimate'), say('legendEstimate')],
+    [say('signPreliminary'), say('legendPreliminary')],
+    [say('signStated'), say('legendStated')],
     ['k2010', say('legendConstant')],
     ['≠', say('legendDisputed')],
     [say('markDerived'), say('legendDerived')],

@@ -48,6 +48,9 @@ export const wordsEn: Readonly<Record<StatisticsKey, string>> = {
   lowerBetter: 'less is better',
   lessMark: 'less is better',
   // marks
+  signEstimate: 'e',
+  signPreliminary: 'p',
+  signStated: 's',
   markEstimate: 'estimate',
   markPreliminary: 'preliminary',
   markStated: 'as stated by the source',

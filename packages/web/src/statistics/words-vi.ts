@@ -46,6 +46,9 @@ export const wordsVi = {
   lowerBetter: 'ít hơn là tốt',
   lessMark: 'ít hơn là tốt',
   // marks
+  signEstimate: 'ư',
+  signPreliminary: 's',
+  signStated: 'n',
   markEstimate: 'ước tính',
   markPreliminary: 'sơ bộ',
   markStated: 'theo nguồn',
