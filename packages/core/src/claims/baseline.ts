@@ -1,4 +1,4 @@
-import { parsePeriod, type PeriodId, periodFrom, previousPeriod, samePeriodLastYear } from '../periods/index.ts'
+import { type PeriodId, parsePeriod, periodFrom, previousPeriod, samePeriodLastYear } from '../periods/index.ts'
 import type { Baseline } from './claim.ts'
 import type { BasisItem, Mention } from './items.ts'
 import { resolveMention, sameMonths, yearOf } from './timeline.ts'

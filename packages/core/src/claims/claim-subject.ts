@@ -1,5 +1,5 @@
-import type { Figure } from './figures.ts'
 import type { FigureContext } from './figure-context.ts'
+import type { Figure } from './figures.ts'
 import { phraseAfter, phraseOfObject, phraseOfRespect, phraseOfTopic } from './indicator-phrase.ts'
 import { listLength, membersFor } from './listing.ts'
 import type { Measured } from './measure.ts'

@@ -23,7 +23,12 @@ export type Baseline =
 /** One quantitative statement of a text. Offsets are UTF-16, of the number token in the text as read. */
 export interface Claim {
   readonly measure: ClaimMeasure
-  readonly indicator: { readonly text: string; readonly start: number; readonly end: number; readonly code: string | null }
+  readonly indicator: {
+    readonly text: string
+    readonly start: number
+    readonly end: number
+    readonly code: string | null
+  }
   /** As written; multiply by `scale`. A JSON number by the published form of a claim; checks use `printed`. */
   readonly value: number
   readonly scale: number

@@ -40,7 +40,9 @@ function firstPeriod(items: readonly Item[]): { readonly period: PeriodId; reado
   for (const item of items) {
     if (item.kind !== 'period' || item.mention.is === 'last' || item.mention.is === 'current') continue
     const moment = resolveMention(item, null, year)
-    if (moment?.period != null) return { period: moment.period, at: { start: item.start, end: item.end } }
+    const isDay = item.mention.is === 'date' && item.reach === null
+    const period = isDay ? moment?.point : moment?.period
+    if (period != null) return { period, at: { start: item.start, end: item.end } }
   }
   return null
 }

@@ -1,5 +1,5 @@
-import type { Role } from './cues.data.ts'
 import type { Span } from '../findings/index.ts'
+import type { Role } from './cues.data.ts'
 import type { BasisItem, Item, PeriodItem, WordItem } from './items.ts'
 
 /** What stands between two pieces of a head. */
@@ -240,7 +240,7 @@ export function readCues(pieces: readonly Piece[]): Cues {
     all: words(items).some((word) => word.key === 'cả' || word.key === 'tất'),
     from: last?.kind === 'word' && last.key === 'từ',
     at: last?.kind === 'word' && (last.key === 'ở' || last.key === 'tại'),
-    basis: (clause.findLast((item) => item.kind === 'basis') as BasisItem | undefined) ?? null,
+    basis: clause.findLast((item) => item.kind === 'basis') ?? null,
     of: items.every((item) => item.kind === 'word') && words(items)[0]?.key === 'trong',
     isOfMeasure: verb !== undefined && comparesWith(items.slice(items.indexOf(verb))),
     growth: has('growth'),

@@ -7,5 +7,5 @@ export {
   sourceOfIndex,
 } from './check-source.ts'
 export type * from './claim.ts'
-export { renderFindings } from './render-findings.ts'
 export { readClaims } from './read-claims.ts'
+export { renderFindings } from './render-findings.ts'

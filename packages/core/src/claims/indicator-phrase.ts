@@ -90,7 +90,7 @@ const isSource = (piece: Piece | undefined): boolean =>
  */
 function membersBefore(pieces: readonly Piece[], at: number, isEach: boolean): number {
   let first = at
-  while (first > 0 && isMember(pieces, first, isEach)) first--
+  while (first > 0 && at - first < longest && isMember(pieces, first, isEach)) first--
   if (isClauseStart(pieces, first)) return at - first
   let kept = at
   while (kept > first && pieces[kept]?.joint !== 'comma') kept--

@@ -1,6 +1,6 @@
 import { readDate, readWindow } from './date-mention.ts'
 import type { Found, Mention, PeriodItem } from './items.ts'
-import { readMonth, readMonths, readQuarter, readHalf } from './month-mention.ts'
+import { readHalf, readMonth, readMonths, readQuarter } from './month-mention.ts'
 import { lastPeriods, periodLeads, relativePeriods, samePeriodPhrases, yearSpanLeads } from './period-words.data.ts'
 import { matchPhrase, phraseTable } from './phrase-table.ts'
 import { integerAt, saysAt, tokenAt, yearAt } from './token-cursor.ts'

@@ -4,7 +4,7 @@ import { matchPhrase, phraseTable } from './phrase-table.ts'
 import { referenceLength } from './reference.ts'
 import { integerAt, tokenAt } from './token-cursor.ts'
 import type { Token } from './tokens.ts'
-import { unitAt, type UnitText } from './unit-after-number.ts'
+import { type UnitText, unitAt } from './unit-after-number.ts'
 import { collectiveNouns, countedInWords, multipleWords, numberWords, scaleWords } from './units.data.ts'
 
 type Tokens = readonly Token[]

@@ -1,4 +1,4 @@
-import { phraseTable, matchPhrase } from './phrase-table.ts'
+import { matchPhrase, phraseTable } from './phrase-table.ts'
 import { integerAt, tokenAt, yearAt } from './token-cursor.ts'
 import type { Token } from './tokens.ts'
 import { labelNouns, timeNouns } from './units.data.ts'
@@ -25,11 +25,15 @@ export function referenceLength(tokens: Tokens, at: number, hasUnit: boolean): n
   )
 }
 
+/** In tokens; no document has a longer number. */
+const longestCode = 16
+
 /** '11/NQ-CP', '43/2022/QH15', '144/QĐ-UBND', '15-NQ/TW'. */
 function documentNumber(tokens: Tokens, at: number): number {
   let next = at + 1
   let words = 0
   while (
+    next - at < longestCode &&
     isJoint(tokenAt(tokens, next)) &&
     tokenAt(tokens, next + 1).glued &&
     tokenAt(tokens, next + 1).kind !== 'mark'

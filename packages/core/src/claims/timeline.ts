@@ -1,7 +1,7 @@
 import {
   monthsOf,
-  parsePeriod,
   type PeriodId,
+  parsePeriod,
   periodFrom,
   samePeriodLastYear,
   yearPeriod,
