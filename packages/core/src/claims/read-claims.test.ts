@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { Claim } from './claim.ts'
 import { readClaims } from './read-claims.ts'
 
-const folder = join(import.meta.dirname, 'cases')
+const folder = join(import.meta.dirname, 'fixtures')
 const passages = readdirSync(folder).filter((file) => file.endsWith('.txt'))
 
 /** One claim a line, so that a changed reading shows as one changed line. */
@@ -42,16 +42,14 @@ describe('numbers that state no amount are no claims', () => {
   })
 })
 
-type Row = readonly [
-  text: string,
-  ...claims: (readonly [
-    printed: string,
-    measure: string,
-    amount: number,
-    unit: string | null,
-    rest?: Partial<Claim>,
-  ])[],
+type Expected = readonly [
+  printed: string,
+  measure: Claim['measure'],
+  amount: number,
+  unit: string | null,
+  rest?: Partial<Claim>,
 ]
+type Row = readonly [text: string, ...claims: readonly Expected[]]
 
 /** Every row is one thing that the grammar knows. `amount` is value × scale. */
 const sentences: readonly Row[] = [
@@ -130,14 +128,14 @@ const sentences: readonly Row[] = [
 ]
 
 describe('what the grammar knows', () => {
-  test.each(sentences)('%s', (text, ...expected) => {
+  test.each(sentences.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
     const { claims } = readClaims(text)
     expect(claims.map((claim) => claim.printed)).toEqual(expected.map(([printed]) => printed))
-    expected.forEach(([, measure, amount, unit, rest], at) => {
+    for (const [at, [, measure, amount, unit, rest]] of expected.entries()) {
       const claim = claims[at] as Claim
       expect(claim).toMatchObject({ measure, unit, ...rest })
       expect(claim.value * claim.scale).toBeCloseTo(amount, 3)
-    })
+    }
   })
 })
 
