@@ -35,10 +35,13 @@ const portOf = (call: Call): number => {
   return port
 }
 
-/** Resolves at the first signal that asks the process to end. */
+/**
+ * Resolves at the first signal that asks the process to end. Later ones find it stopping already: Ctrl-C reaches a child both
+ * from the terminal and from its launcher.
+ */
 const stopAsked = (): Promise<void> =>
   new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve())
   })
 
 const listen = async (db: Database, tenant: string, call: Call, output: Output): Promise<() => Promise<void>> => {

@@ -134,7 +134,12 @@ export const readIndicator = async (
   const period = parsePeriod(query.period).id
   const catalogue = await readCatalogue(reader)
   const area = resolveArea(catalogue.areas, query.area, period)
-  const asOf = await visibleAsOf(reader, asking.principal, { ...query, area: area.code, period }, asking.now)
+  const asOf = await visibleAsOf(
+    reader,
+    asking.principal,
+    { ...query, area: area.code, named: query.area, period },
+    asking.now,
+  )
   const indicator = catalogue.indicators.find((each) => each.code === code)
   if (!indicator) throw new Refusal('indicator/unknown', { text: code })
   const related = relatedTo(indicator, catalogue.indicators)

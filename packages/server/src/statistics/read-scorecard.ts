@@ -28,7 +28,7 @@ export const readScorecard = async (
   const period = parsePeriod(query.period).id
   const catalogue = await readCatalogue(reader)
   const area = resolveArea(catalogue.areas, query.area, period).code
-  const asOf = await visibleAsOf(reader, asking.principal, { ...query, area, period }, asking.now)
+  const asOf = await visibleAsOf(reader, asking.principal, { ...query, area, named: query.area, period }, asking.now)
   const index = await readIndex(reader, catalogue, factsOfMonth(area, period, asOf))
   return scorecardAnswer(scorecard(index, { area, period, asOf }), index, asking.lang)
 }

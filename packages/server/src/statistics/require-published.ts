@@ -8,6 +8,8 @@ import { readPublishedAsOf } from './queries.ts'
 export interface AskedMonth {
   /** Code of a boundary version. */
   readonly area: string
+  /** The area as the asker named it. */
+  readonly named: string
   readonly period: PeriodId
   /** Absent: the instant of the latest edition, else now. */
   readonly asOf?: Instant
@@ -27,6 +29,6 @@ export const visibleAsOf = async (
   const asOf = asked.asOf ?? published
   if (principal.kind !== 'public') return asOf ?? now
   if (published === null || asOf === null || compareInstants(asOf, published) > 0)
-    throw new Refusal('edition/not-published', { area: asked.area, period: asked.period })
+    throw new Refusal('edition/not-published', { area: asked.named, period: asked.period })
   return asOf
 }
