@@ -104,13 +104,7 @@ export function matchIndicator(
     pick(index, matchPart(index, key, ancestors).filter(fits), ancestors) ??
     pick(index, ownContext(index, index.exact.get(key), key, ancestors).filter(fits), ancestors) ??
     pick(index, ownContext(index, index.loose.get(looseKey(key)), key, ancestors).filter(fits), ancestors) ??
-    pick(index, matchJoined(index, key, ancestors).filter(fits), ancestors) ??
-    // 'Kim ngạch xuất khẩu' in a column of values: the measure adds nothing to the name.
-    pick(
-      index,
-      ownContext(index, index.loose.get(looseKey(withoutMeasure(key))), key, ancestors).filter(fits),
-      ancestors,
-    )
+    pick(index, matchJoined(index, key, ancestors).filter(fits), ancestors)
   return code === null ? null : (index.byCode.get(code) ?? null)
 }
 
@@ -120,6 +114,19 @@ function measureFits(key: string, unit: UnitCode): boolean {
   return money
     ? !says(key, 'lượng', 'số lượng', 'khối lượng', 'sản lượng')
     : !says(key, 'giá trị', 'trị giá', 'kim ngạch')
+}
+
+/**
+ * The whole that a table's title speaks of ('Mặt hàng xuất khẩu chủ yếu'), as an ancestor of all its rows; null when it names no
+ * indicator with parts, or several.
+ */
+export function titleAncestor(index: NameIndex, title: string): Ancestor | null {
+  const key = wordKey(title)
+  const named = [...index.children.keys()].filter((code) => {
+    const whole = index.byCode.get(code)
+    return whole && namesOf(whole).some((name) => ` ${key} `.includes(` ${withoutMeasure(wordKey(name)) || '?'} `))
+  })
+  return named.length === 1 ? { key, code: named[0] as IndicatorCode } : null
 }
 
 /** Units that measure the same thing; counted nouns differ by habit only ('vụ', 'trường hợp'; 'người', 'lượt'). */

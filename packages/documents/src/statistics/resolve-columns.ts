@@ -1,9 +1,10 @@
-import { colName } from '@giaoban/core/layout'
+import { colName, type SheetCell } from '@giaoban/core/layout'
 import { monthsOf, previousPeriod, samePeriodLastYear } from '@giaoban/core/periods'
-import { type DecimalText, decimalsOf } from '@giaoban/core/quantities'
+import { decimalsOf } from '@giaoban/core/quantities'
 import type { ColumnMeaning } from './annex-model.ts'
 import type { Body, Draft, ReportPeriods } from './column-meaning.ts'
 import type { HeaderColumn } from './find-header.ts'
+import { readNumberText } from './read-figure.ts'
 import type { AnnexRow } from './read-rows.ts'
 
 export interface DraftColumn {
@@ -200,19 +201,19 @@ function linkOfFigures(
 
 /** Floats decide only how a column is read; no figure is made from them. */
 function count(candidate: Candidate, { cells }: AnnexRow, col: number): void {
-  const [stated, a, b] = [col, candidate.link.numerator, candidate.link.denominator].map((at) => cells.get(at))
-  if (stated?.value.kind !== 'number' || a?.value.kind !== 'number' || b?.value.kind !== 'number') return
-  const [x, y] = [Number(a.value.value), Number(b.value.value)]
-  if (y === 0 && candidate.link.mode !== 'absolute') return
+  const { numerator, denominator, mode } = candidate.link
+  const [stated, x, y] = [col, numerator, denominator].map((at) => roughNumber(cells.get(at)))
+  if (stated == null || x == null || y == null || (y === 0 && mode !== 'absolute')) return
   candidate.comparable += 1
-  const expected = { ratio: (x / y) * 100, growth: (x / y - 1) * 100, absolute: x - y }[candidate.link.mode]
-  const scale = stated.shown?.percent ? 100 : 1
-  const decimals = shownDecimals(stated.value.value, stated.shown?.decimals)
-  if (Math.abs(expected - Number(stated.value.value) * scale) <= 0.6 * 10 ** -decimals + 1e-9) candidate.fits += 1
+  const expected = { ratio: (x / y) * 100, growth: (x / y - 1) * 100, absolute: x - y }[mode]
+  if (Math.abs(expected - stated) <= 0.6 * 10 ** -shownDecimals(cells.get(col)) + 1e-9) candidate.fits += 1
 }
 
-function shownDecimals(value: DecimalText, shown: number | undefined): number {
-  return Math.min(shown ?? decimalsOf(value), 4)
+/** Decimals of a percentage as shown; a formatted fraction shows two fewer than it stores. */
+function shownDecimals(cell: SheetCell | undefined): number {
+  if (cell?.value.kind === 'text') return Math.min(decimalsOf(readNumberText(cell.value.text) ?? '0'), 4)
+  if (cell?.value.kind !== 'number') return 0
+  return Math.min(cell.shown?.decimals ?? decimalsOf(cell.value.value), 4)
 }
 
 /** Nothing but habit is left: the year to date for plans; for changes, values around 100 are ratios. */
@@ -238,12 +239,12 @@ function guess(
   }
   if (draft.kind !== 'change') return { column, meaning: null, settledBy: 'words' }
   const period = draft.period ?? numeratorByHabit(known, periods)
-  const mode = draft.mode ?? guessMode(column.col, rows)
-  if (mode === null) return { column, meaning: null, settledBy: 'guess' }
+  const guessed = draft.mode === null ? guessMode(column.col, rows) : null
+  const mode = draft.mode ?? guessed ?? 'growth'
   return {
     column,
     meaning: { kind: 'change', measure: draft.measure, period, mode },
-    settledBy: draft.mode ? 'words' : 'guess',
+    settledBy: guessed ? 'guess' : 'words',
   }
 }
 
@@ -254,13 +255,18 @@ function numeratorByHabit(known: ReadonlyMap<number, ColumnMeaning>, periods: Re
   return current.includes(periods.asked) || !current.includes(periods.ytd) ? periods.asked : periods.ytd
 }
 
+/** Null when the column holds no number at all. */
 function guessMode(col: number, rows: readonly AnnexRow[]): 'ratio' | 'growth' | null {
-  const values = rows.flatMap(({ cells }) => {
-    const cell = cells.get(col)
-    return cell?.value.kind === 'number' ? [Number(cell.value.value) * (cell.shown?.percent ? 100 : 1)] : []
-  })
-  if (values.length === 0) return 'growth'
+  const values = rows.map(({ cells }) => roughNumber(cells.get(col))).filter((value) => value !== null)
+  if (values.length === 0) return null
   if (values.some((value) => value < 0)) return 'growth'
   const sorted = values.toSorted((a, b) => a - b)
   return (sorted[Math.floor(sorted.length / 2)] as number) >= 60 ? 'ratio' : 'growth'
+}
+
+/** A number as a reader takes it at a glance, typed as text too; only for recognising what a column is. */
+function roughNumber(cell: SheetCell | undefined): number | null {
+  if (cell?.value.kind === 'number') return Number(cell.value.value) * (cell.shown?.percent ? 100 : 1)
+  const written = cell?.value.kind === 'text' ? readNumberText(cell.value.text) : null
+  return written === null ? null : Number(written)
 }
