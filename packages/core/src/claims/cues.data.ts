@@ -558,7 +558,6 @@ export const cuePhrases: Readonly<Record<Exclude<Role, 'assigner'>, readonly str
     "Moody's",
     'S&P',
     'Liên hợp quốc',
-    'Liên Hợp Quốc',
     'LHQ',
     'Ngân hàng Thế giới',
     'Quỹ Tiền tệ Quốc tế',

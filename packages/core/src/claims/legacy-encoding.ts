@@ -17,6 +17,9 @@ const vniOnly = /[aeouyôöAEOUYÔÖ][øùûõïêèéúüëâàáåãäØÙÛÕ
 const vniCluster = /[aeouyôöAEOUYÔÖ][øùûõïêèéúüëâàáåãäØÙÛÕÏÊÈÉÚÜËÂÀÁÅÃÄ]|[^]/g
 /** Fewer signs than this say nothing about a text. */
 const fewest = 6
+/** Vietnamese marks about every other word; French or Swedish far fewer. */
+const wordsPerSign = 4
+const word = /\p{L}+/gu
 
 /** Tells a text in TCVN3 or VNI from Vietnamese in Unicode by the signs inside its words; null for Unicode. */
 export function detectEncoding(text: string): LegacyReading | null {
@@ -24,6 +27,7 @@ export function detectEncoding(text: string): LegacyReading | null {
   const vni = count(text, vniOnly)
   const signs = Math.max(tcvn3, vni)
   if (signs < fewest || count(text, unicodeOnly) > signs / 10) return null
+  if (count(text, word) > signs * wordsPerSign) return null
   return tcvn3 > vni
     ? { encoding: 'TCVN3', clusters: /[^]/g, convert: (part) => tcvn3Letters[part] ?? part }
     : { encoding: 'VNI', clusters: vniCluster, convert: convertVni }
