@@ -23,15 +23,21 @@ const mention = new RegExp(
   'giu',
 )
 
+/** Days of documents: 'ngày 02 tháng 02 năm 2024', '05/02/2024'. */
+const days =
+  /ngày\s*\d{1,2}\s*(?:tháng\s*\d{1,2}(?:\s*năm\s*\d{4})?|[-/]\s*\d{1,2}(?:\s*[-/]\s*\d{4})?)|(?<!\d)\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{4}/g
+
 /**
  * Periods that a header or title mentions, in order: 'tháng 01/2024', '9 tháng đầu năm 2024', 'quý I', 'năm 2023', 'T12/2023'.
  * Days ('ngày 02 tháng 02 năm 2024') are not periods. `year` completes what lacks one.
  */
 export function findPeriods(text: string, year: number): readonly PeriodMention[] {
-  const words = text.normalize('NFC').toLowerCase()
+  const words = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(days, (day) => ' '.repeat(day.length))
   const found: PeriodMention[] = []
   for (const match of words.matchAll(mention)) {
-    if (/(?:ngày\s*\d{1,2}\s*|\d{1,2}\s*[-/]\s*)$/.test(words.slice(0, match.index))) continue
     const read = readMention(match.groups ?? {}, year)
     if (read) found.push({ ...read, at: match.index })
   }
