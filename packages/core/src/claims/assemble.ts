@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts'
 import { enterFigure } from './enter-figure.ts'
 import { contextOf, type FigureContext } from './figure-context.ts'
 import type { Figure } from './figures.ts'
-import { type Cues, readCues, readHead } from './head.ts'
+import { type Cues, type Head, readCues, readHead } from './head.ts'
 import type { BasisItem, Item, PlanBy, Quantity } from './items.ts'
 import { isChange, type Measured, measureOf, type Ratio } from './measure.ts'
 import { type DocumentTime, type Memory, newMemory } from './memory.ts'
@@ -117,7 +117,7 @@ function draftOf(memory: Memory, context: FigureContext, measured: Measured, sub
     host: hostOf(memory, context, measured),
     sentence: memory.sentence,
     segment: memory.segment,
-    bracketed: memory.depth > 0,
+    bracketed: memory.depth > 0 && !figure.tail.some((item) => item.kind === 'mark' && item.key === ')'),
   }
 }
 
@@ -142,16 +142,23 @@ function planByOf(context: FigureContext, pending: BasisItem | null, { measure: 
 }
 
 /** The second number of 'x/y': the same of last year, or the whole of which x is a part. */
-function denominator(draft: Draft, over: NonNullable<Quantity['over']>, { attached, figure }: FigureContext): Draft {
-  const isPart = !attached && !isYearOnYear(figure.quantity)
+function denominator(
+  draft: Draft,
+  over: NonNullable<Quantity['over']>,
+  { attached, figure, head }: FigureContext,
+): Draft {
+  const isPart = !attached && !isYearOnYear(figure, head)
   const period = isPart || draft.period === null ? draft.period : sameMonths(draft.period, null)
   return { ...draft, ...over, period, host: null }
 }
 
-/** Events are compared with last year; things of a kind are part of a whole, unless more than the whole. */
-function isYearOnYear({ unit, value, over }: Quantity): boolean {
+/** More than the whole, or a count of events that nothing says were dealt with, stands against last year's. */
+function isYearOnYear({ quantity, tail }: Figure, head: Head): boolean {
+  const { unit, value, over } = quantity
+  if (over !== undefined && compareDecimals(value, over.value) > 0) return true
   const isEvent = unit === 'cases' || unit === 'persons' || unit === 'ca'
-  return isEvent || (over !== undefined && compareDecimals(value, over.value) > 0)
+  const items = [...head.pieces.flatMap((piece) => piece.items), ...tail]
+  return isEvent && !items.some((item) => item.kind === 'word' && item.role === 'dealt')
 }
 
 function remember(memory: Memory, context: FigureContext, draft: Draft, subject: Subject, isFollowed: boolean): void {
@@ -161,7 +168,7 @@ function remember(memory: Memory, context: FigureContext, draft: Draft, subject:
   const isLevel = !isChange(draft) && kind !== 'plan_ratio'
   if (isLevel && memory.named.at(-1)?.group !== subject.group) memory.named.push(subject)
   if (unit !== null && unit !== 'percent') memory.byUnit.set(unit, subject)
-  const isAside = head.pieces.at(-1)?.joint === 'for' && cues.verb === null
+  const isAside = head.pieces.at(-1)?.joint === 'for' && cues.verb === null && context.phrase === null
   const isCounted = kind === 'rank_or_count_other' && !isFollowed
   if (!isAside && !isCounted) memory.last = subject
 }

@@ -5,6 +5,7 @@ import { listLength, membersFor } from './listing.ts'
 import type { Measured } from './measure.ts'
 import type { Member, Memory } from './memory.ts'
 import { chooseSubject, type Subject, type SubjectChoice } from './subject.ts'
+import { accusedNouns } from './units.data.ts'
 
 /** What the figure at `at` measures: the next member of a list that is dealt out, else a phrase of its own or a repeated one. */
 export function subjectOfClaim(
@@ -38,19 +39,29 @@ function nextMember(
   return memory.queue.shift()
 }
 
+const accused = new Set(accusedNouns)
+
+/** '04 vụ 34 đối tượng đánh bạc', '20 vụ/52 đối tượng về ma tuý': cases and their offenders share what follows. */
+function goesOnWith({ head, quantity }: Figure): boolean {
+  const [joint] = head
+  const isTied = head.length === 1 && joint?.kind === 'mark' && (joint.key === '/' || joint.key === ',')
+  return head.length === 0 || (isTied && accused.has(quantity.noun))
+}
+
 function choiceOf(memory: Memory, context: FigureContext, measured: Measured, next: Figure | undefined): SubjectChoice {
   const { figure, head, phrase } = context
   const { quantity, tail } = figure
-  const isObject = quantity.unitKind === 'percent' && phrase === null
-  const isShared = tail.length === 0 && next?.head.length === 0
+  const isObject = measured.measure === 'change_pct' && phrase === null
+  const isShared = tail.length === 0 && next !== undefined && goesOnWith(next)
   return {
     quantity,
     measured,
     before: phrase,
     after: phraseAfter(tail),
     respect: phraseOfRespect(tail) ?? (isObject ? phraseOfObject(tail) : null),
-    shared: isShared && next !== undefined ? phraseAfter(next.tail) : null,
+    shared: isShared ? phraseAfter(next.tail) : null,
     joinsWith: head.pieces.at(-1)?.joint === 'with',
+    joinsFor: head.pieces.at(-1)?.joint === 'for',
     opens: memory.before === null || phraseOfTopic(head.topic) !== null,
   }
 }

@@ -8,6 +8,7 @@
  * Bases: `compare` (so với) `plan` (kế hoạch).
  * Around a phrase: `light` (là, có), `adverb`, `place`, `connective`, `source` (who says it), `anaphor` (con số này), `generic` (chỉ số).
  * Nouns that say what a bare percentage means: `growth`, `rate`; `stock` that a date gives its level at that date; `target`;
+ * `dealt` is what was done with cases: 'điều tra 341/360 vụ' is a part of a whole;
  * `noun` protects a phrase that holds a cue word; `assigner` is who sets a plan (assigner.data.ts).
  */
 export type Role =
@@ -50,6 +51,7 @@ export type Role =
   | 'stock'
   | 'target'
   | 'noun'
+  | 'dealt'
   | 'assigner'
 
 /** Phrases by role; written as they stand in a text, compared by `wordKey`. */
@@ -338,12 +340,12 @@ export const cuePhrases: Readonly<Record<Exclude<Role, 'assigner'>, readonly str
     'đến',
     'hồi',
     'như hồi',
+    'nếu',
   ],
   compare: [
     'so với',
     'so',
     'so sánh với',
-    'so cùng',
     'đặt cạnh',
     'đối chiếu với',
     'so với mức',
@@ -431,6 +433,7 @@ export const cuePhrases: Readonly<Record<Exclude<Role, 'assigner'>, readonly str
     'đi qua',
     'bắt gặp',
     'cán đích',
+    'góp phần',
   ],
   adverb: [
     'cũng',
@@ -665,6 +668,23 @@ export const cuePhrases: Readonly<Record<Exclude<Role, 'assigner'>, readonly str
     'nợ đọng',
   ],
   target: ['mốc', 'phấn đấu', 'phấn đấu đạt', 'đề ra', 'được giao', 'giao', 'đặt mục tiêu', 'đặt ra'],
+  dealt: [
+    'điều tra',
+    'khám phá',
+    'điều tra khám phá',
+    'điều tra, khám phá',
+    'làm rõ',
+    'điều tra làm rõ',
+    'điều tra, làm rõ',
+    'giải quyết',
+    'xử lý',
+    'xét xử',
+    'truy tố',
+    'phá',
+    'thi hành',
+    'thi hành xong',
+    'hòa giải thành',
+  ],
   noun: [
     'giá trị gia tăng',
     'giá trị tăng thêm',
@@ -691,7 +711,6 @@ export const cuePhrases: Readonly<Record<Exclude<Role, 'assigner'>, readonly str
     'việc làm',
     'làm việc',
     'lần thứ',
-    'làm rõ',
     'làm mới',
     'làm nhà',
     'làm chủ',
@@ -706,7 +725,6 @@ export const cuePhrases: Readonly<Record<Exclude<Role, 'assigner'>, readonly str
     'đạt danh hiệu',
     'đạt tiêu chuẩn',
     'vốn góp',
-    'góp phần',
     'góp vốn',
     'kế hoạch và đầu tư',
     'kế hoạch hóa',
@@ -835,5 +853,16 @@ export const cuePhrases: Readonly<Record<Exclude<Role, 'assigner'>, readonly str
     'giữ rừng',
     'đúng hạn',
     'trước hạn',
+    'phát hiện',
+    'thực hiện',
+    'xuất hiện',
+    'thể hiện',
+    'biểu hiện',
+    'việc làm mới',
+    'tạo việc làm mới',
+    'xây mới',
+    'mở mới',
+    'kết nạp mới',
+    'phát sinh mới',
   ],
 }

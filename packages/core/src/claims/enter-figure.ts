@@ -1,19 +1,21 @@
 import type { Span } from '../findings/index.ts'
 import { readUnit } from '../quantities/index.ts'
+import type { Figure } from './figures.ts'
 import type { Head } from './head.ts'
 import { phraseOfTopic } from './indicator-phrase.ts'
-import type { BasisItem, PeriodItem } from './items.ts'
+import type { BasisItem, Item, PeriodItem } from './items.ts'
 import type { Memory } from './memory.ts'
 
 /** Moves the memory over a head, to the place of its figure: sentences, brackets, periods, topic. */
 export function enterFigure(memory: Memory, head: Head): void {
+  const before = memory.beforeFigure
   if (head.newSentence) beginSentence(memory, head)
   if (head.newParagraph) Object.assign(memory, { byUnit: new Map(), header: null })
   if (head.newSentence || (head.newSegment && memory.depth === 0)) {
     memory.segment++
     memory.pending = null
   }
-  closeBrackets(memory, head.closed)
+  closeBrackets(memory, closedIn(before) + head.closed)
   openBrackets(memory, head)
   head.periods.forEach((period, index) => {
     memory.clock.hear(period, index === 0 && head.newSentence && opensSentence(head, period))
@@ -39,6 +41,12 @@ function beginSentence(memory: Memory, head: Head): void {
     queue: [],
   })
 }
+
+/** '(16,5%) so với cùng kỳ': the bracket closes within the tail. */
+const closedIn = (figure: Figure | null): number =>
+  figure?.tail.some((item) => item.kind === 'mark' && item.key === ')') === true && !figure.tail.some(isOpen) ? 1 : 0
+
+const isOpen = (item: Item): boolean => item.kind === 'mark' && item.key === '('
 
 function closeBrackets(memory: Memory, closed: number): void {
   for (let bracket = 0; bracket < closed && memory.depth > 0; bracket++) {

@@ -34,7 +34,7 @@ export function contextOf(memory: Memory, figure: Figure, head: Head): FigureCon
   const after = figure.tail.find((item) => item.kind === 'basis')
   const named = cues.basis ?? basisOfTopic(head) ?? (memory.depth === 0 ? memory.pending : null)
   const levelOf =
-    baseOfLevel(memory, figure, head, after === undefined ? cues.basis : null) ?? (listed ? before.levelOf : null)
+    baseOfLevel(memory, figure, head, cues, after === undefined ? cues.basis : null) ?? (listed ? before.levelOf : null)
   const isOwnBase = after === undefined && cues.basis?.compared === false && cues.basis.basis.is === 'samePeriod'
   const goesOnInBracket = memory.depth > 0 && before?.bracketed === true && head.closed === 0
   return {
@@ -46,7 +46,7 @@ export function contextOf(memory: Memory, figure: Figure, head: Head): FigureCon
     leads: after === undefined && named !== null && !isOwnBase,
     isListed: listed,
     levelOf,
-    targetOf: head.opened > 0 && memory.pending?.basis.is === 'plan' ? memory.pending.basis.by : undefined,
+    targetOf: targetBy(memory, head, cues),
     attached: before !== null && (head.attached || goesOnInBracket),
   }
 }
@@ -67,14 +67,31 @@ function basisOfTopic(head: Head): BasisItem | null {
 }
 
 /** 'cùng kỳ đạt 5.000 tỷ đồng', '(3.718 lượt)' directly after 'so với cùng kỳ năm 2017': a level of the base. */
-function baseOfLevel(memory: Memory, figure: Figure, head: Head, leading: BasisItem | null): BasisItem['basis'] | null {
+function baseOfLevel(
+  memory: Memory,
+  figure: Figure,
+  head: Head,
+  cues: Cues,
+  leading: BasisItem | null,
+): BasisItem['basis'] | null {
   if (leading !== null && !leading.compared) return leading.basis
   const [of, base] = figure.tail
   const isOfBase = of?.kind === 'word' && of.key === 'của' && base?.kind === 'basis'
   if (isOfBase && !base.compared) return base.basis
+  const enclosing = enclosingBasis(memory, head, cues)
+  const isAmount = figure.quantity.unitKind !== 'percent'
+  return enclosing !== null && enclosing.basis.is !== 'plan' && isAmount ? enclosing.basis : null
+}
+
+/** What is compared with directly before the bracket that opens here: '… so với cùng kỳ (3.718 lượt)', '… kế hoạch (29.000 người)'. */
+function enclosingBasis(memory: Memory, head: Head, cues: Cues): BasisItem | null {
   const last = memory.beforeFigure?.tail.at(-1)
-  const isEnclosed =
-    head.attached &&
-    head.pieces.every((piece) => piece.items.every((item) => item.kind !== 'word' || item.role !== null))
-  return isEnclosed && last?.kind === 'basis' && figure.quantity.unitKind !== 'percent' ? last.basis : null
+  const isBare = cues.verb === null && phraseBefore(head.pieces, false, false) === null
+  return head.attached && isBare && last?.kind === 'basis' ? last : null
+}
+
+/** Who set the plan whose target stands in the bracket; undefined when none does. */
+function targetBy(memory: Memory, head: Head, cues: Cues): PlanBy | undefined {
+  const pending = head.opened > 0 ? (enclosingBasis(memory, head, cues) ?? memory.pending) : null
+  return pending?.basis.is === 'plan' && cues.verb === null ? pending.basis.by : undefined
 }

@@ -41,9 +41,7 @@ export function figuresOf(items: readonly Item[]): {
 /** Words that begin the part of the next figure. */
 const opening: ReadonlySet<Role | null> = new Set<Role | null>([
   'reach',
-  'equal',
   'multiply',
-  'become',
   'share',
   'contribute',
   'exceed',
@@ -61,6 +59,8 @@ const opening: ReadonlySet<Role | null> = new Set<Role | null>([
   'for',
   'with',
 ])
+/** Words that do so only directly before the number: 'bằng hình thức trực tuyến' goes on. */
+const weak: ReadonlySet<Role | null> = new Set<Role | null>(['equal', 'become'])
 const moving: ReadonlySet<Role | null> = new Set<Role | null>(['up', 'down', 'flat'])
 /** A verb of change within so many items before a number governs the number. */
 const reachOfVerb = 10
@@ -83,6 +83,7 @@ function tailWidth(gap: readonly Item[], hasBasis: boolean): number {
 /** 'cho năm 2025' goes on with the figure; 'cho 322 lượt hộ' begins another. */
 function opens(item: WordItem, gap: readonly Item[], at: number): boolean {
   if (item.role === 'for' && gap[at + 1]?.kind === 'period') return false
+  if (weak.has(item.role)) return gap.length - at <= reachOfVerb && gap.slice(at + 1).every(isCue)
   return opening.has(item.role) || (moving.has(item.role) && governsNext(gap, at))
 }
 
@@ -96,18 +97,22 @@ function leadsWithBasis(head: readonly Item[]): boolean {
   return head.some((item, at) => at > clause && item.kind === 'basis' && item.compared)
 }
 
-/** '…, so với cùng kỳ;' and '… (so với cùng kỳ)': a basis set off by signs that closes what stands before it; in items. */
+/** '…, so với cùng kỳ;', '… (so với cùng kỳ)', '…) so với cùng kỳ': a basis set off by signs that closes what stands before it; in items. */
 function trailingBasis(gap: readonly Item[], at: number): number {
   const open = gap[at]
   const basis = gap[at + 1]
   const close = gap[at + 2]
-  if (open?.kind !== 'mark' || (open.key !== ',' && open.key !== '(')) return 0
+  if (open?.kind !== 'mark' || ![',', '(', ')'].includes(open.key)) return 0
   if (basis?.kind !== 'basis' || !basis.compared || close === undefined) return 0
   if (open.key === '(') return close.kind === 'mark' && close.key === ')' ? 3 : 0
+  if (open.key === ')') return isMoving(close) ? 0 : 2
   const leads = gap[at + 3]
   const isClosed = close.kind === 'break' || (close.kind === 'mark' && close.key !== '(' && close.key !== '-')
   return isClosed && !(leads?.kind === 'word' && (moving.has(leads.role) || opening.has(leads.role))) ? 2 : 0
 }
+
+/** Nothing with a meaning of its own between a weak verb and the number. */
+const isCue = (item: Item): boolean => item.kind === 'word' && item.role !== null && item.role !== 'noun'
 
 /** No sign stands between the verb and the next number. */
 function governsNext(gap: readonly Item[], at: number): boolean {

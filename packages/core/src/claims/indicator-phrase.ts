@@ -131,16 +131,21 @@ function isAdverbial(piece: Piece): boolean {
 /** The words of a piece that name the subject: before its verb, else after it. */
 function subjectOf(piece: Piece | undefined): Item[] {
   const items = piece?.items ?? []
+  if (isCondition(items[0])) return []
   const run = runStart(items)
   const verb = items.findIndex((item, at) => isVerb(item, at, run))
   const before = trim(items.slice(0, verb === -1 ? run : Math.min(verb, run)))
   if (before.length > 0) return before
   const isChange = verb !== -1 && ['up', 'down', 'flat'].includes((items[verb] as WordItem).role ?? '')
-  const after = verb === -1 || isChange ? [] : trim(items.slice(verb + 1, Math.max(verb + 1, run)))
+  const becomes = items.slice(run).some((item) => item.kind === 'word' && item.role === 'become')
+  const after = verb === -1 || (isChange && !becomes) ? [] : trim(items.slice(verb + 1, Math.max(verb + 1, run)))
   return after.length > 0
     ? after
     : trim(items.filter((item) => item.kind === 'word' && item.role === 'growth').slice(0, 1))
 }
+
+/** 'nếu loại trừ yếu tố giá thì tăng 8,53%'. */
+const isCondition = (item: Item | undefined): boolean => item?.kind === 'word' && item.key === 'nếu'
 
 /** Cuts what names nothing off both ends and keeps the last words of a long phrase. */
 function trim(items: readonly Item[]): Item[] {

@@ -23,14 +23,14 @@ export function membersFor(
   return count === parts.length || (isEach && count > parts.length) ? [...parts] : []
 }
 
-/** How many figures of one kind are listed from here on: '2,6%, 2,3% và 1,9%'. */
+/** How many figures of one unit are listed from here on: '2,6%, 2,3% và 1,9%'. */
 export function listLength(figures: readonly Figure[], at: number): number {
-  const kind = figures[at]?.quantity.unitKind
+  const unit = figures[at]?.quantity.unit
   let count = 1
-  while (count < longestList && isSameList(figures[at + count], kind)) count++
+  while (count < longestList && isSameList(figures[at + count], unit)) count++
   return count
 }
 const longestList = 12
 
-const isSameList = (figure: Figure | undefined, kind: string | undefined): boolean =>
-  figure !== undefined && figure.quantity.unitKind === kind && figure.quantity.range === undefined && isListed(figure)
+const isSameList = (figure: Figure | undefined, unit: string | null | undefined): boolean =>
+  figure !== undefined && figure.quantity.unit === unit && figure.quantity.range === undefined && isListed(figure)

@@ -147,6 +147,7 @@ function multiple(context: MeasureContext): Measured {
 function amount(context: MeasureContext): Measured {
   const { figure, cues, before, basis } = context
   if (context.isBase && !isMoving(cues)) return at('level')
+  if (figure.quantity.over !== undefined && !collective.has(figure.quantity.noun)) return at('level')
   const others = countOfOthers(context)
   if (others !== null) return others
   if (isMoving(cues)) return moved(context)

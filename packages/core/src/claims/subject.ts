@@ -37,6 +37,8 @@ export interface SubjectChoice {
   readonly opens: boolean
   /** 'với' stands before the number: it goes on with what was said last. */
   readonly joinsWith: boolean
+  /** 'cho' stands before the number: 'giải quyết việc làm cho 12.400 người'. */
+  readonly joinsFor: boolean
 }
 
 /** A phrase of its own, or the subject that an elided one repeats. */
@@ -56,14 +58,16 @@ export function chooseSubject(choice: SubjectChoice, memory: SubjectMemory): Cho
 }
 
 function ownPhrase(
-  { quantity, measured, before, after, respect, shared }: SubjectChoice,
+  { quantity, measured, before, after, respect, shared, joinsFor }: SubjectChoice,
   memory: SubjectMemory,
 ): Span | null {
   const isCount = quantity.unitKind === 'count'
   if (respect !== null && isChange(measured)) return respect
+  if (isCount && joinsFor && before !== null) return before
   if (isCount && quantity.unitAt !== null && after !== null) return { start: quantity.unitAt.start, end: after.end }
   if (isCount && shared !== null) return shared
-  if (before !== null && !(before.generic && (memory.topic !== null || memory.last !== null))) return before
+  const isNamedBefore = memory.topic !== null || memory.last?.sentence === memory.sentence
+  if (before !== null && !(before.generic && isNamedBefore)) return before
   const isAmount = quantity.unitKind === 'money' || quantity.unitKind === 'measure'
   return isAmount && measured.measure === 'level' ? after : null
 }
@@ -83,7 +87,8 @@ function repeatedSubject(
   const isNear =
     sameUnit?.sentence === memory.sentence || memory.last?.sentence !== memory.sentence || quantity.unitKind === 'count'
   if (sameUnit !== undefined && !isNear && memory.last !== null) return { repeated: memory.last }
-  if (sameUnit !== undefined) return { repeated: sameUnit }
+  const isLatest = isChange(measured) || quantity.unitKind !== 'count' || sameUnit?.group === memory.last?.group
+  if (sameUnit !== undefined && isLatest) return { repeated: sameUnit }
   const isNearChange = isChange(measured) && memory.last?.sentence === memory.sentence
   if (quantity.unitKind === 'count' && !isNearChange) return null
   if (isRatio && opens && measured.measure === 'share' && after !== null) return { own: after }

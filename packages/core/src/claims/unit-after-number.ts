@@ -94,14 +94,15 @@ function compoundLength(tokens: readonly Token[], at: number, noun: Noun): numbe
   return noun.kind === 'percent' && next > at ? 0 : next - at
 }
 
+/** '/10.000 dân': so many of something, by a round number. */
+const roundNumber = /^1[0.]*$/
+
 function isTie(tokens: readonly Token[], at: number): boolean {
   const tie = tokenAt(tokens, at)
   const after = tokenAt(tokens, at + 1)
   if (tie.key === '.') return tie.glued && after.glued && after.key === 'km'
-  return (
-    tie.key === '/' &&
-    (after.kind === 'word' || (after.kind === 'number' && after.glued && tokenAt(tokens, at + 2).kind === 'word'))
-  )
+  const isRound = after.kind === 'number' && after.glued && roundNumber.test(after.text)
+  return tie.key === '/' && (after.kind === 'word' || (isRound && tokenAt(tokens, at + 2).kind === 'word'))
 }
 
 function textOf(tokens: readonly Token[], at: number, length: number): string {

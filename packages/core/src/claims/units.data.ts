@@ -272,6 +272,18 @@ export const countNouns: readonly string[] = [
   'tuyến đường',
   'tuyến xe',
   'mối',
+  'phiên',
+  'chuyên án',
+  'LĐ',
+  'hòm',
+  'tour',
+  'tủ',
+  'camera',
+  'thư viện',
+  'phòng học',
+  'nhà vệ sinh',
+  'gia súc',
+  'gia cầm',
 ]
 
 export const collectiveNouns: readonly string[] = [
@@ -294,6 +306,9 @@ export const collectiveNouns: readonly string[] = [
   'thành phố',
   'ngành hàng chính',
 ]
+
+/** Who stands beside cases: 'khởi tố 04 vụ, 34 đối tượng'. */
+export const accusedNouns: readonly string[] = ['đối tượng', 'bị can', 'bị cáo', 'nghi phạm', 'người vi phạm']
 
 export const participantNouns: readonly string[] = [
   'đại biểu',
@@ -421,6 +436,7 @@ export const unitSynonyms: Readonly<Record<string, string>> = {
   'lượt du khách': 'visits',
   'du khách': 'visits',
   DN: 'enterprises',
+  LĐ: 'persons',
   'nhóm hàng': 'nhóm',
   'ngành hàng chính': 'ngành hàng',
   HTX: 'hợp tác xã',
