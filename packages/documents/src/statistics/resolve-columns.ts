@@ -1,4 +1,4 @@
-import { colName, type SheetCell } from '@giaoban/core/layout'
+import { colNumber, type SheetCell } from '@giaoban/core/layout'
 import { monthsOf, previousPeriod, samePeriodLastYear } from '@giaoban/core/periods'
 import { decimalsOf } from '@giaoban/core/quantities'
 import type { ColumnMeaning } from './annex-model.ts'
@@ -19,6 +19,9 @@ export interface ResolvedColumn {
   readonly settledBy: 'words' | 'label' | 'formula' | 'figures' | 'guess'
 }
 
+/** Rows that are looked at to recognise a column; more of them would say the same. */
+const EVIDENCE_ROWS = 500
+
 interface Link {
   readonly numerator: number
   readonly denominator: number
@@ -32,12 +35,13 @@ interface Link {
  */
 export function resolveColumns(
   drafts: readonly DraftColumn[],
-  rows: readonly AnnexRow[],
+  allRows: readonly AnnexRow[],
   periods: ReportPeriods,
   fallback: Body,
 ): readonly ResolvedColumn[] {
+  const rows = allRows.slice(0, EVIDENCE_ROWS)
   const known = new Map<number, ColumnMeaning>()
-  const twins = twinColumns(drafts, rows)
+  const twins = twinColumns(drafts, allRows)
   for (const { column, draft } of drafts) {
     if (twins.has(column.col)) continue
     if (draft?.kind === 'value' || draft?.kind === 'remark') known.set(column.col, draft)
@@ -110,7 +114,8 @@ function linkOfLabel(label: string, labels: ReadonlyMap<string, number>): Link |
 function linkOfFormulas(col: number, rows: readonly AnnexRow[]): Link | null {
   const counts = new Map<string, { link: Link; count: number }>()
   for (const { row, cells } of rows) {
-    const link = linkOfFormula(cells.get(col)?.formula ?? '', row)
+    const formula = cells.get(col)?.formula
+    const link = formula ? linkOfFormula(formula, row) : null
     if (!link) continue
     const key = `${link.numerator}/${link.denominator}/${link.mode}`
     counts.set(key, { link, count: (counts.get(key)?.count ?? 0) + 1 })
@@ -118,21 +123,18 @@ function linkOfFormulas(col: number, rows: readonly AnnexRow[]): Link | null {
   return [...counts.values()].toSorted((a, b) => b.count - a.count)[0]?.link ?? null
 }
 
+const cellReference = String.raw`\$?([A-Z]{1,2})\$?(\d+)\s*\)*`
+const quotientOfCells = new RegExp(String.raw`${cellReference}\s*/\s*\(*\s*${cellReference}`)
+const differenceOfCells = new RegExp(String.raw`${cellReference}\s*-\s*\(*\s*${cellReference}`)
+
 function linkOfFormula(formula: string, row: number): Link | null {
-  const cell = String.raw`\$?([A-Z]{1,2})\$?${row}(?!\d)\s*\)*`
-  const quotient = new RegExp(String.raw`${cell}\s*/\s*\(*\s*${cell}`).exec(formula)
-  const difference = new RegExp(String.raw`${cell}\s*-\s*\(*\s*${cell}`).exec(formula)
-  const used = difference ?? quotient
-  if (!used) return null
-  const link = { numerator: numberOf(used[1] as string), denominator: numberOf(used[2] as string) }
+  const difference = differenceOfCells.exec(formula)
+  const used = difference ?? quotientOfCells.exec(formula)
+  // Only a comparison within the row says what the column compares.
+  if (!used || Number(used[2]) !== row || Number(used[4]) !== row) return null
+  const link = { numerator: colNumber(used[1] as string), denominator: colNumber(used[3] as string) }
   if (difference) return { ...link, mode: /\//.test(formula) ? 'growth' : 'absolute' }
   return { ...link, mode: /-\s*(?:1|100)(?!\d|\.)/.test(formula) ? 'growth' : 'ratio' }
-}
-
-function numberOf(letters: string): number {
-  let col = 1
-  while (colName(col) !== letters) col += 1
-  return col
 }
 
 /** The meaning that words and link give together; null when they speak of different things, then the words stand alone. */
