@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // `giaoban`: hands over to main.ts on a Node that runs TypeScript directly; an older Node starts the one that the project brings along.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,10 +12,11 @@ if (Number(process.versions.node.split('.')[0]) >= 24) {
   const { main } = await import('../src/main.ts')
   process.exitCode = await main(process.argv.slice(2))
 } else if (existsSync(bundledNode)) {
-  const { status } = spawnSync(bundledNode, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
-    stdio: 'inherit',
+  const child = spawn(bundledNode, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+  child.on('close', (code) => {
+    process.exitCode = code ?? 2
   })
-  process.exitCode = status ?? 2
 } else {
   console.error("giaoban cần Node 24 (cài kèm): hãy chạy 'npm ci', hoặc 'npm rebuild node' nếu script cài đặt bị chặn.")
   console.error(

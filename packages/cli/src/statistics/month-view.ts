@@ -1,5 +1,12 @@
 import { Refusal } from '@giaoban/core/findings'
-import { buildIndex, isInstant, type Scorecard, type StatisticsIndex, scorecard } from '@giaoban/core/statistics'
+import {
+  buildIndex,
+  isInstant,
+  nameFindings,
+  type Scorecard,
+  type StatisticsIndex,
+  scorecard,
+} from '@giaoban/core/statistics'
 import { type Call, option } from '../command.ts'
 import type { DataDirectory } from './read-data-directory.ts'
 
@@ -20,5 +27,5 @@ export const monthViewOf = (data: DataDirectory, call: Call): MonthView => {
     period: option(call, 'period') ?? province.period,
     asOf,
   })
-  return { index, card }
+  return { index, card: nameFindings(card, index, call.lang) }
 }

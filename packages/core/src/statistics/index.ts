@@ -14,20 +14,13 @@ export {
   sumOfMonths,
 } from './measures.ts'
 export type * from './model.ts'
+export { nameFindings } from './name-findings.ts'
 export { placeOf } from './places.ts'
 export { type AnnexEntry, type EditionEntry, type Province, type ReportFrameEntry, readProvince } from './province.ts'
 export type { Catalogue } from './read-catalogue.ts'
 export { type ReadDatasetOptions, type ReadDatasetResult, readDataset } from './read-dataset.ts'
 export { defaultScorecardRules, type ScorecardRules } from './rules.ts'
 export { type ScorecardRequest, scorecard } from './scorecard.ts'
-export {
-  type MeasureJson,
-  type PlanJson,
-  type SamePeriodJson,
-  type ScorecardJson,
-  type ScorecardRowJson,
-  scorecardJson,
-} from './scorecard-json.ts'
 export type * from './scorecard-model.ts'
 export { sourceOf } from './sources.ts'
 export { buildIndex, type FactLists, type FigureKey, type StatisticsIndex } from './statistics-index.ts'

@@ -15,6 +15,7 @@ import {
   buildIndex,
   compareVintages,
   type Indicator,
+  nameFindings,
   type Observation,
   type RefArea,
   resolveArea,
@@ -116,7 +117,8 @@ const rowOf = (
 ): RowAnswer | null => {
   const indicators = catalogue.indicators.filter(({ code }) => related.has(code))
   const index = buildIndex({ tenant, ...catalogue, indicators, ...facts })
-  const { rows } = scorecard(index, { area: month.area.code, period: month.period, asOf: month.asOf })
+  const card = scorecard(index, { area: month.area.code, period: month.period, asOf: month.asOf })
+  const { rows } = nameFindings(card, index, lang)
   const row = [...allRows(rows)].find((each) => each.indicator === indicator.code && each.breakdown === undefined)
   return row ? rowAnswer(row, index, lang) : null
 }

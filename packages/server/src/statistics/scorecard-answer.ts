@@ -1,12 +1,13 @@
 import type { PlanAnswer, RowAnswer, SamePeriodAnswer, ScorecardAnswer } from '@giaoban/api'
 import type { Lang } from '@giaoban/core/periods'
-import type {
-  Indicator,
-  PlanCell,
-  SamePeriodCell,
-  Scorecard,
-  ScorecardRow,
-  StatisticsIndex,
+import {
+  type Indicator,
+  nameFindings,
+  type PlanCell,
+  type SamePeriodCell,
+  type Scorecard,
+  type ScorecardRow,
+  type StatisticsIndex,
 } from '@giaoban/core/statistics'
 
 const planAnswer = ({ target, share, ...plan }: PlanCell): PlanAnswer => ({
@@ -56,7 +57,8 @@ export const rowAnswer = (row: ScorecardRow, index: StatisticsIndex, lang: Lang)
 }
 
 /** The scorecard on the wire: model.md's JSON, and what the page needs beside it. */
-export const scorecardAnswer = (card: Scorecard, index: StatisticsIndex, lang: Lang): ScorecardAnswer => {
+export const scorecardAnswer = (known: Scorecard, index: StatisticsIndex, lang: Lang): ScorecardAnswer => {
+  const card = nameFindings(known, index, lang)
   const area = index.areas.get(card.area)
   const used = new Set(card.rows.map((row) => row.section))
   return {

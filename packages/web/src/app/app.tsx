@@ -36,6 +36,8 @@ export const App = (): JSX.Element => {
       remember(next)
       // What was refused is asked again, to be told in the new language.
       void queryClient.resetQueries({ predicate: (query) => query.state.status === 'error' })
+      // Findings name their indicators in the language that was asked for; the old ones stay until the new are here.
+      void queryClient.invalidateQueries()
     },
     [remember],
   )
