@@ -44,7 +44,7 @@ function claimsOf(memory: Memory, context: FigureContext, figures: readonly Figu
   const first = range === 'last' && memory.beforeFigure?.quantity.range === 'first' ? memory.before : null
   const measured = first ?? measure(memory, context, next)
   const subject = first === null ? subjectOfClaim(memory, context, measured, figures, at) : subjectOf(first)
-  const draft = draftOf(memory, context, measured, subject)
+  const draft = draftOf(memory, context, measured, subject, next)
   remember(memory, context, draft, subject, verbOf(next?.head[0]) !== null)
   const isOne = over === undefined || measured.measure === 'rank_or_count_other'
   return isOne ? [draft] : [draft, denominator(draft, over, context)]
@@ -73,6 +73,7 @@ function measure(memory: Memory, context: FigureContext, next: Figure | undefine
     basis: context.basis,
     before: memory.before,
     attached: context.attached,
+    isTarget: context.targetOf !== undefined,
     isBase: context.levelOf !== null,
     follows: verbOf(next?.head[0]),
     isListed: context.isListed,
@@ -91,7 +92,13 @@ const plan: BasisItem = { kind: 'basis', basis: { is: 'plan', by: null }, compar
 const impliedBasis = (cues: Cues, measured: Measured): BasisItem | null =>
   cues.verb === 'exceed' && measured.measure === 'change_pct' ? plan : null
 
-function draftOf(memory: Memory, context: FigureContext, measured: Measured, subject: Subject): Draft {
+function draftOf(
+  memory: Memory,
+  context: FigureContext,
+  measured: Measured,
+  subject: Subject,
+  next: Figure | undefined,
+): Draft {
   const { figure, cues, basis, leads, levelOf } = context
   const { start, end, over, value, scale, unit, unitKind } = figure.quantity
   const { measure: kind, direction } = measured
@@ -108,12 +115,13 @@ function draftOf(memory: Memory, context: FigureContext, measured: Measured, sub
     indicator: { start: subject.start, end: subject.end },
     period: periodOfClaim(memory, context, measured, subject) ?? memory.document.period,
     year: memory.clock.year,
-    planBy: planByOf(context, memory.pending, measured),
+    planBy: planByOf(context, memory.pending, measured, next),
     approx: cues.approx ?? (cues.verb === 'exceed' && kind === 'level' ? 'over' : null),
     group: subject.group,
     basis: kind === 'level' ? null : (basis ?? impliedBasis(cues, measured)),
     leading: isSpread ? basis : null,
     levelOf: levelOf?.is === 'samePeriod' ? levelOf : null,
+    isTarget: context.targetOf !== undefined,
     host: hostOf(memory, context, measured),
     sentence: memory.sentence,
     segment: memory.segment,
@@ -133,12 +141,15 @@ function hostOf(
 
 const planOf = (basis: BasisItem | null): PlanBy => (basis?.basis.is === 'plan' ? basis.basis.by : null)
 
-function planByOf(context: FigureContext, pending: BasisItem | null, { measure: kind }: Measured): PlanBy {
+function planByOf(context: FigureContext, pending: BasisItem | null, measured: Measured, next?: Figure): PlanBy {
   const { figure, head, cues, basis, targetOf } = context
-  if (kind !== 'level')
-    return basis?.basis.is === 'plan' ? (basis.basis.by ?? planOf(cues.basis) ?? planOf(pending)) : null
   if (targetOf !== undefined) return targetOf
-  return cues.target ? assignerOf([...figure.tail, ...(head.pieces.at(-1)?.items ?? [])]) : null
+  if (measured.measure === 'level') {
+    return cues.target ? assignerOf([...figure.tail, ...(head.pieces.at(-1)?.items ?? [])]) : null
+  }
+  if (basis?.basis.is !== 'plan') return null
+  const isFollowed = figure.tail.at(-1) === basis && next?.head.length === 0
+  return basis.basis.by ?? planOf(cues.basis) ?? planOf(pending) ?? (isFollowed ? assignerOf(next.tail) : null)
 }
 
 /** The second number of 'x/y': the same of last year, or the whole of which x is a part. */

@@ -23,11 +23,11 @@ export function periodOfClaim(
   const written = writtenAfter(clock, context, current)
   if (written !== null) return written
   const isLevel = measured.measure === 'level'
-  const goesOn = before?.group === subject.group && head.periods.length === 0 && levelOf === null
-  if (goesOn && !isLevel) return before.period
+  const goesOn = before?.group === subject.group && !before.isTarget && head.periods.length === 0 && levelOf === null
+  if (goesOn && !isLevel && context.targetOf === undefined) return before.period
   if (current === null) return null
   if (levelOf !== null) return levelOf.is === 'samePeriod' ? sameMonths(current, levelOf.year) : current
-  const isTarget = isLevel && (cues.target || context.targetOf !== undefined)
+  const isTarget = (isLevel && cues.target) || context.targetOf !== undefined
   return isTarget && head.periods.length === 0 ? clock.targetPeriod() : current
 }
 

@@ -49,7 +49,7 @@ function goesOnWith({ head, quantity }: Figure): boolean {
 }
 
 function choiceOf(memory: Memory, context: FigureContext, measured: Measured, next: Figure | undefined): SubjectChoice {
-  const { figure, head, phrase } = context
+  const { figure, head, cues, phrase } = context
   const { quantity, tail } = figure
   const isObject = measured.measure === 'change_pct' && phrase === null
   const isShared = tail.length === 0 && next !== undefined && goesOnWith(next)
@@ -61,6 +61,7 @@ function choiceOf(memory: Memory, context: FigureContext, measured: Measured, ne
     respect: phraseOfRespect(tail) ?? (isObject ? phraseOfObject(tail) : null),
     shared: isShared ? phraseAfter(next.tail) : null,
     joinsWith: head.pieces.at(-1)?.joint === 'with',
+    beginsPart: cues.verb === null && head.newSegment,
     joinsFor: head.pieces.at(-1)?.joint === 'for',
     opens: memory.before === null || phraseOfTopic(head.topic) !== null,
   }

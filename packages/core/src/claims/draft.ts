@@ -24,6 +24,8 @@ export interface Draft extends Measured, Span {
   readonly leading: BasisItem | null
   /** The number is the level of this base: '(cùng kỳ 1.560 ca)'. */
   readonly levelOf: BasisItem['basis'] | null
+  /** The number is a plan's, for its year. */
+  readonly isTarget: boolean
   /** The claim that this one restates in another measure or goes on listing: they share a baseline. */
   readonly host: Draft | null
   readonly sentence: number

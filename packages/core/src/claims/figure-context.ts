@@ -1,3 +1,4 @@
+import { assignerOf } from './bases.ts'
 import type { Figure } from './figures.ts'
 import { type Cues, type Head, readCues } from './head.ts'
 import { type Phrase, phraseBefore } from './indicator-phrase.ts'
@@ -36,17 +37,21 @@ export function contextOf(memory: Memory, figure: Figure, head: Head): FigureCon
   const levelOf =
     baseOfLevel(memory, figure, head, cues, after === undefined ? cues.basis : null) ?? (listed ? before.levelOf : null)
   const isOwnBase = after === undefined && cues.basis?.compared === false && cues.basis.basis.is === 'samePeriod'
+  const target = targetBy(memory, figure, head, cues)
   const goesOnInBracket = memory.depth > 0 && before?.bracketed === true && head.closed === 0
   return {
     figure,
     head,
     cues,
     phrase: phraseBefore(head.pieces, cues.each, before === null),
-    basis: (levelOf === null ? after : null) ?? nextBasis(memory, figure, head, cues) ?? (isOwnBase ? null : named),
+    basis:
+      target !== undefined
+        ? null
+        : ((levelOf === null ? after : null) ?? nextBasis(memory, figure, head, cues) ?? (isOwnBase ? null : named)),
     leads: after === undefined && named !== null && !isOwnBase,
     isListed: listed,
     levelOf,
-    targetOf: targetBy(memory, head, cues),
+    targetOf: target,
     attached: before !== null && (head.attached || goesOnInBracket),
   }
 }
@@ -90,8 +95,17 @@ function enclosingBasis(memory: Memory, head: Head, cues: Cues): BasisItem | nul
   return head.attached && isBare && last?.kind === 'basis' ? last : null
 }
 
-/** Who set the plan whose target stands in the bracket; undefined when none does. */
-function targetBy(memory: Memory, head: Head, cues: Cues): PlanBy | undefined {
+/** Who set the plan whose target the number is: in a bracket after it or directly after its name; undefined when it is none. */
+function targetBy(memory: Memory, figure: Figure, head: Head, cues: Cues): PlanBy | undefined {
+  const named = planBefore(memory, figure)
+  if (named !== undefined) return cues.verb === 'exceed' ? undefined : (named ?? assignerOf(figure.tail))
   const pending = head.opened > 0 ? (enclosingBasis(memory, head, cues) ?? memory.pending) : null
   return pending?.basis.is === 'plan' && cues.verb === null ? pending.basis.by : undefined
+}
+
+/** A plan named directly before the number: 'so với dự toán | 6.350 tỷ đồng', 'thấp hơn mục tiêu | 6,5%'. */
+function planBefore({ beforeFigure }: Memory, { head }: Figure): PlanBy | undefined {
+  const last = head.length > 0 ? head.at(-1) : beforeFigure?.tail.at(-1)
+  if (last?.kind === 'basis' && last.basis.is === 'plan') return last.basis.by
+  return last?.kind === 'word' && last.role === 'plan' ? null : undefined
 }

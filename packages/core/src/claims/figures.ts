@@ -58,6 +58,7 @@ const opening: ReadonlySet<Role | null> = new Set<Role | null>([
   'cause',
   'for',
   'with',
+  'anaphor',
 ])
 /** Words that do so only directly before the number: 'bằng hình thức trực tuyến' goes on. */
 const weak: ReadonlySet<Role | null> = new Set<Role | null>(['equal', 'become'])
@@ -83,6 +84,7 @@ function tailWidth(gap: readonly Item[], hasBasis: boolean): number {
 /** 'cho năm 2025' goes on with the figure; 'cho 322 lượt hộ' begins another. */
 function opens(item: WordItem, gap: readonly Item[], at: number): boolean {
   if (item.role === 'for' && gap[at + 1]?.kind === 'period') return false
+  if (item.key === 'thì') return true
   if (weak.has(item.role)) return gap.length - at <= reachOfVerb && gap.slice(at + 1).every(isCue)
   return opening.has(item.role) || (moving.has(item.role) && governsNext(gap, at))
 }

@@ -158,6 +158,8 @@ export interface Cues {
   /** 'từ', 'ở' directly before the number. */
   readonly from: boolean
   readonly at: boolean
+  /** 'là' before the number. */
+  readonly is: boolean
   /** 'trong 11 nhóm hàng', 'trong tổng số 11 nhóm': the set of which others are members. */
   readonly of: boolean
   /** The last thing compared with that stands before the number in its clause. */
@@ -214,7 +216,7 @@ export const isVerb = (item: Item, at: number, run: number): boolean =>
 
 /** 'cao hơn' with a noun after it. */
 function comparesWith([verb, ...rest]: readonly Item[]): boolean {
-  const isComparative = verb?.kind === 'word' && ['cao', 'thấp', 'lớn', 'nhỏ', 'ít', 'nhiều'].includes(verb.key)
+  const isComparative = verb?.kind === 'word' && ['cao', 'thấp', 'lớn', 'nhỏ', 'ít', 'nhiều', 'kém'].includes(verb.key)
   return (
     isComparative &&
     rest.some((item) => item.kind === 'word' && (item.role === 'rate' || item.role === 'growth' || item.key === 'mức'))
@@ -239,6 +241,7 @@ export function readCues(pieces: readonly Piece[]): Cues {
     each: has('each'),
     all: words(items).some((word) => word.key === 'cả' || word.key === 'tất'),
     from: last?.kind === 'word' && last.key === 'từ',
+    is: inRun.some((word) => word.key === 'là' || word.key === 'được'),
     at: last?.kind === 'word' && (last.key === 'ở' || last.key === 'tại'),
     basis: clause.findLast((item) => item.kind === 'basis') ?? null,
     of: items.every((item) => item.kind === 'word') && words(items)[0]?.key === 'trong',

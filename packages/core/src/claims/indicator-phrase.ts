@@ -25,7 +25,7 @@ const empty: ReadonlySet<Role | null> = new Set<Role | null>([
   'cause',
   'target',
 ])
-const generic: ReadonlySet<Role | null> = new Set<Role | null>(['generic', ...empty])
+const generic: ReadonlySet<Role | null> = new Set<Role | null>(['generic', 'plan', ...empty])
 /** A phrase that one of these opens is an adverbial: 'nhờ thời tiết thuận'. */
 const adverbial: ReadonlySet<Role | null> = new Set<Role | null>(['preposition', 'connective', 'cause', 'source'])
 /** At these a phrase after a number ends. */
@@ -50,6 +50,9 @@ const objectHeads = new Set(['số', 'lượng', 'tổng', 'giá', 'sản', 'di�
 
 const isContent = (item: Item): boolean => item.kind === 'word' && !empty.has(item.role)
 const isNaming = (item: Item): boolean => item.kind === 'word' && !generic.has(item.role)
+/** 'tỷ lệ' by itself leaves open of what. */
+const isBareRate = (items: readonly Item[]): boolean =>
+  items.length === 1 && items[0]?.kind === 'word' && items[0].role === 'rate'
 
 /** A phrase that names what is measured; `parts` are its members when it lists several ('Xin-ga-po, Thái Lan'). */
 export interface Phrase extends Span {
@@ -69,7 +72,7 @@ export function phraseBefore(pieces: readonly Piece[], isEach: boolean, opens: b
     parts.unshift(spanOf(trim(pieces[--at]?.items ?? [])))
   const start = parts[0]?.start ?? 0
   const end = parts.at(-1)?.end ?? start
-  return { start, end, parts, generic: parts.length === 1 && !items.some(isNaming) }
+  return { start, end, parts, generic: parts.length === 1 && (isBareRate(items) || !items.some(isNaming)) }
 }
 
 /** 'khách Malaysia với 41.150 lượt', 'Số quay trở lại hoạt động, 7.247 doanh nghiệp': the phrase is the piece before. */
@@ -149,13 +152,17 @@ const isCondition = (item: Item | undefined): boolean => item?.kind === 'word' &
 
 /** Cuts what names nothing off both ends and keeps the last words of a long phrase. */
 function trim(items: readonly Item[]): Item[] {
-  let start = items.findIndex((item) => isContent(item) || isVerbal(item))
+  let start = items.findIndex((item) => (isContent(item) && !isLeadingCue(item)) || isVerbal(item))
   if (start === -1 || !items.some(isContent)) return []
   let end = items.length
   while (end > start && !isContent(items[end - 1] as Item)) end--
   start = Math.max(start, end - longest)
   return items.slice(start, end)
 }
+
+/** 'còn bưu chính', 'trên tổng số': no part of a name at its beginning. */
+const leadingCues: ReadonlySet<Role | null> = new Set<Role | null>(['become', 'equal', 'over', 'under'])
+const isLeadingCue = (item: Item): boolean => item.kind === 'word' && leadingCues.has(item.role)
 
 /** 'làm chết', 'làm bị thương' are names of figures. */
 const isVerbal = (item: Item): boolean => item.kind === 'word' && item.key === 'làm'
@@ -166,6 +173,7 @@ const spanOf = (items: readonly Item[]): Span => ({ start: items[0]?.start ?? 0,
 export function phraseAfter(tail: readonly Item[]): Span | null {
   const words: Item[] = []
   for (const item of tail.slice(0, longest)) {
+    if (item.kind === 'word' && item.role === 'assigner') break
     const ends =
       item.kind !== 'word' ? !(item.kind === 'mark' && item.tight) : ending.has(item.role) && words.some(isContent)
     if (ends) break

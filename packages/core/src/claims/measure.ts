@@ -18,6 +18,8 @@ export interface MeasureContext {
   readonly basis: BasisItem | null
   /** The figure that this one goes on from: in a list, or before an opened bracket; null at the start of a sentence. */
   readonly before: (Measured & { readonly unitKind: Figure['quantity']['unitKind'] }) | null
+  /** 'thấp hơn mục tiêu 6,5%', 'dự toán 6.350 tỷ đồng': the number is the plan itself. */
+  readonly isTarget: boolean
   /** 'cùng kỳ đạt …': the number is the base itself. */
   readonly isBase: boolean
   /** In a bracket that opens directly after the figure before. */
@@ -79,19 +81,24 @@ function percentage(context: MeasureContext): Measured {
   const { cues, basis, before } = context
   if (cues.verb === 'share' || cues.verb === 'contribute') return at('share')
   if (cues.verb === 'exceed') return at('change_pct', 'up')
-  if (isMoving(cues)) return cues.isOfMeasure ? ofMeasure(cues) : at('change_pct', cues.direction)
+  if (context.isTarget) return before?.unitKind === 'percent' ? at(before.measure, before.direction) : at('share')
+  if (isMoving(cues)) return cues.isOfMeasure ? ofMeasure(cues, before) : at('change_pct', cues.direction)
   if (basis?.basis.is === 'plan') return at('plan_ratio')
   if (cues.growth) return at('change_pct', cues.direction ?? 'up')
   if (basis !== null && basis.compared && (cues.verb === 'equal' || cues.verb === 'reach')) return compared(context)
   if (basis !== null && cues.verb === 'equal') return compared(context)
-  if (context.attached && before !== null && cues.verb === null) return insideBracket(before)
+  if (context.attached && before !== null && cues.verb === null && !isCountedChange(before))
+    return insideBracket(before)
   if (cues.rate) return at('share')
   if (context.isListed && before?.unitKind === 'percent') return at(before.measure, before.direction)
   return bare(context)
 }
 
 /** 'cao hơn tỷ trọng 27,4%', 'thấp hơn mức tăng 6,7%': the number is what the other is compared with. */
-const ofMeasure = (cues: Cues): Measured => (cues.growth ? at('change_pct', 'up') : at('share'))
+const ofMeasure = (cues: Cues, before: MeasureContext['before']): Measured => {
+  if (cues.growth || (before?.measure === 'change_pct' && !cues.rate)) return at('change_pct', 'up')
+  return at('share')
+}
 
 /** A verb of change governs the number: none of 'lên', 'còn', 'đạt' comes between, or only after 'tăng trưởng'. */
 const isMoving = (cues: Cues): boolean => cues.verb === 'up' || cues.verb === 'down' || cues.verb === 'flat'
@@ -118,8 +125,13 @@ function bare(context: MeasureContext): Measured {
   if (isReached && !hasPhrase && spoken === 'change_ratio') return compared(context)
   if (isReached && !hasPhrase && (spoken === 'plan_ratio' || isOfPlan(context))) return at('plan_ratio')
   if (topic === 'growth') return at('change_pct', 'up')
+  if (isCountedChange(before) && cues.verb === null) return at('change_pct', before.direction)
   return at('share')
 }
+
+/** 'Có 8 nhóm tăng giá: giao thông (3,1%)'. */
+const isCountedChange = (before: MeasureContext['before']): before is NonNullable<MeasureContext['before']> =>
+  before?.measure === 'rank_or_count_other' && before.direction !== null
 
 /** 'đạt 75%' after an amount is of its plan; after a count only when plans are spoken of, else it is a part of the whole. */
 function isOfPlan({ before, planSpoken }: MeasureContext): boolean {
@@ -146,7 +158,7 @@ function multiple(context: MeasureContext): Measured {
 
 function amount(context: MeasureContext): Measured {
   const { figure, cues, before, basis } = context
-  if (context.isBase && !isMoving(cues)) return at('level')
+  if (context.isTarget || (context.isBase && !isMoving(cues))) return at('level')
   if (figure.quantity.over !== undefined && !collective.has(figure.quantity.noun)) return at('level')
   const others = countOfOthers(context)
   if (others !== null) return others

@@ -37,6 +37,8 @@ export interface SubjectChoice {
   readonly opens: boolean
   /** 'với' stands before the number: it goes on with what was said last. */
   readonly joinsWith: boolean
+  /** Nothing but the number begins a part of the sentence: '; 98,7% hộ có điện'. */
+  readonly beginsPart: boolean
   /** 'cho' stands before the number: 'giải quyết việc làm cho 12.400 người'. */
   readonly joinsFor: boolean
 }
@@ -73,7 +75,7 @@ function ownPhrase(
 }
 
 function repeatedSubject(
-  { quantity, measured, after, opens, joinsWith }: SubjectChoice,
+  { quantity, measured, after, opens, joinsWith, beginsPart }: SubjectChoice,
   memory: SubjectMemory,
 ): Chosen | null {
   if (opens && memory.topic !== null) return { own: memory.topic }
@@ -91,6 +93,6 @@ function repeatedSubject(
   if (sameUnit !== undefined && isLatest) return { repeated: sameUnit }
   const isNearChange = isChange(measured) && memory.last?.sentence === memory.sentence
   if (quantity.unitKind === 'count' && !isNearChange) return null
-  if (isRatio && opens && measured.measure === 'share' && after !== null) return { own: after }
+  if (isRatio && (opens || beginsPart) && measured.measure === 'share' && after !== null) return { own: after }
   return memory.last === null ? null : { repeated: memory.last }
 }

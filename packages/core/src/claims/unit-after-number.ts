@@ -121,7 +121,7 @@ const synonyms = new Map(Object.entries(unitSynonyms).map(([word, unit]) => [wor
 function codeOf(written: string, noun: Noun, isCompound: boolean): UnitCode {
   if (isCompound) return compoundCode(written, noun)
   const synonym = synonyms.get(noun.text.toLowerCase())
-  return synonym ?? readUnit(noun.text)?.unit ?? noun.text.toLowerCase()
+  return synonym ?? readUnit(noun.text)?.unit ?? (noun.kind === 'measure' ? noun.text : noun.text.toLowerCase())
 }
 
 /** 'đồng/người' → VND/người: money by its code, everything else as written. */

@@ -21,8 +21,11 @@ export function quantityInContext(memory: Memory, context: FigureContext): Quant
   if (quantity.over !== undefined) {
     return context.attached || counted !== null ? { ...quantity, unit: counted, unitKind: 'count' } : null
   }
-  if (!isMarked(context)) return null
-  return lostPercent(memory, cues, quantity) ? { ...quantity, unit: 'percent' } : { ...quantity, unit: counted }
+  const elided = elidedUnit(memory, context)
+  if (!isMarked(context) && elided === null) return null
+  if (lostPercent(memory, cues, quantity)) return { ...quantity, unit: 'percent' }
+  const unit = counted ?? elided
+  return unit === null ? quantity : { ...quantity, unit, unitKind: 'count' }
 }
 
 /** 'lượt góp vốn' counts no visits. */
@@ -43,6 +46,15 @@ function countedByTail(memory: Memory, { figure }: FigureContext): Quantity | nu
 function countedByPhrase(memory: Memory, { head, phrase }: FigureContext): Quantity['unit'] {
   const named = phrase ?? (head.opened > 0 ? memory.topic : null)
   return named === null ? null : countedNounIn(memory.text.slice(named.start, named.end))
+}
+
+/** 'trong đó xe xuất 320', 'từ 198 xuống 164', 'con số ấy là 458': the unit of the count that the sentence goes on with. */
+function elidedUnit({ before, last }: Memory, { figure, cues, phrase }: FigureContext): Quantity['unit'] {
+  const { quantity, tail } = figure
+  const closes = tail.length === 0 && !quantity.value.includes('.')
+  if (!closes || before?.measure !== 'level' || before.unitKind !== 'count') return null
+  const goesOn = phrase !== null || cues.verb === 'become' || cues.is
+  return goesOn ? (phrase === null ? (last?.unit ?? null) : before.unit) : null
 }
 
 /** A verb, looseness, sign or scale says that a bare number is an amount. */
