@@ -70,7 +70,7 @@ const walkStories = async (walk: Walk, visitor: Visitor): Promise<void> => {
     const panel = page.getByRole('dialog')
     await panel.getByText('(14.800 ÷ 10.000 − 1) × 100 = 48,00%').waitFor()
     const words = tidy(await panel.textContent())
-    for (const part of ['24,26', '48,0', 'Dòng ', 'stated.csv', 'Kế hoạch HĐND tỉnh giao'])
+    for (const part of ['24,26', '48,0', 'Ô K12', 'phu-luc.xlsx', 'Kế hoạch HĐND tỉnh giao'])
       expect(words.includes(part), `'${part}' is not in: ${words}`)
     expect(page.url().includes('so=RETAIL_SERVICES.change'), `the address does not name the story: ${page.url()}`)
     await visitor.expectAccessible()
