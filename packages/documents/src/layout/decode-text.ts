@@ -1,5 +1,5 @@
 import { Refusal } from '@giaoban/core/findings'
-import { detectLegacyEncoding } from './legacy-encoding.ts'
+import { detectLegacyEncoding } from '@giaoban/core/layout'
 
 /**
  * Text of a file's bytes: UTF-8 with or without a byte order mark, UTF-16 only with one (and only where `utf16` allows it).

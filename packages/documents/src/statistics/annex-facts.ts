@@ -1,23 +1,15 @@
 import { type CellPlace, type Finding, finding } from '@giaoban/core/findings'
 import type { SheetCell } from '@giaoban/core/layout'
 import type { Instant, PeriodId } from '@giaoban/core/periods'
-import { type DecimalText, formatUnit, shift, signOf, subtract } from '@giaoban/core/quantities'
-import type {
-  Direction,
-  Indicator,
-  Observation,
-  Provenance,
-  StatedMeasure,
-  Target,
-  TargetValue,
-} from '@giaoban/core/statistics'
+import { formatUnit, shift } from '@giaoban/core/quantities'
+import type { Indicator, Observation, Provenance, StatedMeasure, Target, TargetValue } from '@giaoban/core/statistics'
 import type { ColumnMeaning } from './annex-model.ts'
-import { type Figure, type Notation, readFigure } from './read-figure.ts'
+import { type Change, indexValue, readChange, readChangeWords } from './read-change.ts'
+import { type Notation, readFigure } from './read-figure.ts'
 import { readRemark } from './read-remark.ts'
 import type { AnnexRow } from './read-rows.ts'
 import { readWordedTarget } from './read-target.ts'
 import { isRowArithmetic } from './row-arithmetic.ts'
-import { says, wordKey } from './word-key.ts'
 
 /** What every fact of one sheet shares. */
 export interface FactContext {
@@ -205,8 +197,6 @@ function remarkFacts(context: FactContext, indicator: Indicator, cell: SheetCell
   return { facts, findings: [] }
 }
 
-type Change = Extract<ColumnMeaning, { kind: 'change' }>
-
 function changeFacts(
   context: FactContext,
   indicator: Indicator,
@@ -215,85 +205,28 @@ function changeFacts(
   meaning: Change,
 ): FactsOfCell {
   const at = placeOf(context, cell)
-  const absolute = meaning.mode === 'absolute'
-  const { figure, findings } = readFigure(cell, at, { percent: !absolute, notation: context.notation })
-  if (figure.kind === 'missing' || isRowArithmetic(cell)) return { facts: [], findings }
-  const stated = figure.kind === 'words' ? readChangeWords(figure.text) : readChange(figure, indicator, row, meaning)
-  if (stated === 'notStated') return { facts: [], findings }
-  if (stated === null)
-    return {
-      facts: [],
-      findings: [finding('annex/bad-cell', at, { text: figure.kind === 'words' ? figure.text : figure.value })],
-    }
-  const base = baseOf(context, indicator, cell, meaning.period)
-  const facts: Fact[] = [
-    {
-      kind: 'stated',
-      fact: { ...base, ...stated, ...(figure.kind === 'number' && figure.approx ? { approx: figure.approx } : {}) },
-    },
-  ]
-  const index = figure.kind === 'number' ? indexValue(indicator, figure.value, meaning) : null
-  if (index !== null) facts.push({ kind: 'observation', fact: { ...base, status: 'estimate', value: index } })
-  return { facts, findings }
-}
-
-/** An index whose base is the compared period *is* that ratio: IIP 148,8 stands in the column 'so cùng kỳ (%)'. */
-function indexValue(indicator: Indicator, printed: DecimalText, { measure, mode }: Change): DecimalText | null {
-  if (mode !== 'ratio' || indicator.kind !== 'index') return null
-  const base = indicator.indexBase?.kind
-  return (base === 'samePeriod' && measure === 'growth') || (base === 'previousPeriod' && measure === 'momGrowth')
-    ? printed
-    : null
-}
-
-type Stated = Pick<StatedMeasure, 'measure' | 'value' | 'direction'>
-
-function readChange(
-  figure: Extract<Figure, { kind: 'number' }>,
-  indicator: Indicator,
-  row: AnnexRow,
-  { measure, mode }: Change,
-): Stated | 'notStated' {
-  const of = (kind: Stated['measure'], value: DecimalText): Stated => ({
-    measure: kind,
-    value,
-    direction: directionOf(value),
+  const { figure, findings } = readFigure(cell, at, {
+    percent: meaning.mode !== 'absolute',
+    notation: context.notation,
   })
-  switch (mode) {
-    case 'growth':
-      return of(measure, figure.value)
-    case 'ratio':
-      // A quotient of two rates is no growth: rates change in points.
-      return indicator.kind === 'rate' ? 'notStated' : of(measure, subtract(figure.value, '100'))
-    case 'times':
-      return measure === 'growth'
-        ? { measure: 'multiple', value: figure.value, direction: directionOf(subtract(figure.value, '1')) }
-        : 'notStated'
-    case 'absolute': {
-      const power = powerOf(indicator, row)
-      return measure === 'growth' && power !== null ? of('changeAbs', shift(figure.value, power)) : 'notStated'
-    }
+  if (figure.kind === 'missing' || isRowArithmetic(cell)) return { facts: [], findings }
+  const base = baseOf(context, indicator, cell, meaning.period)
+  if (figure.kind === 'words') {
+    const said = readChangeWords(figure.text, meaning)
+    return said
+      ? { facts: [{ kind: 'stated', fact: { ...base, ...said } }], findings }
+      : { facts: [], findings: [finding('annex/bad-cell', at, { text: figure.text })] }
   }
-}
-
-function directionOf(value: DecimalText): Direction {
-  const sign = signOf(value)
-  return sign > 0 ? 'up' : sign < 0 ? 'down' : 'flat'
-}
-
-/** 'gấp 2 lần', 'tăng', 'giảm', 'tương đương' in a column of changes; null for any other words. */
-function readChangeWords(text: string): Stated | null {
-  const times = /^(?:gấp\s*)?(\d+(?:,\d+)?)\s*lần$/i.exec(text)
-  if (times) {
-    const value = (times[1] as string).replace(',', '.')
-    return { measure: 'multiple', value, direction: directionOf(subtract(value, '1')) }
+  const stated = readChange(figure.value, indicator, powerOf(indicator, row), meaning)
+  const index = indexValue(indicator, figure.value, meaning)
+  const approx = figure.approx === undefined ? {} : { approx: figure.approx }
+  return {
+    facts: [
+      ...(stated ? [{ kind: 'stated', fact: { ...base, ...stated, ...approx } } as const] : []),
+      ...(index ? [{ kind: 'observation', fact: { ...base, status: 'estimate', value: index } } as const] : []),
+    ],
+    findings,
   }
-  const key = wordKey(text)
-  if (says(key, 'tăng', 'vượt')) return { measure: 'growth', value: null, direction: 'up' }
-  if (says(key, 'giảm')) return { measure: 'growth', value: null, direction: 'down' }
-  return says(key, 'bằng', 'tương đương', 'không đổi', 'ổn định')
-    ? { measure: 'growth', value: null, direction: 'flat' }
-    : null
 }
 
 /** Whether a row's unit can be turned into the indicator's; the finding if not. */

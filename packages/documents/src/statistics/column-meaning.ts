@@ -54,7 +54,7 @@ export function draftMeaning(column: HeaderColumn, periods: ReportPeriods): Draf
   if (says(key, 'đánh giá', 'nguồn', 'cơ quan', 'đơn vị thực hiện', 'đơn vị báo cáo', 'chủ trì')) return null
   if (isComparison(key)) return draftComparison(column, periods)
   if (says(key, 'kế hoạch', 'dự toán', 'mục tiêu', 'nghị quyết', 'chỉ tiêu giao') && !says(key, 'thực hiện'))
-    return { kind: 'target', period: targetPeriod(column, periods), by: bodyOf(key) }
+    return { kind: 'target', period: targetPeriod(column, periods), by: bodyOf(column) }
   return draftValue(column, periods)
 }
 
@@ -65,8 +65,8 @@ function isComparison(key: string): boolean {
 function draftComparison(column: HeaderColumn, periods: ReportPeriods): Draft | null {
   const { key } = column
   const period = numeratorPeriod(column, periods)
-  if (says(key, 'kế hoạch', 'dự toán', 'mục tiêu', 'nghị quyết') || (bodyOf(key) && !says(key, 'cùng kỳ')))
-    return { kind: 'planShare', period, by: bodyOf(key) }
+  if (says(key, 'kế hoạch', 'dự toán', 'mục tiêu', 'nghị quyết') || (saysBody(column) && !says(key, 'cùng kỳ')))
+    return { kind: 'planShare', period, by: bodyOf(column) }
   const measure = comparedWith(column, periods)
   if (measure === null) return null
   return { kind: 'change', measure, period, mode: changeMode(key) }
@@ -116,15 +116,26 @@ function targetPeriod({ path }: HeaderColumn, periods: ReportPeriods): PeriodId 
   return mention?.period.id ?? yearPeriod(periods.month)
 }
 
-/** The body that assigned a plan, by the words that say so. */
-export function bodyOf(key: string): Body | null {
+const department = /(?:^|\s)((?:sở|cục|chi cục|ngành|công an)\s.+?|khác)(?:\s+giao)?$/iu
+
+/** The body that assigned a plan, by the words that say so; a department is `other` with its name as written. */
+function bodyOf({ key, path }: HeaderColumn): Body | null {
   if (says(key, 'trung ương', 'thủ tướng chính phủ', 'chính phủ', 'bộ tài chính', 'bộ giao'))
     return { assigner: 'central' }
   if (says(key, 'hội đồng nhân dân')) return { assigner: 'council' }
   if (says(key, 'uỷ ban nhân dân')) return { assigner: 'people_committee' }
   if (says(key, 'tỉnh giao', 'địa phương giao', 'địa phương')) return { assigner: 'council' }
-  const department = /(?:^| )(sở|ngành) (?:.* )?giao/.exec(key)
-  return department ? { assigner: 'other', assignerName: department[0].trim() } : null
+  // 'Kế hoạch năm 2024 / Sở Công Thương', 'Kế hoạch khác', 'Sở Tài chính giao'.
+  const name = path
+    .map((part) => department.exec(part.normalize('NFC').trim())?.[1])
+    .findLast((found) => found !== undefined)
+  return name ? { assigner: 'other', assignerName: name } : null
+}
+
+/** A comparison that names a body but no plan ('So TW giao') is one with the body's plan. */
+function saysBody(column: HeaderColumn): boolean {
+  const body = bodyOf(column)
+  return body !== null && (body.assigner !== 'other' || says(column.key, 'giao'))
 }
 
 function draftValue({ key, path }: HeaderColumn, periods: ReportPeriods): Draft | null {

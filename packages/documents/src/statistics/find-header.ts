@@ -1,8 +1,17 @@
 import type { CellRange } from '@giaoban/core/layout'
 import { readUnit, type ScaledUnit } from '@giaoban/core/quantities'
 import type { Grid } from './grid.ts'
+import {
+  isNameHeader,
+  isOrdinalHeader,
+  isSubHeader,
+  isUnitHeader,
+  isValueHeader,
+  type Measure,
+  measureOf,
+} from './header-words.ts'
 import { readRowName } from './row-name.ts'
-import { says, wordKey } from './word-key.ts'
+import { wordKey } from './word-key.ts'
 
 /** Header of one table of a sheet. */
 export interface Header {
@@ -30,48 +39,7 @@ export interface HeaderColumn {
   readonly unit: ScaledUnit | null
 }
 
-export type Measure = 'volume' | 'value'
 type ColumnWords = Pick<HeaderColumn, 'col' | 'path' | 'key'>
-
-const nameWords = [
-  'chỉ tiêu',
-  'nội dung',
-  'danh mục',
-  'diễn giải',
-  'khoản mục',
-  'tên chỉ tiêu',
-  'ngành lĩnh vực',
-  'lĩnh vực',
-]
-const unitWords = ['đơn vị tính', 'đv tính', 'đơn vị']
-const valueWords = [
-  'kế hoạch',
-  'dự toán',
-  'thực hiện',
-  'ước',
-  'luỹ kế',
-  'cộng dồn',
-  'cùng kỳ',
-  'so sánh',
-  'so với',
-  'tháng',
-  'quý',
-  'năm',
-  'tỷ lệ',
-  'tăng',
-  'giảm',
-  'chính thức',
-  'sơ bộ',
-  '%',
-  '±',
-  'mục tiêu',
-  'nghị quyết',
-  'kỳ báo cáo',
-  'kỳ trước',
-  'từ đầu năm',
-  'thời điểm',
-  'so',
-] // prettier-ignore
 
 /** A header is short; a sentence that happens to hold the words is not one. */
 const LONGEST_HEADER_CELL = 120
@@ -127,29 +95,6 @@ function numbersBelow(grid: Grid, row: number, keys: readonly RowWords[]): boole
 function onlyBelow(grid: Grid, row: number, keys: readonly RowWords[]): boolean {
   const name = keys.find(({ key }) => isNameHeader(key))
   return name !== undefined && (grid.mergeAt(row, name.col)?.bottom ?? row) > row
-}
-
-const nameKeys = nameWords.map(wordKey)
-const unitKeys: ReadonlySet<string> = new Set(unitWords.map(wordKey))
-const ordinalKeys: ReadonlySet<string> = new Set(['số thứ tự', 'số số thứ tự', 'số'].map(wordKey))
-
-/** 'Chỉ tiêu', but not 'Chỉ tiêu TW giao', which is a plan. */
-function isNameHeader(key: string): boolean {
-  return (
-    nameKeys.some((words) => key === words || key.startsWith(`${words} `)) && !says(key, 'kế hoạch') && !isAssigned(key)
-  )
-}
-
-function isUnitHeader(key: string): boolean {
-  return unitKeys.has(key)
-}
-
-function isOrdinalHeader(key: string): boolean {
-  return ordinalKeys.has(key)
-}
-
-function isValueHeader(key: string): boolean {
-  return says(key, ...valueWords)
 }
 
 /** Last row of the header that begins at `top`. */
@@ -220,29 +165,6 @@ function continuesHeader(grid: Grid, top: number, row: number): boolean {
 /** Whether the row has words of its own under the header of the names. */
 function namesRow(grid: Grid, top: number, row: number): boolean {
   return keysOf(grid, top).some(({ col, key }) => isNameHeader(key) && grid.at(row, col) !== undefined)
-}
-
-/** 'TW giao', 'HĐND tỉnh giao', 'giao năm 2024'; not 'giao thông'. */
-function isAssigned(key: string): boolean {
-  return /(?:^| )giao(?: năm .*)?$/.test(key)
-}
-
-function isSubHeader(key: string): boolean {
-  return (
-    isAssigned(key) ||
-    measureOf(key) !== null ||
-    says(
-      key,
-      'trung ương',
-      'hội đồng nhân dân',
-      'thủ tướng chính phủ',
-      'địa phương',
-      'tuyệt đối',
-      'tương đối',
-      'kỳ',
-      'lần',
-    )
-  )
 }
 
 const numberingCell = /^\(?(?:\d{1,2}[a-z]?|[A-H])\)?\s*(?:[=:].*)?$/
@@ -323,13 +245,6 @@ function spreadFromLeft(grid: Grid, row: number, bottom: number, col: number): s
     if (words !== '') return grid.words(bottom, left) === '' ? '' : words
   }
   return ''
-}
-
-const volumeKeys: ReadonlySet<string> = new Set(['lượng', 'số lượng', 'khối lượng', 'sản lượng'].map(wordKey))
-const valueKeys: ReadonlySet<string> = new Set(['giá trị', 'trị giá', 'kim ngạch'].map(wordKey))
-
-function measureOf(key: string): Measure | null {
-  return volumeKeys.has(key) ? 'volume' : valueKeys.has(key) ? 'value' : null
 }
 
 /** Marks columns of volume and of value where both stand in one table; the unit may follow in brackets or after a comma. */

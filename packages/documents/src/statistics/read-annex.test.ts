@@ -287,6 +287,34 @@ describe('what the reader is told goes into every fact', () => {
     ])
   })
 
+  test('every body that assigns a plan', () => {
+    const bodies = ['TW giao', 'HĐND tỉnh giao', 'UBND tỉnh giao', 'Sở Công Thương', 'Khác', 'Thủ tướng Chính phủ giao']
+    const merges = [{ top: 2, left: 3, bottom: 2, right: 8 }]
+    const sheet = sheetOf(
+      'PL',
+      [
+        title,
+        ['Chỉ tiêu', 'ĐVT', 'Kế hoạch năm 2024', null, null, null, null, null, 'Ước tháng 01'],
+        [null, null, ...bodies],
+        ['Kim ngạch xuất khẩu', 'triệu USD', 1, 2, 3, 4, 5, 1, 85],
+      ],
+      merges,
+    )
+    expect(
+      read(workbookOf(sheet)).targets.map(({ assigner, assignerName = '', target }) => [
+        assigner,
+        assignerName,
+        'value' in target && target.value,
+      ]),
+    ).toEqual([
+      ['central', '', '1'],
+      ['council', '', '2'],
+      ['people_committee', '', '3'],
+      ['other', 'Sở Công Thương', '4'],
+      ['other', 'Khác', '5'],
+    ])
+  })
+
   test('another base year of constant prices is kept', () => {
     const reading = read(annexOf(['1', 'Giá trị sản xuất công nghiệp (giá so sánh 1994)', 'tỷ đồng', null, 900, null]))
     expect(reading.observations).toMatchObject([

@@ -48,7 +48,8 @@ function readClause(clause: string): RemarkMeasure | null {
   }
 }
 
-function directionOf(value: DecimalText): Direction {
+/** Direction of a signed change. */
+export function directionOf(value: DecimalText): Direction {
   const sign = signOf(value)
   return sign > 0 ? 'up' : sign < 0 ? 'down' : 'flat'
 }
