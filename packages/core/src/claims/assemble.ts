@@ -113,7 +113,7 @@ function draftOf(
     unit,
     unitKind,
     indicator: { start: subject.start, end: subject.end },
-    period: periodOfClaim(memory, context, measured, subject) ?? memory.document.period,
+    period: periodOfClaim(memory, context, measured, subject),
     year: memory.clock.year,
     planBy: planByOf(context, memory.pending, measured, next),
     approx: cues.approx ?? (cues.verb === 'exceed' && kind === 'level' ? 'over' : null),
@@ -178,7 +178,10 @@ function remember(memory: Memory, context: FigureContext, draft: Draft, subject:
   rememberRatio(memory, cues, draft)
   const isLevel = !isChange(draft) && kind !== 'plan_ratio'
   if (isLevel && memory.named.at(-1)?.group !== subject.group) memory.named.push(subject)
-  if (unit !== null && unit !== 'percent') memory.byUnit.set(unit, subject)
+  if (unit !== null && unit !== 'percent') {
+    memory.byUnit.set(unit, subject)
+    if (!memory.firstByUnit.has(unit)) memory.firstByUnit.set(unit, subject)
+  }
   const isAside = head.pieces.at(-1)?.joint === 'for' && cues.verb === null && context.phrase === null
   const isCounted = kind === 'rank_or_count_other' && !isFollowed
   if (!isAside && !isCounted) memory.last = subject

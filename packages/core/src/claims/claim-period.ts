@@ -1,4 +1,4 @@
-import type { PeriodId } from '../periods/index.ts'
+import { type PeriodId, yearPeriod } from '../periods/index.ts'
 import type { Clock } from './clock.ts'
 import type { FigureContext } from './figure-context.ts'
 import type { Item, PeriodItem } from './items.ts'
@@ -25,11 +25,13 @@ export function periodOfClaim(
   const isLevel = measured.measure === 'level'
   const goesOn = before?.group === subject.group && !before.isTarget && head.periods.length === 0 && levelOf === null
   if (goesOn && !isLevel && context.targetOf === undefined) return before.period
-  if (current === null) return null
-  if (levelOf !== null) return levelOf.is === 'samePeriod' ? sameMonths(current, levelOf.year) : current
   const isTarget = (isLevel && cues.target) || context.targetOf !== undefined
+  if (current === null) return isTarget ? yearOf(memory.document.period) : memory.document.period
+  if (levelOf !== null) return levelOf.is === 'samePeriod' ? sameMonths(current, levelOf.year) : current
   return isTarget && head.periods.length === 0 ? clock.targetPeriod() : current
 }
+
+const yearOf = (period: PeriodId | null): PeriodId | null => (period === null ? null : yearPeriod(period))
 
 /** Stocks and flows part where the text names a point in time. */
 function currentPeriod(clock: Clock, { figure, head, phrase }: FigureContext): PeriodId | null {
@@ -52,5 +54,6 @@ const links = new Set(['trong', 'của', 'vào', 'cho', 'năm', 'ở'])
 /** Directly after the unit or after 'trong', 'của', 'cho': not 'như hồi tháng 4'. */
 function isLinked(tail: readonly Item[], at: number): boolean {
   const before = tail[at - 1]
-  return before === undefined || (before.kind === 'word' && (links.has(before.key) || before.role === null))
+  if (before === undefined || before.kind === 'mark') return true
+  return before.kind === 'word' && (links.has(before.key) || before.role === null || before.role === 'adverb')
 }

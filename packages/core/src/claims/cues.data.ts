@@ -338,7 +338,6 @@ export const cuePhrases: Readonly<Record<Exclude<Role, 'assigner'>, readonly str
     'thuộc',
     'giữa',
     'đến',
-    'hồi',
     'như hồi',
     'nếu',
   ],
@@ -493,6 +492,9 @@ export const cuePhrases: Readonly<Record<Exclude<Role, 'assigner'>, readonly str
     'đạt kết quả',
     'chủ yếu',
     'thì',
+    'trong ngày',
+    'trong tuần',
+    'trong dịp này',
   ],
   place: [
     'toàn tỉnh',
@@ -875,5 +877,7 @@ export const cuePhrases: Readonly<Record<Exclude<Role, 'assigner'>, readonly str
     'mở mới',
     'kết nạp mới',
     'phát sinh mới',
+    'thu hồi',
+    'phục hồi',
   ],
 }

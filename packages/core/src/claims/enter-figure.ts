@@ -10,7 +10,7 @@ import type { Memory } from './memory.ts'
 export function enterFigure(memory: Memory, head: Head): void {
   const before = memory.beforeFigure
   if (head.newSentence) beginSentence(memory, head)
-  if (head.newParagraph) Object.assign(memory, { byUnit: new Map(), header: null })
+  if (head.newParagraph) Object.assign(memory, { byUnit: new Map(), firstByUnit: new Map(), header: null })
   if (head.newSentence || (head.newSegment && memory.depth === 0)) {
     memory.segment++
     memory.pending = null

@@ -89,6 +89,8 @@ function opens(item: WordItem, gap: readonly Item[], at: number): boolean {
   return opening.has(item.role) || (moving.has(item.role) && governsNext(gap, at))
 }
 
+const isSign = (item: Item | undefined, key: string): boolean => item?.kind === 'mark' && item.key === key
+
 const isMoving = (item: Item | undefined): boolean => item?.kind === 'word' && moving.has(item.role)
 
 /** 'so với tháng trước, tăng 0,3% | so với cùng kỳ giảm 4%': a number that has its basis before it leaves the next one to the next. */
@@ -99,11 +101,12 @@ function leadsWithBasis(head: readonly Item[]): boolean {
   return head.some((item, at) => at > clause && item.kind === 'basis' && item.compared)
 }
 
-/** '…, so với cùng kỳ;', '… (so với cùng kỳ)', '…) so với cùng kỳ': a basis set off by signs that closes what stands before it; in items. */
+/** '…, so với cùng kỳ;', '… (so với cùng kỳ)', '…) so với cùng kỳ', '… (năm 2019)': a basis or period set off by signs that closes what stands before it; in items. */
 function trailingBasis(gap: readonly Item[], at: number): number {
   const open = gap[at]
   const basis = gap[at + 1]
   const close = gap[at + 2]
+  if (isSign(open, '(') && basis?.kind === 'period' && isSign(close, ')')) return 3
   if (open?.kind !== 'mark' || ![',', '(', ')'].includes(open.key)) return 0
   if (basis?.kind !== 'basis' || !basis.compared || close === undefined) return 0
   if (open.key === '(') return close.kind === 'mark' && close.key === ')' ? 3 : 0

@@ -180,10 +180,9 @@ const firmVerbs: ReadonlySet<Role | null> = new Set<Role | null>([
   'share',
   'contribute',
   'exceed',
-  'rank',
   'equivalent',
 ])
-const weakVerbs: ReadonlySet<Role | null> = new Set<Role | null>(['become', 'equal'])
+const weakVerbs: ReadonlySet<Role | null> = new Set<Role | null>(['become', 'equal', 'rank'])
 const looseness: ReadonlySet<Role | null> = new Set<Role | null>(['about', 'over', 'under', 'estimate'])
 const directions: ReadonlySet<Role | null> = new Set<Role | null>(['up', 'down', 'flat'])
 const running: ReadonlySet<Role | null> = new Set<Role | null>([

@@ -52,7 +52,7 @@ const isContent = (item: Item): boolean => item.kind === 'word' && !empty.has(it
 const isNaming = (item: Item): boolean => item.kind === 'word' && !generic.has(item.role)
 /** 'tỷ lệ' by itself leaves open of what. */
 const isBareRate = (items: readonly Item[]): boolean =>
-  items.length === 1 && items[0]?.kind === 'word' && items[0].role === 'rate'
+  items.length === 1 && items[0]?.kind === 'word' && items[0].role === 'rate' && items[0].words <= 2
 
 /** A phrase that names what is measured; `parts` are its members when it lists several ('Xin-ga-po, Thái Lan'). */
 export interface Phrase extends Span {

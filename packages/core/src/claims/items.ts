@@ -74,6 +74,8 @@ export interface WordItem extends Span {
   readonly role: Role | null
   /** Key of the first word. */
   readonly key: string
+  /** How many words the phrase has. */
+  readonly words: number
   /** With the role `assigner`: which kind. */
   readonly by: PlanBy
 }

@@ -67,7 +67,7 @@ function cueAt(tokens: readonly Token[], at: number): PhraseMatch<Cue> | null {
 function wordsOf(tokens: readonly Token[], at: number, length: number, cue: Cue): { item: WordItem; length: number } {
   const { start, key } = tokenAt(tokens, at)
   const { end } = tokenAt(tokens, at + length - 1)
-  return { item: { kind: 'word', role: cue.role, by: cue.by, key, start, end }, length }
+  return { item: { kind: 'word', role: cue.role, by: cue.by, key, words: length, start, end }, length }
 }
 
 /** Signs that may stand within a name: 'Phi-li-pin', 'S&P', 'TP.HCM'. */

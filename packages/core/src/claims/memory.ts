@@ -36,6 +36,8 @@ export interface Memory {
   /** What the figures of the sentence named, in order. */
   named: Subject[]
   byUnit: Map<string, Subject>
+  /** The first of each unit in the paragraph: 'Tính chung 10 tháng' goes back to it. */
+  firstByUnit: Map<string, Subject>
   topic: Span | null
   /** What bare percentages mean. */
   ratios: 'growth' | 'rate' | null
@@ -67,6 +69,7 @@ export const newMemory = (text: string, document: DocumentTime): Memory => ({
   planSpoken: false,
   named: [],
   byUnit: new Map(),
+  firstByUnit: new Map(),
   topic: null,
   ratios: null,
   header: null,

@@ -17,8 +17,9 @@ export interface Subject extends Span {
 export interface SubjectMemory {
   /** The last figure's. */
   readonly last: Subject | null
-  /** By unit, within the paragraph. */
+  /** The last and the first of each unit in the paragraph. */
   readonly byUnit: ReadonlyMap<UnitCode, Subject>
+  readonly firstByUnit: ReadonlyMap<UnitCode, Subject>
   /** Before the colon or bracket of the sentence. */
   readonly topic: Span | null
   readonly sentence: number
@@ -53,46 +54,59 @@ export type Chosen = { readonly own: Span } | { readonly repeated: Subject }
 export function chooseSubject(choice: SubjectChoice, memory: SubjectMemory): Chosen | null {
   const own = ownPhrase(choice, memory)
   if (own !== null) return { own }
-  const repeated = repeatedSubject(choice, memory)
+  if (choice.opens && memory.topic !== null) return { own: memory.topic }
+  const repeated = isRatio(choice.quantity) ? ratioSubject(choice, memory) : amountSubject(choice, memory)
   if (repeated !== null) return repeated
   const { after, quantity } = choice
   return after !== null ? { own: after } : quantity.unitAt === null ? null : { own: quantity.unitAt }
 }
 
-function ownPhrase(
-  { quantity, measured, before, after, respect, shared, joinsFor }: SubjectChoice,
-  memory: SubjectMemory,
-): Span | null {
-  const isCount = quantity.unitKind === 'count'
+function ownPhrase(choice: SubjectChoice, memory: SubjectMemory): Span | null {
+  const { quantity, measured, before, after, respect, shared } = choice
   if (respect !== null && isChange(measured)) return respect
-  if (isCount && joinsFor && before !== null) return before
-  if (isCount && quantity.unitAt !== null && after !== null) return { start: quantity.unitAt.start, end: after.end }
-  if (isCount && shared !== null) return shared
+  const counted = quantity.unitKind === 'count' ? countedPhrase(choice) : null
+  if (counted !== null) return counted
+  if (shared !== null && quantity.unitKind === 'count') return shared
   const isNamedBefore = memory.topic !== null || memory.last?.sentence === memory.sentence
   if (before !== null && !(before.generic && isNamedBefore)) return before
   const isAmount = quantity.unitKind === 'money' || quantity.unitKind === 'measure'
   return isAmount && measured.measure === 'level' ? after : null
 }
 
-function repeatedSubject(
-  { quantity, measured, after, opens, joinsWith, beginsPart }: SubjectChoice,
-  memory: SubjectMemory,
-): Chosen | null {
-  if (opens && memory.topic !== null) return { own: memory.topic }
-  const isRatio = quantity.unitKind === 'percent' || quantity.unitKind === 'points' || quantity.unitKind === 'times'
-  if (measured.measure === 'rank_or_count_other' && quantity.unitKind === 'none' && memory.last !== null)
-    return { repeated: memory.last }
-  const isOpen =
-    memory.last !== null && memory.last.unit === null && !opens && (quantity.unitKind !== 'count' || joinsWith)
-  if (!isRatio && isOpen && memory.last !== null) return { repeated: memory.last }
-  const sameUnit = quantity.unit === null || isRatio ? undefined : memory.byUnit.get(quantity.unit)
-  const isNear =
-    sameUnit?.sentence === memory.sentence || memory.last?.sentence !== memory.sentence || quantity.unitKind === 'count'
-  if (sameUnit !== undefined && !isNear && memory.last !== null) return { repeated: memory.last }
-  const isLatest = isChange(measured) || quantity.unitKind !== 'count' || sameUnit?.group === memory.last?.group
-  if (sameUnit !== undefined && isLatest) return { repeated: sameUnit }
-  const isNearChange = isChange(measured) && memory.last?.sentence === memory.sentence
-  if (quantity.unitKind === 'count' && !isNearChange) return null
-  if (isRatio && (opens || beginsPart) && measured.measure === 'share' && after !== null) return { own: after }
-  return memory.last === null ? null : { repeated: memory.last }
+/** '12.182 doanh nghiệp thành lập mới'; with 'cho' before it what is done for them counts. */
+function countedPhrase({ quantity, before, after, joinsFor }: SubjectChoice): Span | null {
+  if (joinsFor && before !== null) return before
+  return quantity.unitAt !== null && after !== null ? { start: quantity.unitAt.start, end: after.end } : null
 }
+
+const isRatio = ({ unitKind }: Quantity): boolean =>
+  unitKind === 'percent' || unitKind === 'points' || unitKind === 'times'
+
+const repeat = (subject: Subject | null): Chosen | null => (subject === null ? null : { repeated: subject })
+
+/** A ratio goes on with the last figure, unless it begins a part of its own: '; 98,7% hộ có điện'. */
+function ratioSubject({ measured, after, opens, beginsPart }: SubjectChoice, memory: SubjectMemory): Chosen | null {
+  const isOwn = (opens || beginsPart) && measured.measure === 'share' && after !== null
+  return isOwn ? { own: after } : repeat(memory.last)
+}
+
+function amountSubject(choice: SubjectChoice, memory: SubjectMemory): Chosen | null {
+  const { quantity, measured, opens, joinsWith } = choice
+  const { last, sentence } = memory
+  const isCount = quantity.unitKind === 'count'
+  if (measured.measure === 'rank_or_count_other' && quantity.unitKind === 'none') return repeat(last)
+  const first = opens && !isCount && measured.measure === 'level' ? ofUnit(memory.firstByUnit, quantity) : null
+  if (first !== null) return repeat(first)
+  // 'khách quốc tế chỉ đạt 28% … với trên 3.000 lượt': a ratio named it, the amount follows
+  const isOpen = last?.unit === null && !opens && (!isCount || joinsWith)
+  if (isOpen) return repeat(last)
+  const same = ofUnit(memory.byUnit, quantity)
+  const isElsewhere = same?.sentence !== sentence && last?.sentence === sentence
+  if (same !== null && isElsewhere && !isCount) return repeat(last)
+  if (same !== null && (isChange(measured) || !isCount || same.group === last?.group)) return repeat(same)
+  const isNearChange = isChange(measured) && last?.sentence === sentence
+  return isCount && !isNearChange ? null : repeat(last)
+}
+
+const ofUnit = (subjects: ReadonlyMap<UnitCode, Subject>, { unit }: Quantity): Subject | null =>
+  unit === null ? null : (subjects.get(unit) ?? null)

@@ -143,3 +143,10 @@ export function countedNounIn(phrase: string): UnitCode | null {
   }
   return null
 }
+
+/** True for a counted noun and nothing else: 'mũi'. */
+export function isCountNoun(phrase: string): boolean {
+  const tokens = tokenise(phrase)
+  const noun = matchPhrase(nouns, tokens, 0)
+  return noun?.value.kind === 'count' && noun.length === tokens.length
+}

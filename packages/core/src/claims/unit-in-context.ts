@@ -2,7 +2,7 @@ import type { FigureContext } from './figure-context.ts'
 import type { Cues } from './head.ts'
 import type { Item, Quantity } from './items.ts'
 import type { Memory } from './memory.ts'
-import { countedNounIn } from './unit-after-number.ts'
+import { countedNounIn, isCountNoun } from './unit-after-number.ts'
 
 /** The quantity with a unit from its surroundings; null for a number that nothing marks as a claim. */
 export function quantityInContext(memory: Memory, context: FigureContext): Quantity | null {
@@ -48,11 +48,15 @@ function countedByPhrase(memory: Memory, { head, phrase }: FigureContext): Quant
   return named === null ? null : countedNounIn(memory.text.slice(named.start, named.end))
 }
 
-/** 'trong đó xe xuất 320', 'từ 198 xuống 164', 'con số ấy là 458': the unit of the count that the sentence goes on with. */
-function elidedUnit({ before, last }: Memory, { figure, cues, phrase }: FigureContext): Quantity['unit'] {
+/**
+ * 'trong đó xe xuất 320', 'từ 198 xuống 164', 'con số ấy là 458': the unit of the count that the sentence goes on with. 'mũi 2' is a
+ * name.
+ */
+function elidedUnit({ before, last, text }: Memory, { figure, cues, phrase }: FigureContext): Quantity['unit'] {
   const { quantity, tail } = figure
   const closes = tail.length === 0 && !quantity.value.includes('.')
   if (!closes || before?.measure !== 'level' || before.unitKind !== 'count') return null
+  if (phrase !== null && isCountNoun(text.slice(phrase.start, phrase.end))) return null
   const goesOn = phrase !== null || cues.verb === 'become' || cues.is
   return goesOn ? (phrase === null ? (last?.unit ?? null) : before.unit) : null
 }
