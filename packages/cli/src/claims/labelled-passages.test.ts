@@ -17,8 +17,14 @@ describe.skipIf(!isThere)('labelled passages of ../shared/claims through giaoban
       process.execPath,
       [
         join(passages, 'score-claims.mjs'),
-        ...['--texts', join(passages, 'text'), '--labels', join(passages, 'labels'), '--cwd', root],
-        ...['--cli', `${process.execPath} packages/cli/bin/giaoban.js`],
+        '--texts',
+        join(passages, 'text'),
+        '--labels',
+        join(passages, 'labels'),
+        '--cwd',
+        root,
+        '--cli',
+        `${process.execPath} packages/cli/bin/giaoban.js`,
       ],
       { encoding: 'utf8' },
     )

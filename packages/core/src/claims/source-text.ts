@@ -1,5 +1,5 @@
 import type { Span } from '../findings/index.ts'
-import { detectEncoding, type LegacyEncoding } from './legacy-encoding.ts'
+import { detectLegacyEncoding, type LegacyEncoding } from '../layout/index.ts'
 
 /** The text that is read: composed Unicode, with the way back to the text as it came. */
 export interface SourceText {
@@ -16,7 +16,7 @@ const cluster = /\P{M}\p{M}*|\p{M}+/gu
 
 /** Makes a text readable without losing where each character stood. Linear in the length of the text. */
 export function sourceText(raw: string): SourceText {
-  const legacy = detectEncoding(raw)
+  const legacy = detectLegacyEncoding(raw)
   if (legacy !== null) return mapped(raw, legacy.clusters, legacy.convert, legacy.encoding)
   if (raw.normalize('NFC') === raw)
     return { text: tidy(raw), encoding: null, original: (start, end) => ({ start, end }) }

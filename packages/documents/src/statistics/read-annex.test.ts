@@ -127,7 +127,7 @@ describe('what cannot be read is named by its cell, and the rest is kept', () =>
     expect(reading.observations.map(({ indicator }) => indicator)).toEqual(['IMPORT'])
     expect(reading.targets.map(({ indicator }) => indicator)).toEqual(['EXPORT', 'IMPORT'])
     const [values, row] = reading.findings.filter(({ code }) => code !== 'annex/unclear-column')
-    expect([values?.code, row?.code].toSorted()).toEqual(['annex/duplicate-row', 'annex/duplicate-values'])
+    expect(new Set([values?.code, row?.code])).toEqual(new Set(['annex/duplicate-row', 'annex/duplicate-values']))
     expect(reading.findings.map((one) => describeFinding(one, 'vi')).join('\n')).toContain(
       'hai giá trị khác nhau: 86 ở đây và 85 ở E4',
     )

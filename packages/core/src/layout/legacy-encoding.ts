@@ -1,0 +1,58 @@
+import { tcvn3Letters, vniLetters } from './legacy-encoding.data.ts'
+
+/** Encodings of Vietnamese from before Unicode, still met in old files: their bytes shown as Latin letters. */
+export type LegacyEncoding = 'TCVN3' | 'VNI'
+
+/*
+ * TCVN3 (fonts .VnTime, ABC) puts letters where Latin-1 has signs: `Tæng gi¸ trÞ s¶n xuÊt`. A sign right after a letter, or
+ * between two letters, occurs in no Unicode text; « » are quotation marks at the edge of a word.
+ */
+const tcvn3Word = /[a-zæêôâñ][¸µ¶·¹¨©®ª¬¾¼½Þß×÷Ð]|[a-z][«»][a-z]|(?<![\p{L}\d])[®§][a-zµ¸ªæ¨©«]/iu
+
+/*
+ * VNI (fonts VNI-Times) writes the vowel and then a letter for its marks: `Toång giaù trò saûn xuaát`, đ is ñ.
+ * Pairs that Unicode Vietnamese has too (oá, oà, uâ, oã as in toán, hoà, xuân, hoãn) are left out.
+ */
+const vniWord = /[aeouy][ùøûïåäëü]|[ôö][ùøûõï]|ñ[aeiouyôö]|[ae][áàãâêéè]|[b-dg-hk-np-tvx]ö(?![a-z])|öô/iu
+
+const MINIMUM_WORDS = 3
+/** Share of all words: Vietnamese carries marks on two words of three, French or Swedish on far fewer. */
+const MINIMUM_SHARE = 0.2
+
+/** A text of a legacy encoding: which, from where on, and the way to Unicode. */
+export interface LegacyText {
+  readonly encoding: LegacyEncoding
+  /** Offset of the first word that shows it. */
+  readonly at: number
+  /** Splits the text into parts that `convert` makes Unicode one by one. */
+  readonly clusters: RegExp
+  readonly convert: (part: string) => string
+}
+
+const vniCluster = /[aeouyôöAEOUYÔÖ][øùûõïêèéúüëâàáåãäØÙÛÕÏÊÈÉÚÜËÂÀÁÅÃÄ]|[^]/g
+
+function convertVni(part: string): string {
+  return vniLetters[part] ?? [...part].map((letter) => vniLetters[letter] ?? letter).join('')
+}
+
+/** The legacy encoding in which a text is written; null for Unicode (NFC or NFD). Linear in the length of the text. */
+export function detectLegacyEncoding(text: string): LegacyText | null {
+  const seen = { TCVN3: { count: 0, at: 0 }, VNI: { count: 0, at: 0 } }
+  let words = 0
+  // NFD must not look like VNI: compose first. Offsets are taken from the text itself when it is already composed.
+  const composed = text.normalize('NFC')
+  for (const match of composed.matchAll(/[^\s\d.,;:()/"'!?-]+/g)) {
+    words += 1
+    const word = match[0]
+    const encoding = tcvn3Word.test(word) ? 'TCVN3' : vniWord.test(word) ? 'VNI' : null
+    if (encoding === null) continue
+    if (seen[encoding].count === 0) seen[encoding].at = match.index
+    seen[encoding].count += 1
+  }
+  const encoding = seen.VNI.count > seen.TCVN3.count ? 'VNI' : 'TCVN3'
+  const { count, at } = seen[encoding]
+  if (count < MINIMUM_WORDS || count < words * MINIMUM_SHARE) return null
+  return encoding === 'TCVN3'
+    ? { encoding, at, clusters: /[^]/g, convert: (part) => tcvn3Letters[part] ?? part }
+    : { encoding, at, clusters: vniCluster, convert: convertVni }
+}
