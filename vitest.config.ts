@@ -3,7 +3,13 @@ import { defineConfig } from 'vitest/config'
 // One config for every package: tests stand beside the code that they specify.
 export default defineConfig({
   test: {
-    include: ['packages/*/src/**/*.test.{ts,tsx}', 'packages/*/test/**/*.test.ts', 'bench/**/*.test.ts', 'tools/**/*.test.ts', 'examples/**/*.test.ts'],
+    include: [
+      'packages/*/src/**/*.test.{ts,tsx}',
+      'packages/*/test/**/*.test.ts',
+      'bench/**/*.test.ts',
+      'tools/**/*.test.ts',
+      'examples/**/*.test.ts',
+    ],
     pool: 'forks',
     // A folder for the run; a private PostgreSQL starts in it when a test asks, and is stopped at the end.
     globalSetup: ['packages/server/src/testing/global-setup.ts'],
