@@ -99,10 +99,9 @@ function draftOf(
   subject: Subject,
   next: Figure | undefined,
 ): Draft {
-  const { figure, cues, basis, leads, levelOf } = context
+  const { figure, cues, basis, leading, levelOf } = context
   const { start, end, over, value, scale, unit, unitKind } = figure.quantity
   const { measure: kind, direction } = measured
-  const isSpread = leads && basis?.compared === true && basis.basis.is !== 'plan'
   return {
     measure: kind,
     direction,
@@ -119,7 +118,7 @@ function draftOf(
     approx: cues.approx ?? (cues.verb === 'exceed' && kind === 'level' ? 'over' : null),
     group: subject.group,
     basis: kind === 'level' ? null : (basis ?? impliedBasis(cues, measured)),
-    leading: isSpread ? basis : null,
+    leading,
     levelOf: levelOf?.is === 'samePeriod' ? levelOf : null,
     isTarget: context.targetOf !== undefined,
     host: hostOf(memory, context, measured),

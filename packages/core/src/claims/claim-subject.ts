@@ -1,4 +1,4 @@
-import type { FigureContext } from './figure-context.ts'
+import { type FigureContext, goesOnNaming } from './figure-context.ts'
 import type { Figure } from './figures.ts'
 import { phraseAfter, phraseOfObject, phraseOfRespect, phraseOfTopic } from './indicator-phrase.ts'
 import { listLength, membersFor } from './listing.ts'
@@ -63,7 +63,7 @@ function choiceOf(memory: Memory, context: FigureContext, measured: Measured, ne
     joinsWith: head.pieces.at(-1)?.joint === 'with',
     beginsPart: cues.verb === null && head.newSegment,
     joinsFor: head.pieces.at(-1)?.joint === 'for',
-    opens: memory.before === null || phraseOfTopic(head.topic) !== null,
+    opens: memory.before === null || (phraseOfTopic(head.topic) !== null && !goesOnNaming(memory.beforeFigure, head)),
   }
 }
 

@@ -347,7 +347,7 @@ export const cuePhrases: Readonly<Record<Exclude<Role, 'assigner'>, readonly str
     'so sánh với',
     'đặt cạnh',
     'đối chiếu với',
-    'so với mức',
+
     'đặt bên',
     'đặt bên cạnh',
     'nếu so với',
@@ -552,6 +552,7 @@ export const cuePhrases: Readonly<Record<Exclude<Role, 'assigner'>, readonly str
     'phân theo',
     'chia theo',
     'xét về',
+    'kỳ này',
   ],
   source: [
     'OECD',

@@ -1,5 +1,6 @@
 import type { Span } from '../findings/index.ts'
 import { readUnit } from '../quantities/index.ts'
+import { goesOnNaming } from './figure-context.ts'
 import type { Figure } from './figures.ts'
 import type { Head } from './head.ts'
 import { phraseOfTopic } from './indicator-phrase.ts'
@@ -21,7 +22,7 @@ export function enterFigure(memory: Memory, head: Head): void {
     memory.clock.hear(period, index === 0 && head.newSentence && opensSentence(head, period))
   })
   for (const remark of head.remarks) readHeader(memory, remark)
-  const topic = phraseOfTopic(head.topic)
+  const topic = goesOnNaming(before, head) ? null : phraseOfTopic(head.topic)
   if (topic !== null && !topic.generic) memory.topic = topic
 }
 

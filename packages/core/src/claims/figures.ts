@@ -58,7 +58,7 @@ const opening: ReadonlySet<Role | null> = new Set<Role | null>([
   'cause',
   'for',
   'with',
-  'anaphor',
+  'compare',
 ])
 /** Words that do so only directly before the number: 'bằng hình thức trực tuyến' goes on. */
 const weak: ReadonlySet<Role | null> = new Set<Role | null>(['equal', 'become'])

@@ -222,9 +222,17 @@ function comparesWith([verb, ...rest]: readonly Item[]): boolean {
   )
 }
 
+/** The piece of the number; before a bare 'với' also what it goes on from: 'tăng mạnh với 11,8%'. */
+function governing(pieces: readonly Piece[]): readonly Item[] {
+  const last = pieces.at(-1)
+  const items = last?.items ?? []
+  const isBare = last?.joint === 'with' && runStart(items) === 0
+  return isBare ? [...(pieces.at(-2)?.items ?? []), ...items] : items
+}
+
 /** Reads what governs the number from the pieces of its clause. */
 export function readCues(pieces: readonly Piece[]): Cues {
-  const items = pieces.at(-1)?.items ?? []
+  const items = governing(pieces)
   const run = runStart(items)
   const words = (piece: readonly Item[]): WordItem[] => piece.filter((item) => item.kind === 'word')
   const verb = items.findLast((item, at) => isVerb(item, at, run)) as WordItem | undefined

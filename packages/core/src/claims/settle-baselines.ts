@@ -83,8 +83,7 @@ function baselineOf(draft: Draft, heard: Heard, closing: Closing, settled: Reado
 
 function hear(heard: Heard, draft: Draft): void {
   const { leading } = draft
-  if (leading !== null && !draft.bracketed && draft.measure !== 'points')
-    heard.leading = settle(leading.basis, draft, leading)
+  if (leading !== null && draft.measure !== 'points') heard.leading = settle(leading.basis, draft, leading)
   const basis = spread(draft)
   if (basis === null) return
   if (leading === null && draft.levelOf === null) heard.leading = null

@@ -134,11 +134,11 @@ function compoundCode(written: string, noun: Noun): UnitCode {
   return `${code}${rest === rest.toUpperCase() ? rest : rest.toLowerCase()}`
 }
 
-/** The unit of the counted noun that a phrase names: 'số người chết' → persons. Null when it names none. */
+/** The unit of what a phrase counts: 'số người chết' → persons. Null when it counts nothing. */
 export function countedNounIn(phrase: string): UnitCode | null {
   const tokens = tokenise(phrase)
   for (let at = 0; at < tokens.length; at++) {
-    const noun = matchPhrase(nouns, tokens, at)
+    const noun = at > 0 && tokenAt(tokens, at - 1).key === 'số' ? matchPhrase(nouns, tokens, at) : null
     if (noun?.value.kind === 'count') return codeOf(noun.value.text, noun.value, false)
   }
   return null
