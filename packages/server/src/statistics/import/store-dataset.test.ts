@@ -117,6 +117,12 @@ onEachDatabase('an import', (database) => {
     expect((await stored()).observations).toHaveLength(1)
   })
 
+  it('of the same figure with an assumed clock and an unnamed agency adds nothing: nothing new is told', async () => {
+    await store(industry())
+    const { agency: _, ...vaguer } = industry({ knownFrom: '2024-02-05T23:59:59+07:00', knownFromAssumed: true })
+    expect(await store(vaguer as Observation)).toMatchObject({ observations: 0 })
+  })
+
   const revised: readonly (readonly [string, Partial<Observation>])[] = [
     ['a reason', { value: '3100.0', reason: 'đính chính' }],
     ['another status', { value: '3100.0', status: 'preliminary' }],
