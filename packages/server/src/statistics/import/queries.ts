@@ -20,9 +20,8 @@ const sameVintage = (table: FactTable): RawBuilder<boolean> => {
   const conditions = table.identity.map((column) => {
     const mine = column === 'value' ? sql`i.value::text` : sql`i.${sql.ref(column)}`
     const theirs = column === 'value' ? sql`o.value::text` : sql`o.${sql.ref(column)}`
-    // What is only assumed or left open of the new fact does not make it another vintage of the same telling.
+    // A clock that is only assumed does not make the same telling another vintage.
     if (column === 'known_from') return sql`(${theirs} = ${mine} OR i.known_from_assumed)`
-    if (column === 'agency') return sql`(${theirs} IS NOT DISTINCT FROM ${mine} OR ${mine} IS NULL)`
     // The plain comparison of what is never null lets the primary key find the row.
     return neverNull.includes(column) ? sql`${theirs} = ${mine}` : sql`${theirs} IS NOT DISTINCT FROM ${mine}`
   })
