@@ -50,9 +50,12 @@ const objectHeads = new Set(['số', 'lượng', 'tổng', 'giá', 'sản', 'di�
 
 const isContent = (item: Item): boolean => item.kind === 'word' && !empty.has(item.role)
 const isNaming = (item: Item): boolean => item.kind === 'word' && !generic.has(item.role)
-/** 'tỷ lệ' by itself leaves open of what. */
-const isBareRate = (items: readonly Item[]): boolean =>
-  items.length === 1 && items[0]?.kind === 'word' && items[0].role === 'rate' && items[0].words <= 2
+/** 'tỷ lệ', 'mức tăng' by themselves leave open of what. */
+const isBareRate = (items: readonly Item[]): boolean => {
+  const [only, ...others] = items
+  if (only?.kind !== 'word' || others.length > 0) return false
+  return only.role === 'growth' || (only.role === 'rate' && only.words <= 2)
+}
 
 /** A phrase that names what is measured; `parts` are its members when it lists several ('Xin-ga-po, Thái Lan'). */
 export interface Phrase extends Span {
