@@ -56,6 +56,7 @@ export const refusalExamples: Readonly<Record<RefusalCode, Params>> = {
   'request/too-many': { seconds: 30 },
   'server/port': { port: '8480', host: '127.0.0.1' },
   'tenant/unknown': { found: 'gia-lai, kon-tum' },
+  'report/no-figures': { period: '2024-M02' },
   'edition/not-published': { area: 'gia-lai', period: '2024-M02' },
   'not-found': { text: '/api/scorecards' },
   'db/unreachable': { reason: 'ECONNREFUSED 127.0.0.1:5432' },

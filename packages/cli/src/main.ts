@@ -20,10 +20,20 @@ const languageOf = (args: readonly string[]): Lang => {
   return at >= 0 && value === 'en' ? 'en' : 'vi'
 }
 
+/** The language is the caller's, not a command's: it may stand anywhere. */
+const withoutLanguage = (args: readonly string[]): readonly string[] =>
+  args.filter((arg, at) => !arg.startsWith('--lang=') && arg !== '--lang' && args[at - 1] !== '--lang')
+
+/** The option that `node:util` stumbled over, of its English sentence. */
+const strayOption = (error: unknown): string => {
+  const message = error instanceof Error ? error.message : String(error)
+  return /'(-[^' ]+)/.exec(message)?.[1] ?? message
+}
+
 const usageRefusal = (what: string): Refusal => new Refusal('cli/usage', { text: what })
 
 const parseCall = (command: Command, args: readonly string[], lang: Lang): Call => {
-  const options = { ...command.options, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const
+  const options = { ...command.options, help: { type: 'boolean', short: 'h' } } as const
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
     const absent = Object.entries(command.options).filter(
@@ -33,7 +43,7 @@ const parseCall = (command: Command, args: readonly string[], lang: Lang): Call 
     return { lang, files: positionals, values }
   } catch (error) {
     if (isRefusal(error)) throw error
-    throw usageRefusal(error instanceof Error ? error.message : String(error))
+    throw usageRefusal(strayOption(error))
   }
 }
 
@@ -55,7 +65,7 @@ const runCommand = async (name: string, args: readonly string[], lang: Lang, out
  */
 export const main = async (args: readonly string[], output: Output = terminal): Promise<ExitCode> => {
   const lang = languageOf(args)
-  const [name, ...rest] = args
+  const [name, ...rest] = withoutLanguage(args)
   try {
     if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
       output.out(await usageOfAll(commands, lang))

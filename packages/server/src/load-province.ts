@@ -24,6 +24,7 @@ export interface Loaded {
     readonly name: string
     readonly counts: ImportCounts
     readonly findings: readonly Finding[]
+    readonly stored: boolean
   }[]
 }
 
@@ -41,7 +42,7 @@ export const loadProvince = async (
   onStep?.({ kind: 'dataset', name: directory })
   const { province, counts } = await importDataset(database, principal, directory, options)
   const { tenant } = province
-  const imports = [{ name: directory, counts, findings: [] as readonly Finding[] }]
+  const imports = [{ name: directory, counts, findings: [] as readonly Finding[], stored: true }]
   for (const { file: name, ...entry } of province.annexes) {
     onStep?.({ kind: 'annex', name })
     const file = readFileToStore(join(directory, name))

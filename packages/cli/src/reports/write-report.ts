@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { Refusal } from '@giaoban/core/findings'
 import { dateOf, type Lang } from '@giaoban/core/periods'
 import { composeAnnex, composeMonthlyReport, decreeFrameOf, type ReportSource } from '@giaoban/core/reports'
-import type { Indicator, Province, Scorecard, StatisticsIndex } from '@giaoban/core/statistics'
+import { allRows, type Indicator, type Province, type Scorecard, type StatisticsIndex } from '@giaoban/core/statistics'
 import { writeDocx, writeXlsx } from '@giaoban/documents/layout'
 import { writeBytes } from '../files.ts'
 
@@ -23,7 +23,12 @@ const sourceOf = (card: Scorecard, index: StatisticsIndex, province: Province, l
     : { frame: decreeFrameOf(province.report, card.period, dateOf(card.asOf), lang) }),
 })
 
-/** Writes the month's report (Word) and annex (Excel) into a directory and names them. */
+const hasFigures = (card: Scorecard): boolean =>
+  [...allRows(card.rows)].some(
+    (row) => row.value !== null || row.valueYtd !== null || row.samePeriod.growth.origin !== null,
+  )
+
+/** Writes the month's report (Word) and annex (Excel) into a directory and names them. Throws Refusal `report/no-figures`. */
 export const writeReport = async (
   card: Scorecard,
   index: StatisticsIndex,
@@ -31,6 +36,8 @@ export const writeReport = async (
   directory: string,
   lang: Lang,
 ): Promise<{ readonly report: string; readonly annex: string }> => {
+  // Of nothing no report may say that all is well.
+  if (!hasFigures(card)) throw new Refusal('report/no-figures', { period: card.period })
   const source = sourceOf(card, index, province, lang)
   const report = join(directory, `bao-cao-${card.period}.docx`)
   const annex = join(directory, `phu-luc-${card.period}.xlsx`)

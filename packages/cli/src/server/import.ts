@@ -16,6 +16,7 @@ interface Imported {
   readonly name: string
   readonly counts: ImportCounts
   readonly findings: readonly Finding[]
+  readonly stored: boolean
 }
 
 const operator = { kind: 'operator', name: process.env['USER'] ?? 'cli' } as const
@@ -78,10 +79,10 @@ const run = async (call: Call, output: Output): Promise<ExitCode> => {
   const db = await openDatabase(placeOf(call))
   try {
     const imports = await (directory ? importDirectory(db, path, call, output) : importFile(db, path, call))
-    for (const { name, counts, findings } of imports) {
+    for (const { name, counts, findings, stored } of imports) {
       const changed = Object.values(counts).some((count) => count > 0)
-      output.out(changed ? words.counts(name, counts) : words.unchanged(name))
       for (const line of printFindings(findings, call.lang)) output.out(line)
+      output.out(!stored ? words.notStored(name) : changed ? words.counts(name, counts) : words.unchanged(name))
     }
     const errors = imports.flatMap(({ findings }) => findings).some(({ severity }) => severity === 'error')
     return errors ? 1 : 0

@@ -15,6 +15,7 @@ interface ServerWords {
     counts: Readonly<Record<'observations' | 'targets' | 'stated' | 'assessments', number>>,
   ) => string
   readonly unchanged: (name: string) => string
+  readonly notStored: (name: string) => string
 }
 
 export const serverWords: Readonly<Record<Lang, ServerWords>> = {
@@ -30,6 +31,7 @@ export const serverWords: Readonly<Record<Lang, ServerWords>> = {
     counts: (name, { observations, targets, stated, assessments }) =>
       `${name}: thêm ${observations} số liệu, ${targets} kế hoạch, ${stated} tỷ lệ theo nguồn, ${assessments} đánh giá`,
     unchanged: (name) => `${name}: không có gì mới`,
+    notStored: (name) => `${name}: chưa nhập gì. Hãy sửa các lỗi nêu trên rồi nhập lại.`,
   },
   en: {
     create: 'Creating the database (first time only, takes seconds)',
@@ -43,5 +45,6 @@ export const serverWords: Readonly<Record<Lang, ServerWords>> = {
     counts: (name, { observations, targets, stated, assessments }) =>
       `${name}: added ${observations} figures, ${targets} plans, ${stated} stated ratios, ${assessments} assessments`,
     unchanged: (name) => `${name}: nothing new`,
+    notStored: (name) => `${name}: nothing was imported. Mend the errors above and import it again.`,
   },
 }

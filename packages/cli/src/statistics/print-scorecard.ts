@@ -18,6 +18,7 @@ const words = {
     times: 'gấp',
     estimate: 'ước',
     tet: 'Tết lệch kỳ',
+    severity: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' },
     smallBase: 'cơ sở nhỏ',
     more: (count: number) => `và ${count} chỉ tiêu khác`,
   },
@@ -35,6 +36,7 @@ const words = {
     times: 'times',
     estimate: 'estimate',
     tet: 'Tết falls apart',
+    severity: { error: 'error', warning: 'warning', info: 'note' },
     smallBase: 'small base',
     more: (count: number) => `and ${count} more`,
   },
@@ -121,10 +123,17 @@ const rowLines = (
   return [own, ...[...row.breakdowns, ...row.criteria].flatMap((child) => rowLines(child, depth + 1, index, lang))]
 }
 
+/** `phu-luc.xlsx, PL_T01!G12`, so that a person can go there; '' where the finding is of the figures, not of a file. */
+const placeText = ({ at }: Finding): string => {
+  if ('sheet' in at)
+    return [at.file, at.cell === undefined ? at.sheet : `${at.sheet}!${at.cell}`].filter(Boolean).join(', ')
+  return 'line' in at ? `${at.file}:${at.line}` : ''
+}
+
 /** Errors and warnings one by one; remarks of one kind as one line with their count. */
 export const printFindings = (findings: readonly Finding[], lang: Lang): readonly string[] => {
   const line = (finding: Finding, count = 1): string =>
-    `${finding.severity}  ${finding.code}  ${describeFinding(finding, lang)}${count > 1 ? ` (${words[lang].more(count - 1)})` : ''}`
+    `${[words[lang].severity[finding.severity], finding.code, placeText(finding)].filter(Boolean).join('  ')}  ${describeFinding(finding, lang)}${count > 1 ? ` (${words[lang].more(count - 1)})` : ''}`
   const remarks = Map.groupBy(
     findings.filter((f) => f.severity === 'info'),
     (f) => f.code,

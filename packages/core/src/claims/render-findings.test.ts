@@ -28,7 +28,7 @@ describe('findings as a compiler prints them', () => {
     const lines = render('en').split('\n')
     expect(lines[0]).toBe('2:23: error [period/impossible-base]')
     expect(lines.at(-3)).toBe('    = suggestion: January 2023')
-    expect(lines.at(-1)).toBe('1 errors, 0 warnings, 0 notes.')
+    expect(lines.at(-1)).toBe('1 error, 0 warnings, 0 notes.')
   })
 
   test('the caret stands under the number when marks are decomposed', () => {

@@ -27,7 +27,9 @@ const words = {
     other: 'the other place',
     none: 'Nothing was found that does not agree.',
     summary: (errors: number, warnings: number, notes: number) =>
-      `${errors} errors, ${warnings} warnings, ${notes} notes.`,
+      [[errors, 'error'] as const, [warnings, 'warning'] as const, [notes, 'note'] as const]
+        .map(([count, word]) => `${count} ${word}${count === 1 ? '' : 's'}`)
+        .join(', ') + '.',
   },
 } as const
 

@@ -71,6 +71,7 @@ export const refusalRegistry = {
   'request/too-many': { status: 429, exit: 2, params: { seconds: 'count' } },
   'server/port': { status: 503, exit: 2, params: { port: 'text', host: 'text' } },
   'tenant/unknown': { status: 404, exit: 2, params: { found: 'text?' } },
+  'report/no-figures': { status: 422, exit: 2, params: { period: 'period' } },
   'edition/not-published': { status: 404, exit: 2, params: { area: 'text?', period: 'period?' } },
   'not-found': { status: 404, exit: 2, params: { text: 'text?' } },
   'db/unreachable': { status: 503, exit: 2, params: { reason: 'text?' } },

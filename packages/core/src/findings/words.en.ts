@@ -125,6 +125,8 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'server/port': 'Port {port} on {host} cannot be opened. Stop the program that uses it, or choose another --port.',
   'tenant/unknown':
     'It is not clear which province is meant{found, select, none {} other { (there are: {found})}}. Choose --tenant, or load a province with giaoban import.',
+  'report/no-figures':
+    'No figure of {period} is known at that instant, so no report is written. Import the annex of the period first.',
   'edition/not-published':
     'No published edition{area, select, none {} other { of {area}}}{period, select, none {} other { for {period}}}. Sign in to see figures in preparation.',
   'not-found': 'Not found{text, select, none {} other {: {text}}}. Check the address.',

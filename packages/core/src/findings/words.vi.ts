@@ -124,6 +124,8 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
     'Không mở được cổng {port} trên {host}. Hãy dừng chương trình đang dùng cổng đó, hoặc chọn --port khác.',
   'tenant/unknown':
     'Chưa rõ tỉnh nào{found, select, none {} other { (đang có: {found})}}. Hãy chọn --tenant, hoặc nạp số liệu bằng giaoban import.',
+  'report/no-figures':
+    'Chưa có số liệu nào của {period} tính đến thời điểm xem, nên chưa viết báo cáo. Hãy nhập phụ lục của kỳ này trước.',
   'edition/not-published':
     'Chưa có bản phát hành{area, select, none {} other { của {area}}}{period, select, none {} other { cho {period}}}. Hãy đăng nhập để xem số liệu đang làm.',
   'not-found': 'Không tìm thấy{text, select, none {} other { {text}}}. Hãy kiểm tra địa chỉ.',

@@ -3,7 +3,7 @@ import { formatPeriod, type Lang, parsePeriod } from '../periods/index.ts'
 import { type DecimalText, formatNumber, formatUnit } from '../quantities/index.ts'
 import type { Assigner, MeasureCell, PlanCell, Scorecard, ScorecardRow } from '../statistics/index.ts'
 import type { ReportSource } from './compose-report.ts'
-import { type Narration, nameOf } from './narrate-row.ts'
+import { isDirectionOnly, type Narration, nameOf } from './narrate-row.ts'
 import { roman } from './roman.ts'
 import { fill } from './runs.ts'
 import { reportWords } from './words.data.ts'
@@ -102,6 +102,7 @@ const noteOf = (row: ScorecardRow, lang: Lang): string => {
     cells.some((cell) => cell.origin === 'stated') ? marks.stated : '',
     cells.some((cell) => cell.origin === 'disputed') ? marks.disputed : '',
     derived === undefined ? '' : `${marks.derived}: ${formatNumber(derived, lang, { decimals: row.decimals })}`,
+    isDirectionOnly(row) && growth.direction !== null ? reportWords[lang].turned[growth.direction] : '',
     changeAbs.origin === 'stated' && changeAbs.value !== null
       ? `${formatNumber(changeAbs.value, lang, { signed: true })} ${formatUnit(row.unit, row.multiplier, lang)}`
       : '',

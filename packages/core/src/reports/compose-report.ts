@@ -34,7 +34,7 @@ const summaryRuns = (card: Scorecard, lang: Lang): readonly Run[] => {
   const { favourable, unfavourable, noData, quantifier } = card.summary
   const year = parsePeriod(card.period).year - 1
   const runs = fill(words.summary[quantifier], {
-    period: formatPeriod(card.period, lang).toLocaleLowerCase(lang),
+    period: formatPeriod(card.period, lang),
     good: String(favourable),
     known: String(favourable + unfavourable),
     base: words.samePeriod.replace('{year}', String(year)),
@@ -126,7 +126,7 @@ export const composeMonthlyReport = (card: Scorecard, source: ReportSource): Doc
     ],
     [words.parts.disputed, orElse(disputes(card, source), words.disputedNone)],
   ]
-  const period = formatPeriod(card.period, lang).toLocaleLowerCase(lang)
+  const period = formatPeriod(card.period, lang)
   return {
     lang,
     title: `${words.typeName}: ${words.subject.replace('{period}', period)}`,

@@ -21,6 +21,8 @@ export interface ReportWords {
   readonly changeAbs: Readonly<Record<'up' | 'down' | 'flat', string>>
   readonly multiple: string
   readonly direction: Readonly<Record<'up' | 'down' | 'flat', string>>
+  /** For a row of which only the direction is known. */
+  readonly turned: Readonly<Record<'up' | 'down' | 'flat', string>>
   readonly samePeriod: string
   readonly stated: string
   readonly constantPrices: string
@@ -99,6 +101,7 @@ export const reportWords: Readonly<Record<Lang, ReportWords>> = {
     },
     multiple: 'gấp {value} lần {base}',
     direction: { up: 'tăng so với {base}', down: 'giảm so với {base}', flat: 'bằng {base}' },
+    turned: { up: 'tăng', down: 'giảm', flat: 'không đổi' },
     samePeriod: 'cùng kỳ năm {year}',
     stated: ' (theo nguồn)',
     constantPrices: ' (giá so sánh {year})',
@@ -116,7 +119,7 @@ export const reportWords: Readonly<Record<Lang, ReportWords>> = {
     shortcomingsNone: 'Không ghi nhận chỉ tiêu xấu đi so với cùng kỳ.',
     annexTitle: 'PHỤ LỤC: CÁC CHỈ TIÊU CHỦ YẾU {period}',
     annexNote:
-      'Ghi chú: (n) theo nguồn công bố, không đủ số liệu để tính lại; (u) số ước; (≠) tỷ lệ do nguồn nêu và tỷ lệ tính được không khớp, không đưa vào báo cáo; (s) kế hoạch suy ra từ tỷ lệ, không phải số giao.',
+      'Ghi chú: (n) theo nguồn công bố, không đủ số liệu để tính lại; (ư) số ước; (≠) tỷ lệ do nguồn nêu và tỷ lệ tính được không khớp, không đưa vào báo cáo; (suy ra) kế hoạch tính ngược từ tỷ lệ, không phải số giao.',
     columns: {
       number: 'STT',
       indicator: 'Chỉ tiêu',
@@ -133,7 +136,7 @@ export const reportWords: Readonly<Record<Lang, ReportWords>> = {
       other: 'Khác',
       note: 'Ghi chú',
     },
-    marks: { stated: 'n', disputed: '≠', estimate: 'u', derived: 's' },
+    marks: { stated: 'n', disputed: '≠', estimate: 'ư', derived: 'suy ra' },
   },
   en: {
     typeName: 'REPORT',
@@ -176,6 +179,7 @@ export const reportWords: Readonly<Record<Lang, ReportWords>> = {
     },
     multiple: '{value} times {base}',
     direction: { up: 'up on {base}', down: 'down on {base}', flat: 'equal to {base}' },
+    turned: { up: 'up', down: 'down', flat: 'unchanged' },
     samePeriod: 'the same period of {year}',
     stated: ' (as stated by the source)',
     constantPrices: ' (constant {year} prices)',
@@ -193,7 +197,7 @@ export const reportWords: Readonly<Record<Lang, ReportWords>> = {
     shortcomingsNone: 'No indicator is recorded as worse than in the same period.',
     annexTitle: 'ANNEX: MAIN INDICATORS, {period}',
     annexNote:
-      'Notes: (n) as stated by the source, its parts are not published; (u) estimate; (≠) the stated ratio and the computed one disagree, held out of the report; (s) plan worked back from a ratio, not an assigned one.',
+      'Notes: (n) as stated by the source, its parts are not published; (e) estimate; (≠) the stated ratio and the computed one disagree, held out of the report; (derived) plan worked back from a ratio, not an assigned one.',
     columns: {
       number: 'No.',
       indicator: 'Indicator',
@@ -210,6 +214,6 @@ export const reportWords: Readonly<Record<Lang, ReportWords>> = {
       other: 'Other',
       note: 'Note',
     },
-    marks: { stated: 'n', disputed: '≠', estimate: 'u', derived: 's' },
+    marks: { stated: 'n', disputed: '≠', estimate: 'e', derived: 'derived' },
   },
 }

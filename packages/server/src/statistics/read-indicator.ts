@@ -143,7 +143,7 @@ export const readIndicator = async (
     asking.now,
   )
   const indicator = catalogue.indicators.find((each) => each.code === code)
-  if (!indicator) throw new Refusal('indicator/unknown', { text: code })
+  if (!indicator) throw new Refusal('indicator/unknown', { indicator: code })
   const related = relatedTo(indicator, catalogue.indicators)
   const asked = { ...factsOfMonth(area.code, period, asOf), from: longAgo, indicators: [...related] }
   const facts = await readFacts(reader, asked)

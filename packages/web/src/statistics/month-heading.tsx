@@ -50,7 +50,7 @@ export const MonthSummary = ({ summary }: { readonly summary: ScorecardAnswer['s
   return (
     <div className={classes.summary}>
       <p className={classes.sentence}>
-        <strong>{known === 0 ? say('summaryNone') : say('summary', { favourable, total })}</strong>
+        <strong>{known === 0 ? say('summaryNone') : say('summary', { favourable, known })}</strong>
         {rest.map((words) => (
           <span key={words}> · {words}</span>
         ))}

@@ -19,7 +19,7 @@ export const wordsEn: Readonly<Record<StatisticsKey, string>> = {
   asOfApply: 'Show as of this instant',
   asOfReset: 'Back to the published instant',
   asOfFixed: 'Showing the figures as known on {instant}, not the latest ones.',
-  summary: '{favourable}/{total} main indicators equal or exceed the same period',
+  summary: '{favourable}/{known} main indicators that can be compared equal or exceed the same period',
   summaryNoData: '{count} without figures',
   summaryWorse: '{count} worse than the same period',
   summaryNone: 'No main indicator has figures to compare with the same period yet',

@@ -17,7 +17,7 @@ export const wordsVi = {
   asOfApply: 'Xem tại thời điểm này',
   asOfReset: 'Về thời điểm đã công bố',
   asOfFixed: 'Đang xem số liệu như đã biết lúc {instant}, không phải bản mới nhất.',
-  summary: '{favourable}/{total} chỉ tiêu chủ yếu bằng hoặc vượt cùng kỳ',
+  summary: '{favourable}/{known} chỉ tiêu chủ yếu có số so sánh bằng hoặc vượt cùng kỳ',
   summaryNoData: '{count} chưa có số',
   summaryWorse: '{count} kém cùng kỳ',
   summaryNone: 'Chưa chỉ tiêu chủ yếu nào có số để so với cùng kỳ',

@@ -1,5 +1,17 @@
 import { type Finding, finding } from '../../findings/index.ts'
-import { trimZeros } from '../../quantities/index.ts'
+import { isPeriodId, samePeriodLastYear } from '../../periods/index.ts'
+import {
+  addIntervals,
+  divide,
+  divideIntervals,
+  exactly,
+  type Interval,
+  isZero,
+  multiply,
+  scaleInterval,
+  subtract,
+  trimZeros,
+} from '../../quantities/index.ts'
 import type { StatedKind } from '../../statistics/index.ts'
 import { judge } from '../check-agreement.ts'
 import type { Fact } from '../check-facts.ts'
@@ -41,7 +53,27 @@ function storedFor(source: FigureSource, fact: Fact, code: string, period: strin
     return level === null ? [] : [level]
   }
   const kind = statedKind(fact)
-  return kind === null ? [] : source.stated(code, period, kind)
+  if (kind === null) return []
+  const stated = source.stated(code, period, kind)
+  const computed = kind === 'growth' && stated.length > 0 ? computedGrowth(source, code, period) : null
+  return computed === null ? stated : [...stated, computed]
+}
+
+/**
+ * Growth as the stored levels give it. Where a source states another (a dispute), a text may say either: which of them is
+ * right is for a person to decide.
+ */
+function computedGrowth(source: FigureSource, code: string, period: string): StoredFigure | null {
+  const level = source.level(code, period)
+  const base = isPeriodId(period) ? source.level(code, samePeriodLastYear(period)) : null
+  if (level === null || base === null || isZero(base.value) || source.indicator(code)?.kind === 'rate') return null
+  const percent = (a: Interval, b: Interval): Interval | null => {
+    const ratio = divideIntervals(a, b)
+    return ratio && scaleInterval(addIntervals(ratio, exactly('-1')), '100')
+  }
+  const [strict, loose] = [percent(level.strict, base.strict), percent(level.loose, base.loose)]
+  const value = multiply(subtract(divide(level.value, base.value), '1'), '100')
+  return strict && loose ? { value, strict, loose } : null
 }
 
 function statedKind(fact: Fact): StatedKind | null {

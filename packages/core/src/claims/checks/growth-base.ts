@@ -1,5 +1,6 @@
-import { type Finding, finding } from '../../findings/index.ts'
+import { type Finding, finding, type Suggestion } from '../../findings/index.ts'
 import {
+  absolute,
   addIntervals,
   compareDecimals,
   type DecimalText,
@@ -99,8 +100,16 @@ function baseFinding(growth: Fact, level: Fact, base: Base, factor: Factor, verd
       truncationFits: verdict.truncationFits,
       ...unitOfFact(level),
     },
-    { severity: verdict.severity, ...(computed === null ? {} : { suggestion: { value: computed } }) },
+    { severity: verdict.severity, ...(computed === null ? {} : { suggestion: suggested(growth, computed) }) },
   )
+}
+
+/** The true percentage; with its verb where the text has the other one. */
+function suggested(growth: Fact, computed: DecimalText): Suggestion {
+  const falls = compareDecimals(computed, '0') < 0
+  if (growth.claim.direction === null || falls === (growth.claim.direction === 'down'))
+    return { value: absolute(computed) }
+  return { text: `${falls ? 'giảm' : 'tăng'} ${formatNumber(absolute(computed), 'vi')}%` }
 }
 
 /** 'tăng 116%' where level = 116 % of the base. */

@@ -27,10 +27,14 @@ export interface AnnexImported {
   readonly counts: ImportCounts
   /** What could not be read, each naming its cell. */
   readonly findings: readonly Finding[]
+  /** False when errors were found: then nothing of the file is kept, and it is imported again once it is mended. */
+  readonly stored: boolean
 }
 
+const nothing: ImportCounts = { catalogue: 0, observations: 0, targets: 0, stated: 0, assessments: 0 }
+
 /**
- * Imports a month's annex: every figure that could be read, in one transaction, with the file itself.
+ * Imports a month's annex in one transaction, with the file itself; with findings of severity error, nothing of it.
  * Throws the refusals of `readXlsx` and `readAnnex`, and `data/revision`.
  */
 export const importAnnex = async (
@@ -46,6 +50,7 @@ export const importAnnex = async (
     areas,
     file: file.name,
   })
+  if (findings.some(({ severity }) => severity === 'error')) return { counts: nothing, findings, stored: false }
   const counts = await database.write(tenant, (writer) =>
     storeDataset(writer, principal, {
       kind: 'annex',
@@ -55,5 +60,5 @@ export const importAnnex = async (
       ...(onProgress && { onProgress }),
     }),
   )
-  return { counts, findings }
+  return { counts, findings, stored: true }
 }
