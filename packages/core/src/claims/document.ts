@@ -34,10 +34,23 @@ function kindOf(tokens: readonly Token[]): DocumentKind {
   return news ? 'news' : 'unknown'
 }
 
+/** So many dots a draft leaves for the day, at the most. */
+const dots = 8
+
+function isDayLeftOpen(items: readonly Item[], at: number): boolean {
+  let before = at - 1
+  while (before >= 0 && at - before <= dots && (items[before]?.kind === 'mark' || items[before]?.kind === 'break'))
+    before--
+  const word = items[before]
+  return word?.kind === 'word' && word.key === 'ngày'
+}
+
 /** The first period that the text reports on: not one compared with, not a length of time. */
 function firstPeriod(items: readonly Item[]): { readonly period: PeriodId; readonly at: Span } | null {
   const year = yearOfText(items)
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
+    // 'Gia Lai, ngày … tháng 02 năm 2024': the day on which it is signed, left open in a draft.
+    if (isDayLeftOpen(items, at)) continue
     if (item.kind !== 'period' || item.mention.is === 'last' || item.mention.is === 'current') continue
     const moment = resolveMention(item, null, year)
     const isDay = item.mention.is === 'date' && item.reach === null

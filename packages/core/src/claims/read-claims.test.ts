@@ -190,6 +190,8 @@ describe('the document', () => {
   test.each([
     ['BÁO CÁO\nTình hình tháng 10 năm 2023', 'report', '2023-M10'],
     ['KẾ HOẠCH số 5\nQuý II/2024', 'plan', '2024-Q2'],
+    ['Gia Lai, ngày    tháng 02 năm 2024\nBÁO CÁO\nTình hình tháng 01 năm 2024', 'report', '2024-M01'],
+    ['Gia Lai, ngày … tháng 02 năm 2024\nBÁO CÁO\nTình hình tháng 01 năm 2024', 'report', '2024-M01'],
     ['BIÊN BẢN\nHọp ngày 3/2/2024', 'minutes', '2024-M02'],
     ['Chín tháng năm 2021, thu đạt 5 tỷ đồng. Ảnh: Đức Thụy', 'news', '2021-01-01/P9M'],
     ['Không có kỳ nào được nhắc tới.', 'unknown', null],
