@@ -42,7 +42,6 @@ export const MonthSummary = ({ summary }: { readonly summary: ScorecardAnswer['s
   const say = useSay(statisticsWords)
   const { favourable, unfavourable, noData } = summary
   const known = favourable + unfavourable
-  const total = known + noData
   const rest = [
     ...(unfavourable > 0 ? [say('summaryWorse', { count: unfavourable })] : []),
     ...(noData > 0 ? [say('summaryNoData', { count: noData })] : []),
@@ -55,8 +54,8 @@ export const MonthSummary = ({ summary }: { readonly summary: ScorecardAnswer['s
           <span key={words}> · {words}</span>
         ))}
       </p>
-      {total > 0 && (
-        <svg className={classes.meter} viewBox={`0 0 ${total} 1`} preserveAspectRatio="none" aria-hidden="true">
+      {known > 0 && (
+        <svg className={classes.meter} viewBox={`0 0 ${known} 1`} preserveAspectRatio="none" aria-hidden="true">
           <rect x={0} width={favourable} height={1} className={classes.good} />
           <rect x={favourable} width={unfavourable} height={1} className={classes.bad} />
         </svg>
