@@ -42,6 +42,40 @@ describe('a planted import breaks', () => {
       },
     ],
     [
+      'the package table, when a page of the web opens files itself',
+      'package-web',
+      {
+        'packages/web/src/claims/page.ts': imports('../../../documents/src/layout/read.ts'),
+        'packages/documents/src/layout/read.ts': door,
+      },
+    ],
+    [
+      'the rule that a worker of the web gets readers only',
+      'web-worker-reads',
+      {
+        'packages/web/src/claims/check-worker.ts': imports('../../../documents/src/layout/index.ts'),
+        'packages/documents/src/layout/index.ts': door,
+      },
+    ],
+    [
+      'the rule that readers lead to no writer',
+      'readers-run-in-browsers',
+      {
+        'packages/documents/src/layout/read.ts': imports('./read-docx.ts'),
+        'packages/documents/src/layout/read-docx.ts': imports('./write-docx.ts'),
+        'packages/documents/src/layout/write-docx.ts': door,
+      },
+    ],
+    [
+      'the purity of readers',
+      'core-is-pure',
+      {
+        'packages/documents/src/layout/read.ts': imports('./archive.ts'),
+        'packages/documents/src/layout/archive.ts':
+          "import { inflateSync } from 'node:zlib'\nexport const here = inflateSync\n",
+      },
+    ],
+    [
       'the order of subjects, when periods imports statistics',
       'subject-periods',
       {
@@ -102,6 +136,15 @@ describe('a planted import breaks', () => {
 })
 
 describe('the rules leave in peace', () => {
+  it("a worker of the web that enters by the readers' door", async () => {
+    expect(
+      await plant({
+        'packages/web/src/claims/check-worker.ts': imports('../../../documents/src/layout/read.ts'),
+        'packages/documents/src/layout/read.ts': imports('./read-docx.ts'),
+        'packages/documents/src/layout/read-docx.ts': door,
+      }),
+    ).toEqual([])
+  })
   it('an import of a subject to the left, through its door', async () => {
     expect(
       await plant({

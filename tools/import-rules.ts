@@ -27,11 +27,16 @@ export const subjects = [
   'chain',
 ] as const
 
+/** What runs in a worker of the browser; it alone may open office files there (docs/decisions/0007). */
+const webWorkers = '^packages/web/src/.+-worker\\.ts$'
+/** The readers' own door: no writer, no module of Node. */
+const readersDoor = '^packages/documents/src/layout/read\\.ts$'
+
 const packageRules: IForbiddenRuleType[] = Object.entries(packageTable).map(([name, allowed]) => ({
   name: `package-${name}`,
   comment: `${name} may import ${allowed.length === 0 ? 'nothing of ours' : allowed.join(', ')}`,
   severity: 'error',
-  from: { path: `^packages/${name}/` },
+  from: { path: `^packages/${name}/`, ...(name === 'web' && { pathNot: webWorkers }) },
   to: { path: '^packages/', pathNot: `^packages/(${[name, ...allowed].join('|')})/` },
 }))
 
@@ -40,8 +45,11 @@ const subjectRules: IForbiddenRuleType[] = subjects.slice(0, -1).map((subject, i
   comment: `${subject} imports only subjects to its left`,
   severity: 'error',
   // A test may look to the right: a written sheet is proved by reading it as an annex.
-  from: { path: `^packages/[^/]+/src/${subject}/`, pathNot: '\\.test\\.tsx?$' },
-  to: { path: `^packages/[^/]+/src/(${subjects.slice(index + 1).join('|')})/` },
+  from: { path: `^packages/([^/]+)/src/${subject}/`, pathNot: '\\.test\\.tsx?$' },
+  // access stands before all subjects of its own package; the words of core (dates, refusals) are for everybody.
+  to: {
+    path: `^packages/${subject === 'access' ? '$1' : '[^/]+'}/src/(${subjects.slice(index + 1).join('|')})/`,
+  },
 }))
 
 /** Every rule; each is proved by a planted import in import-rules.test.ts. */
@@ -66,6 +74,21 @@ export const importRules: IForbiddenRuleType[] = [
     to: { path: `^packages/web/src/(${subjects.join('|')}|app)/`, pathNot: '^packages/web/src/$1/' },
   },
   {
+    name: 'web-worker-reads',
+    comment:
+      "a worker of the web imports core, api and documents' readers: a draft is read where it is, never sent away",
+    severity: 'error',
+    from: { path: webWorkers },
+    to: { path: '^packages/', pathNot: ['^packages/(web|core|api)/', readersDoor] },
+  },
+  {
+    name: 'readers-run-in-browsers',
+    comment: "the readers' door leads to no writer, by any way: what comes along is what a browser loads",
+    severity: 'error',
+    from: { path: readersDoor },
+    to: { path: '(^|/)node_modules/(docx|hucre|csv-parse)/|/write-[^/]+\\.ts$', reachable: true },
+  },
+  {
     name: 'ui-knows-no-domain',
     comment: 'ui knows no domain word',
     severity: 'error',
@@ -74,9 +97,9 @@ export const importRules: IForbiddenRuleType[] = [
   },
   {
     name: 'core-is-pure',
-    comment: 'core runs in the browser and in Node: no built-in module of Node',
+    comment: 'core and the readers run in the browser and in Node: no built-in module of Node',
     severity: 'error',
-    from: { path: '^packages/(core|api)/src/', pathNot: '\\.test\\.tsx?$' },
+    from: { path: '^packages/(core|api|documents)/src/', pathNot: '\\.test\\.tsx?$' },
     to: { dependencyTypes: ['core'] },
   },
   { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
