@@ -6,7 +6,7 @@ import { type JSX, useCallback } from 'react'
 import { type Language, LanguageProvider } from '../ui/words.tsx'
 import { createAppRouter } from './router.tsx'
 import { cssVariables, theme } from './theme.ts'
-import { useRemembered } from './use-remembered.ts'
+import { useRemembered } from '../ui/use-remembered.ts'
 
 const colours = localStorageColorSchemeManager({ key: 'giaoban.colours' })
 const isLanguage = (text: string | null): text is Language => text === 'vi' || text === 'en'
