@@ -201,6 +201,19 @@ describe('the document', () => {
     expect(document.kind).toBe(kind)
   })
 
+  test('a period that somebody says stands for the one that the text does not say, and for its year', () => {
+    const text = 'Thu ngân sách đạt 1.035,5 tỷ đồng. Tháng 3 đạt 400 tỷ đồng.'
+    expect(readClaims(text).claims.map(({ period }) => period)).toEqual([null, null])
+    const { document, claims } = readClaims(text, { period: '2024-M04' })
+    expect(document).toMatchObject({ period: '2024-M04', periodEvidence: null })
+    expect(claims.map(({ period }) => period)).toEqual(['2024-M04', '2024-M03'])
+  })
+
+  test('saying the period that the text says keeps its evidence', () => {
+    const text = 'Báo cáo tháng 01 năm 2024. Thu ngân sách đạt 1.035,5 tỷ đồng.'
+    expect(readClaims(text, { period: '2024-M01' })).toEqual(readClaims(text))
+  })
+
   test('the evidence of the period is a span of the text', () => {
     const raw = 'Quý III/2022, thu nhập là 6,7 triệu đồng/tháng.'
     const { document } = readClaims(raw)

@@ -1,4 +1,5 @@
 import { finding } from '../findings/index.ts'
+import type { PeriodId } from '../periods/index.ts'
 import type { Indicator } from '../statistics/index.ts'
 import { draftsOf } from './assemble.ts'
 import { joinBases } from './bases.ts'
@@ -13,17 +14,24 @@ import { type SourceText, sourceText } from './source-text.ts'
 import { yearOfText } from './timeline.ts'
 import { tokenise } from './tokens.ts'
 
+export interface ReadClaimsOptions {
+  readonly indicators?: readonly Indicator[]
+  readonly period?: PeriodId
+}
+
 /**
  * Reads the quantitative statements of a Vietnamese text: every claim with its number, unit, measure, direction, baseline, period and
  * indicator (design/model.md, "Claims"). Pure, and linear in the length of the text. Offsets are UTF-16 offsets of `raw`, whatever its
- * Unicode form. With `indicators` each claim's indicator gets the code of the catalogue's entry of that name.
+ * Unicode form. With `indicators` each claim's indicator gets the code of the catalogue's entry of that name; `period` is the period
+ * reported on where somebody knows it better than the text says it.
  */
-export function readClaims(raw: string, options: { readonly indicators?: readonly Indicator[] } = {}): Reading {
+export function readClaims(raw: string, options: ReadClaimsOptions = {}): Reading {
   const source = sourceText(raw)
   const items = joinBases(readItems(tokenise(source.text)))
   const { figures } = figuresOf(items)
-  const document = readDocument(items, source)
-  const drafts = draftsOf(figures, source.text, { year: yearOfText(items), period: document.period })
+  const document = withPeriod(readDocument(items, source), options.period)
+  const year = yearOfText(items) ?? yearIn(document.period)
+  const drafts = draftsOf(figures, source.text, { year, period: document.period })
   const baselines = settleBaselines(drafts)
   const catalogue = indicatorCatalogue(options.indicators ?? [])
   return {
@@ -34,6 +42,15 @@ export function readClaims(raw: string, options: { readonly indicators?: readonl
         ? []
         : [finding('text/encoding', { start: 0, end: raw.length }, { encoding: source.encoding })],
   }
+}
+
+/** A period that somebody says stands without evidence in the text. */
+function withPeriod<T extends Pick<Reading['document'], 'period' | 'periodEvidence'>>(read: T, period?: PeriodId): T {
+  return period === undefined || period === read.period ? read : { ...read, period, periodEvidence: null }
+}
+
+function yearIn(period: PeriodId | null): number | null {
+  return period === null ? null : Number(period.slice(0, 4))
 }
 
 function claimOf(draft: Draft, settled: Settled | undefined, source: SourceText, catalogue: Catalogue): Claim {

@@ -1,13 +1,13 @@
 import {
   describeFinding,
+  describeSuggestion,
   type Finding,
   type Place,
   type Severity,
   type Span,
   type Suggestion,
 } from '../findings/index.ts'
-import { formatPeriod, isPeriodId, type Lang } from '../periods/index.ts'
-import { formatNumber, isDecimalText } from '../quantities/index.ts'
+import type { Lang } from '../periods/index.ts'
 import { segmentAt, segmentBounds, segmentText } from './check-segments.ts'
 
 const words = {
@@ -117,14 +117,7 @@ function related(text: string, lines: readonly number[], found: Finding, lang: L
 
 function suggested(suggestion: Suggestion | undefined, lang: Lang): readonly string[] {
   if (suggestion === undefined) return []
-  const { value, period, indicator, text } = suggestion
-  const parts = [
-    text,
-    value !== undefined && isDecimalText(value) ? formatNumber(value, lang) : value,
-    period !== undefined && isPeriodId(period) ? formatPeriod(period, lang) : period,
-    indicator === undefined ? undefined : `(${indicator})`,
-  ]
-  return [`    = ${words[lang].suggestion}: ${parts.filter((part) => part !== undefined).join(' ')}`]
+  return [`    = ${words[lang].suggestion}: ${describeSuggestion(suggestion, lang)}`]
 }
 
 function wrap(text: string): readonly string[] {

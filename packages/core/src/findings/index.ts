@@ -1,5 +1,7 @@
 export { Refusal } from '../periods/index.ts'
 export { describeFinding, describeRefusal } from './describe.ts'
+export { describeSuggestion } from './describe-suggestion.ts'
+export { equationOf } from './equation.ts'
 export type * from './finding.ts'
 export { type FindingEntry, findingCodes, findingEntries, findingRegistry } from './finding-registry.ts'
 export { type FindingOptions, finding, type ParamsOf } from './make-finding.ts'
