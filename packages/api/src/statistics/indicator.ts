@@ -106,6 +106,12 @@ export interface IndicatorWords {
   readonly owner: { readonly code: string; readonly name: Words; readonly kind: Agency['kind'] } | null
 }
 
+/** Another indicator, by name. */
+export interface IndicatorLink {
+  readonly code: string
+  readonly name: Words
+}
+
 export interface IndicatorAnswer {
   readonly area: string
   readonly areaCode: string
@@ -127,6 +133,12 @@ export interface IndicatorAnswer {
   readonly stated: readonly StatedAnswer[]
   /** Every vintage of the figure of `period` known at `asOf`, oldest first. */
   readonly vintages: readonly VintageAnswer[]
+  /** Every vintage of those periods of the series that have several, by period and then oldest first. */
+  readonly restated: readonly VintageAnswer[]
+  /** What it is a part or a criterion of, and its neighbours in the section's order of print. */
+  readonly whole: IndicatorLink | null
+  readonly previous: IndicatorLink | null
+  readonly next: IndicatorLink | null
   /** Sentences of issued reports that use the figure; none before reports are kept. */
   readonly sentences: readonly { readonly edition: string; readonly text: string }[]
 }
@@ -235,6 +247,11 @@ const indicatorWords = describe<IndicatorWords>()(
   }),
 )
 
+const link = component(
+  'IndicatorLink',
+  describe<IndicatorLink>()(Type.Object({ code: Type.String(), name: words })),
+)
+
 const answer = component(
   'IndicatorPage',
   describe<IndicatorAnswer>()(
@@ -253,6 +270,10 @@ const answer = component(
       targets: Type.Array(target),
       stated: Type.Array(stated),
       vintages: Type.Array(vintage),
+      restated: Type.Array(vintage),
+      whole: nullable(link),
+      previous: nullable(link),
+      next: nullable(link),
       sentences: Type.Array(Type.Object({ edition: Type.String(), text: Type.String() })),
     }),
   ),

@@ -80,6 +80,12 @@ export interface SamePeriodAnswer {
   readonly multipleCell: MeasureCell
 }
 
+/** The agency of an indicator. */
+export interface OwnerAnswer {
+  readonly code: string
+  readonly name: Words
+}
+
 /** One line of the month. Values are in unit × 10^multiplier. */
 export interface RowAnswer {
   readonly indicator: string
@@ -93,12 +99,20 @@ export interface RowAnswer {
   readonly polarity: Indicator['polarity']
   readonly priceBasis: Indicator['priceBasis']
   readonly mainPlan: boolean
+  /** Who is answerable for the figure; null when the agency is not in the register. */
+  readonly owner: OwnerAnswer | null
+  /** What tells a part from its siblings: `{ commodity: 'coffee', measure: 'value' }`; empty for a whole. */
+  readonly dimensions: Readonly<Record<string, string>>
   readonly unit: string
   readonly multiplier: number
   readonly decimals: number
   readonly status: ObservationStatus | null
   readonly value: DecimalText | null
   readonly missing: MissingReason | null
+  /** When the figure became known; null without a figure of the month itself. */
+  readonly knownFrom: Instant | null
+  /** True when the month's figure was published before with another content. */
+  readonly revised: boolean
   readonly valueYtd: DecimalText | null
   readonly ytdPeriod: PeriodId
   readonly plans: readonly PlanAnswer[]
@@ -208,12 +222,16 @@ const row = component(
       polarity: oneOf('higherBetter', 'lowerBetter', 'neutral'),
       priceBasis,
       mainPlan: Type.Boolean(),
+      owner: nullable(Type.Object({ code: Type.String(), name: words })),
+      dimensions: Type.Record(Type.String(), Type.String()),
       unit: Type.String(),
       multiplier: Type.Integer(),
       decimals: Type.Integer(),
       status: nullable(observationStatus),
       value: nullable(decimal),
       missing: nullable(missingReason),
+      knownFrom: nullable(instant),
+      revised: Type.Boolean(),
       valueYtd: nullable(decimal),
       ytdPeriod: periodId,
       plans: Type.Array(plan),

@@ -1,4 +1,12 @@
-import type { IndicatorAnswer, IndicatorWords, PointAnswer, RowAnswer, ScorecardQuery } from '@giaoban/api'
+import type {
+  IndicatorAnswer,
+  IndicatorLink,
+  IndicatorWords,
+  PointAnswer,
+  RowAnswer,
+  ScorecardQuery,
+  VintageAnswer,
+} from '@giaoban/api'
 import { Refusal } from '@giaoban/core/findings'
 import {
   comparePeriods,
@@ -26,7 +34,7 @@ import { pointAnswer, statedAnswer, targetAnswer, vintageAnswer } from './fact-a
 import type { Stored } from './facts-from-rows.ts'
 import { factsOfMonth } from './facts-of-month.ts'
 import { type Catalogue, type Facts, readCatalogue, readFacts } from './queries.ts'
-import type { Asking } from './read-scorecard.ts'
+import type { Asking } from '../access/asking.ts'
 import { visibleAsOf } from './require-published.ts'
 import { rowAnswer } from './scorecard-answer.ts'
 
@@ -101,6 +109,24 @@ const seriesOf = (totals: readonly Stored<Observation>[]): Series => {
   }
 }
 
+/** Vintages of those periods that have several, by period. */
+const restatedIn = (totals: readonly Stored<Observation>[]): readonly VintageAnswer[] =>
+  [...Map.groupBy(totals, ({ period }) => period)]
+    .filter(([, vintages]) => vintages.length > 1)
+    .sort(([a], [b]) => comparePeriods(a, b))
+    .flatMap(([, vintages]) => vintages.map(vintageAnswer))
+
+const linkTo = (indicator: Indicator | undefined): IndicatorLink | null =>
+  indicator ? { code: indicator.code, name: indicator.name } : null
+
+/** Where an indicator stands among the others: within which whole, between which of its section. */
+const neighboursOf = (indicator: Indicator, all: readonly Indicator[]) => {
+  const section = all.filter((each) => each.section === indicator.section).toSorted((a, b) => a.order - b.order)
+  const at = section.findIndex((each) => each.code === indicator.code)
+  const whole = all.find((each) => each.code === indicator.parent || each.criteria.includes(indicator.code))
+  return { whole: linkTo(whole), previous: linkTo(section[at - 1]), next: linkTo(section[at + 1]) }
+}
+
 interface Month {
   readonly area: RefArea
   readonly period: PeriodId
@@ -120,7 +146,7 @@ const rowOf = (
   const card = scorecard(index, { area: month.area.code, period: month.period, asOf: month.asOf })
   const { rows } = nameFindings(card, index, lang)
   const row = [...allRows(rows)].find((each) => each.indicator === indicator.code && each.breakdown === undefined)
-  return row ? rowAnswer(row, index, lang) : null
+  return row ? rowAnswer(row, { index, area: month.area.code, period: month.period, asOf: month.asOf, lang }) : null
 }
 
 /**
@@ -164,6 +190,8 @@ export const readIndicator = async (
     targets: own(facts.targets).sort(compareVintages).map(targetAnswer),
     stated: own(facts.stated).sort(compareVintages).map(statedAnswer),
     vintages: totals.filter((fact) => fact.period === period).map(vintageAnswer),
+    restated: restatedIn(totals),
+    ...neighboursOf(indicator, catalogue.indicators),
     sentences: [],
   }
 }

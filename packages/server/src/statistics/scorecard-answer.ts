@@ -1,13 +1,16 @@
 import type { PlanAnswer, RowAnswer, SamePeriodAnswer, ScorecardAnswer } from '@giaoban/api'
-import type { Lang } from '@giaoban/core/periods'
+import type { Instant, Lang, PeriodId } from '@giaoban/core/periods'
 import {
   type Indicator,
+  knownAt,
   nameFindings,
+  type Observation,
   type PlanCell,
   type SamePeriodCell,
   type Scorecard,
   type ScorecardRow,
   type StatisticsIndex,
+  vintagesOf,
 } from '@giaoban/core/statistics'
 
 const planAnswer = ({ target, share, ...plan }: PlanCell): PlanAnswer => ({
@@ -37,10 +40,38 @@ const samePeriodAnswer = (cell: SamePeriodCell): SamePeriodAnswer => {
   }
 }
 
+/** Of which month, where and as known when a row is. */
+export interface RowView {
+  readonly index: StatisticsIndex
+  readonly area: string
+  readonly period: PeriodId
+  readonly asOf: Instant
+  readonly lang: Lang
+}
+
+const contentOf = (fact: Observation): string => fact.value ?? fact.missing
+
+/** Since when the month's own figure is known, and whether it was another before. */
+const historyOf = (row: ScorecardRow, { index, area, period, asOf }: RowView) => {
+  const key = { indicator: row.indicator, area, period, ...(row.breakdown && { breakdown: row.breakdown }) }
+  const vintages = knownAt(vintagesOf(index, key), asOf)
+  const last = vintages.at(-1)
+  return {
+    knownFrom: last?.knownFrom ?? null,
+    revised: vintages.some((vintage) => last !== undefined && contentOf(vintage) !== contentOf(last)),
+  }
+}
+
+/** `commodity=coffee;measure=value` → what tells a breakdown from its siblings. */
+const readBreakdown = (breakdown: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(breakdown.split(';').map((pair) => pair.split('=', 2) as [string, string]))
+
 /** A row of the scorecard with what the catalogue says of its indicator. */
-export const rowAnswer = (row: ScorecardRow, index: StatisticsIndex, lang: Lang): RowAnswer => {
+export const rowAnswer = (row: ScorecardRow, view: RowView): RowAnswer => {
+  const { index, lang } = view
   // A scorecard is made of the index's own indicators.
   const indicator = index.indicators.get(row.indicator) as Indicator
+  const owner = index.agencies.get(indicator.owner)
   return {
     ...row,
     name: indicator.name[lang],
@@ -49,10 +80,13 @@ export const rowAnswer = (row: ScorecardRow, index: StatisticsIndex, lang: Lang)
     polarity: indicator.polarity,
     priceBasis: indicator.priceBasis,
     mainPlan: indicator.mainPlan,
+    owner: owner ? { code: owner.code, name: owner.name } : null,
+    dimensions: row.breakdown ? readBreakdown(row.breakdown) : (indicator.breakdown ?? {}),
+    ...historyOf(row, view),
     plans: row.plans.map(planAnswer),
     samePeriod: samePeriodAnswer(row.samePeriod),
-    criteria: row.criteria.map((criterion) => rowAnswer(criterion, index, lang)),
-    breakdowns: row.breakdowns.map((part) => rowAnswer(part, index, lang)),
+    criteria: row.criteria.map((criterion) => rowAnswer(criterion, view)),
+    breakdowns: row.breakdowns.map((part) => rowAnswer(part, view)),
   }
 }
 
@@ -60,6 +94,7 @@ export const rowAnswer = (row: ScorecardRow, index: StatisticsIndex, lang: Lang)
 export const scorecardAnswer = (known: Scorecard, index: StatisticsIndex, lang: Lang): ScorecardAnswer => {
   const card = nameFindings(known, index, lang)
   const area = index.areas.get(card.area)
+  const view = { index, area: card.area, period: card.period, asOf: card.asOf, lang }
   const used = new Set(card.rows.map((row) => row.section))
   return {
     area: area?.slug ?? card.area,
@@ -69,7 +104,7 @@ export const scorecardAnswer = (known: Scorecard, index: StatisticsIndex, lang: 
     asOf: card.asOf,
     summary: card.summary,
     sections: index.dataset.sections.filter(({ code }) => used.has(code)),
-    rows: card.rows.map((row) => rowAnswer(row, index, lang)),
+    rows: card.rows.map((row) => rowAnswer(row, view)),
     findings: card.findings,
   }
 }
