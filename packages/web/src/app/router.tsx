@@ -1,5 +1,4 @@
-import type { Client, ContextAnswer } from '@giaoban/api/client'
-import type { QueryClient } from '@tanstack/react-query'
+import type { ContextAnswer } from '@giaoban/api/client'
 import {
   type AnyRouter,
   createRootRouteWithContext,
@@ -18,14 +17,17 @@ import { MonthPage } from '../statistics/month-page.tsx'
 import { contextQuery } from '../statistics/queries.ts'
 import { BusinessDate } from './business-date.tsx'
 import { landing } from './landing.ts'
+import { type LazyPage, lazyPageRoute, type RouterContext } from './lazy-page.tsx'
 import { parseSearch, readSearch, stringifySearch } from './search.ts'
 import { Shell } from './shell.tsx'
 import { BrokenPage, LoadingPage, NotFoundPage } from './states.tsx'
 
-export interface RouterContext {
-  readonly client: Client
-  readonly queryClient: QueryClient
-}
+/**
+ * Pages that are fetched when they are first asked for, a line each; `PageProps` says what a page is given. A room that has a
+ * page here gets its line in `places` of navigation.ts too.
+ *   { path: '/soat', entry: 'public', load: async () => (await import('../claims/check-page.tsx')).CheckPage },
+ */
+const lazyPages: readonly LazyPage[] = []
 
 const rootRoute = createRootRouteWithContext<RouterContext>()({
   component: () => (
@@ -137,7 +139,14 @@ function IndicatorRoute(): JSX.Element {
 /** Every page, declared once. Addresses are for people: Vietnamese words, plain query strings. */
 export const createAppRouter = (context: RouterContext): AnyRouter =>
   createRouter({
-    routeTree: rootRoute.addChildren([indexRoute, monthsRoute, monthRoute, indicatorsRoute, indicatorRoute]),
+    routeTree: rootRoute.addChildren([
+      indexRoute,
+      monthsRoute,
+      monthRoute,
+      indicatorsRoute,
+      indicatorRoute,
+      ...lazyPages.map((page) => lazyPageRoute(rootRoute, page)),
+    ]),
     context,
     parseSearch,
     stringifySearch,

@@ -3,6 +3,8 @@ import { Link, useRouterState } from '@tanstack/react-router'
 import { type JSX, type ReactNode, useEffect, useRef } from 'react'
 import { HintLayer } from '../ui/hint-layer.tsx'
 import { type Language, useLanguage, useSay } from '../ui/words.tsx'
+import { placesFor } from './navigation.ts'
+import { useSession } from './session.ts'
 import classes from './shell.module.css'
 import { useOnline } from './use-online.ts'
 import { appWords } from './words.ts'
@@ -77,6 +79,8 @@ interface ShellProps {
 /** The frame: bar with the built places, language, colours; content; foot. */
 export const Shell = ({ status, children }: ShellProps): JSX.Element => {
   const say = useSay(appWords)
+  const { language } = useLanguage()
+  const here = placesFor(useSession())
   const online = useOnline()
   const main = useFocusOnArrival()
   return (
@@ -92,12 +96,11 @@ export const Shell = ({ status, children }: ShellProps): JSX.Element => {
           {say('brand')}
         </Link>
         <nav className={classes.places} aria-label={say('places')}>
-          <Link to="/thang" activeProps={{ 'aria-current': 'page' }}>
-            {say('month')}
-          </Link>
-          <Link to="/chi-tieu" activeProps={{ 'aria-current': 'page' }}>
-            {say('indicators')}
-          </Link>
+          {here.map(({ path, label }) => (
+            <Link key={path} to={path} activeProps={{ 'aria-current': 'page' }}>
+              {label[language]}
+            </Link>
+          ))}
         </nav>
         {status && <div className={classes.status}>{status}</div>}
         <div className={classes.tools}>

@@ -34,6 +34,26 @@ export const NotFoundPage = (): JSX.Element => {
   )
 }
 
+/** The page exists, but not for whoever is signed in. */
+export const DeniedPage = (): JSX.Element => {
+  const say = useSay(appWords)
+  useTitle(`${say('deniedTitle')} · ${say('brand')}`)
+  return (
+    <Notice
+      kind="problem"
+      headingLevel={1}
+      title={say('deniedTitle')}
+      action={
+        <Link to="/" className={classes.action}>
+          {say('home')}
+        </Link>
+      }
+    >
+      <p>{say('deniedText')}</p>
+    </Notice>
+  )
+}
+
 /** A page that could not be shown: the server is away, or the fault is ours. */
 export const BrokenPage = ({
   error,

@@ -4,8 +4,6 @@ const vi = {
   brand: 'Giao ban',
   skip: 'Đến phần nội dung',
   places: 'Các phần',
-  month: 'Tổng quan',
-  indicators: 'Chỉ tiêu',
   language: 'Ngôn ngữ',
   toDark: 'Chuyển sang nền tối',
   toLight: 'Chuyển sang nền sáng',
@@ -17,6 +15,9 @@ const vi = {
   notFoundTitle: 'Không có trang này',
   notFoundText: 'Địa chỉ có thể đã gõ sai hoặc trang đã chuyển đi. Hãy bắt đầu lại từ tháng mới nhất.',
   home: 'Về tháng mới nhất',
+  deniedTitle: 'Không có quyền xem trang này',
+  deniedText:
+    'Trang này dành cho vai trò khác. Nếu công việc của bạn cần trang này, hãy nhờ quản trị của cơ quan giao vai trò.',
   brokenTitle: 'Trang gặp lỗi',
   brokenText:
     'Lỗi này là của phần mềm, không phải của bạn. Hãy tải lại trang; nếu vẫn lỗi, gửi dòng dưới đây cho quản trị.',
@@ -30,8 +31,6 @@ const en: Record<keyof typeof vi, string> = {
   brand: 'Giao ban',
   skip: 'Skip to content',
   places: 'Sections',
-  month: 'Overview',
-  indicators: 'Indicators',
   language: 'Language',
   toDark: 'Switch to dark background',
   toLight: 'Switch to light background',
@@ -43,6 +42,9 @@ const en: Record<keyof typeof vi, string> = {
   notFoundTitle: 'There is no such page',
   notFoundText: 'The address may be mistyped, or the page has moved. Start again from the latest month.',
   home: 'To the latest month',
+  deniedTitle: 'You may not see this page',
+  deniedText:
+    'This page is for another role. If your work needs it, ask the administrator of your agency for the role.',
   brokenTitle: 'The page failed',
   brokenText:
     'The fault is in the software, not yours. Reload the page; if it persists, send the line below to the administrator.',
