@@ -21,7 +21,7 @@ const section = (name: string, command: Command): string =>
 
 /** Every command with its options; loading a command starts nothing. */
 export const cli: Page = {
-  file: 'cli.md',
+  file: 'reference/cli.md',
   title: 'Dòng lệnh · Command line',
   about: {
     vi: 'Mọi lệnh nhận thêm --lang vi|en và --help. Mã thoát: 0 không có lỗi, 1 có điểm cần xem mức error, 2 dữ liệu vào hoặc cấu hình bị từ chối.',

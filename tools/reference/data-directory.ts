@@ -62,7 +62,7 @@ ${table(
 
 /** Every file of a data directory and its columns. */
 export const dataDirectory: Page = {
-  file: 'data-directory.md',
+  file: 'reference/data-directory.md',
   title: 'Thư mục số liệu · Data directory',
   about: {
     vi: 'Thứ mà giaoban report, month và import đọc. Ví dụ: examples/gia-lai.',

@@ -20,7 +20,7 @@ const section = (name: FindingCode): string => {
 
 /** Every finding with its severity, its parameters and its words. */
 export const findings: Page = {
-  file: 'findings.md',
+  file: 'reference/findings.md',
   title: 'Điểm cần xem · Findings',
   about: {
     vi: 'Chỗ không khớp trong văn bản, phụ lục hoặc dữ liệu. Mức mặc định ghi ở đây; quy tắc nào chỉ không khớp khi hiểu số in ra thật chặt thì hạ từ error xuống warning. Tham số có dấu ? có thể vắng.',

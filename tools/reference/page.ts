@@ -1,6 +1,6 @@
-/** One page of the reference; made from the code, so that it cannot say anything else. */
+/** One page of the documentation that is made from the code, so that it cannot say anything else. */
 export interface Page {
-  /** Name of the file under docs/reference. */
+  /** Path of the file under docs: `reference/cli.md`. */
   readonly file: string
   readonly title: string
   /** One sentence on what the page lists, in both languages. */

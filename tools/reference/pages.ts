@@ -4,8 +4,9 @@ import { findings } from './findings.ts'
 import { http } from './http.ts'
 import type { Page } from './page.ts'
 import { refusals } from './refusals.ts'
+import { requirements } from './requirements.ts'
 import { tables } from './tables.ts'
 import { units } from './units.ts'
 
-/** Every page of docs/reference. */
-export const pages: readonly Page[] = [findings, refusals, cli, http, dataDirectory, units, tables]
+/** Every page of docs that is written from the code; docs/reference holds nothing else. */
+export const pages: readonly Page[] = [findings, refusals, cli, http, dataDirectory, units, tables, requirements]

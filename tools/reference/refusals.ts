@@ -16,7 +16,7 @@ const section = (name: RefusalCode): string => {
 
 /** Every refusal with its HTTP status, exit code, parameters and words. */
 export const refusals: Page = {
-  file: 'refusals.md',
+  file: 'reference/refusals.md',
   title: 'Từ chối · Refusals',
   about: {
     vi: 'Dữ liệu vào hoặc cấu hình không được nhận. Dòng lệnh in lời và trả về mã thoát; máy chủ trả application/problem+json với mã, tham số và lời.',

@@ -19,7 +19,7 @@ const section = ({ name, comment, columns, constraints }: SqlTable): string =>
 
 /** The tables as the migrations leave them, and what the migrations say about them. */
 export const tables: Page = {
-  file: 'tables.md',
+  file: 'reference/tables.md',
   title: 'Bảng cơ sở dữ liệu · Database tables',
   about: {
     vi: 'Đọc từ packages/server/src/db/migrations. Ứng dụng chỉ được đọc và thêm số liệu, không sửa, không xoá; mỗi tỉnh chỉ thấy hàng của mình.',
@@ -28,6 +28,6 @@ export const tables: Page = {
   body: async () => {
     const names = (await readdir(migrations)).filter((name) => name.endsWith('.sql')).sort()
     const texts = await Promise.all(names.map((name) => readFile(join(migrations, name), 'utf8')))
-    return paragraphs(...texts.flatMap(readTables).map(section))
+    return paragraphs(...readTables(texts.join('\n')).map(section))
   },
 }

@@ -25,7 +25,7 @@ const multiplierTable = (): string => {
 
 /** The registry of units and the words that multiply them. */
 export const units: Page = {
-  file: 'units.md',
+  file: 'reference/units.md',
   title: 'Đơn vị tính · Units',
   about: {
     vi: 'Mã dùng trong indicators.csv và trong JSON. Giá trị được giữ theo đơn vị × 10^multiplier của chỉ tiêu: tỷ đồng là VND với multiplier 9.',
