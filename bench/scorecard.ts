@@ -3,10 +3,12 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
+  asOperator,
   findPostgres,
   loadSynthetic,
   millionObservations,
   openDatabase,
+  openGuard,
   readScorecard,
   sql,
   startCluster,
@@ -17,20 +19,26 @@ import { type Contender, measure, type Result } from './measure.ts'
 type Opened = Awaited<ReturnType<typeof openDatabase>>
 
 const tenant = 'bench'
-const asking = { principal: { kind: 'operator', name: 'bench' }, now: '2026-01-01T00:00:00+07:00', lang: 'vi' } as const
+const principal = { kind: 'operator', name: 'bench' } as const
+const asking = {
+  principal,
+  now: '2026-01-01T00:00:00+07:00',
+  lang: 'vi',
+  guard: openGuard(principal, () => undefined),
+} as const
 const query = { area: 'area-1', period: '2024-M12' }
 
 const contenders = (name: string, database: Opened): readonly Contender[] => [
   {
     name: `giaoban scorecard, ${name}`,
     does: 'facts as of now, 400 rows with plans, growth, history, findings',
-    work: () => database.read(tenant, (reader) => readScorecard(reader, asking, query)),
+    work: () => database.read(asOperator(tenant), (reader) => readScorecard(reader, asking, query)),
   },
   {
     name: `latest vintages of the month, ${name}`,
     does: 'one SQL query, no meaning (the floor)',
     work: () =>
-      database.read(tenant, ({ db }) =>
+      database.read(asOperator(tenant), ({ db }) =>
         sql`select distinct on (indicator, breakdown) indicator, value from observation
             where area = 'area-1' and period = '2024-M12' order by indicator, breakdown, known_from desc`.execute(
           db as never,
@@ -42,7 +50,7 @@ const contenders = (name: string, database: Opened): readonly Contender[] => [
     does: 'what a system that reads everything would do',
     runs: 3,
     work: () =>
-      database.read(tenant, ({ db }) =>
+      database.read(asOperator(tenant), ({ db }) =>
         sql`select indicator, period, max(value) from observation group by indicator, period`.execute(db as never),
       ),
   },

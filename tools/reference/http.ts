@@ -1,5 +1,5 @@
-import { type AnyRoute, components, routes } from '@giaoban/api'
-import { type RefusalCode, refusalEntries } from '@giaoban/core/findings'
+import { type AnyRoute, components, refusalCodesOf, routes } from '@giaoban/api'
+import { refusalEntries } from '@giaoban/core/findings'
 import { code, paragraphs, table } from './markdown.ts'
 import type { Page } from './page.ts'
 import { type JsonSchema, typeText } from './type-text.ts'
@@ -20,8 +20,7 @@ const parametersIn = (place: string, schema: unknown): readonly (readonly string
 }
 
 const refusalsOf = (route: AnyRoute): string => {
-  const own: readonly RefusalCode[] = route.params || route.query ? ['request/invalid'] : []
-  const links = [...own, ...route.refusals].map(
+  const links = refusalCodesOf(route).map(
     (name) => `${refusalEntries[name].status} [${name}](refusals.md#${name.replaceAll('/', '')})`,
   )
   return links.length === 0 ? '' : `Từ chối · Refusals: ${links.join(' · ')}`
@@ -33,11 +32,26 @@ const answerOf = (route: AnyRoute): string => {
 }
 
 const section = (route: AnyRoute): string => {
-  const parameters = [...parametersIn('path', route.params), ...parametersIn('query', route.query)]
-  const roles = route.roles === 'public' ? 'public' : route.roles.join(', ')
+  const parameters = [
+    ...parametersIn('path', route.params),
+    ...parametersIn('query', route.query),
+    ...parametersIn('body', route.body ?? null),
+    ...(route.upload
+      ? [
+          [
+            code('file'),
+            'form',
+            'bắt buộc · required',
+            route.upload.accepts.join(' | '),
+            `≤ ${route.upload.maxBytes} bytes`,
+          ],
+        ]
+      : []),
+  ]
+  const roles = typeof route.roles === 'string' ? route.roles : route.roles.join(', ')
   return paragraphs(
     `## ${route.method} ${route.path}`,
-    `${route.summary.vi} · *${route.summary.en}* · roles: ${roles}`,
+    `${route.summary.vi} · *${route.summary.en}* · roles: ${roles} · rows: ${route.rows}`,
     parameters.length === 0 ? '' : table(['parameter', 'in', '', 'type', 'form'], parameters),
     answerOf(route),
     refusalsOf(route),
@@ -52,7 +66,7 @@ const shapes = (): readonly string[] =>
 
 /** Every route of the server, and the shapes that travel. */
 export const http: Page = {
-  file: 'http.md',
+  file: 'reference/http.md',
   title: 'HTTP',
   about: {
     vi: 'Các đường của máy chủ. Số thập phân là chuỗi chính xác. Từ chối đi bằng application/problem+json. Cùng nội dung cho máy đọc: GET /api/openapi.json.',

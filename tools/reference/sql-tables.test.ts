@@ -38,6 +38,13 @@ describe('tables of a migration', () => {
       },
     ]))
 
-  test('a later change of a table is not overlooked', () =>
-    expect(() => readTables('ALTER TABLE word ADD COLUMN tone text;')).toThrow(/cannot read/))
+  test('a column added later stands with its table', () => {
+    const [word] = readTables(`${sql}\n-- How it sounds.\nALTER TABLE word ADD COLUMN tone text NOT NULL;`)
+    expect(word?.columns.at(-1)).toEqual({ name: 'tone', definition: 'text NOT NULL', comment: 'How it sounds.' })
+  })
+
+  test('a later change of a table is not overlooked', () => {
+    expect(() => readTables('ALTER TABLE word DROP COLUMN text;')).toThrow(/cannot read/)
+    expect(() => readTables('ALTER TABLE gone ADD COLUMN tone text;')).toThrow(/no table/)
+  })
 })

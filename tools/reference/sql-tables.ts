@@ -23,12 +23,15 @@ interface Draft {
 const isConstraint = (line: string): boolean =>
   /^(PRIMARY KEY|FOREIGN KEY|UNIQUE|CHECK|CONSTRAINT|EXCLUDE)\b/.test(line)
 
+const addedColumn = /^ALTER TABLE (\w+) ADD COLUMN (\w+) (.+);$/
+
 /**
- * The tables of a migration in our manner: one column a line, comments on lines of their own above what they explain.
- * Throws for a statement that changes a table later: the reference must not print what is no longer so.
+ * The tables of migrations in our manner, read one after another: one column a line, comments on lines of their own above what
+ * they explain, a column added later in a statement of one line. Throws for a statement that changes a table otherwise: the
+ * reference must not print what is no longer so.
  */
 export const readTables = (sql: string): readonly SqlTable[] => {
-  const tables: SqlTable[] = []
+  const tables: Draft[] = []
   let open: Draft | null = null
   let comments: string[] = []
   for (const line of sql.split('\n').map((text) => text.trim())) {
@@ -41,11 +44,19 @@ export const readTables = (sql: string): readonly SqlTable[] => {
         tables.push(open)
         open = null
       } else if (open !== null && line !== '') addLine(open, line.replace(/,$/, ''), comments.join(' '))
+      else if (addedColumn.test(line)) addLater(tables, line, comments.join(' '))
       else if (/^(ALTER|DROP) TABLE\b/.test(line)) throw new Error(`tools/reference cannot read '${line}' yet`)
       comments = []
     }
   }
   return tables
+}
+
+const addLater = (tables: readonly Draft[], line: string, comment: string): void => {
+  const [, name, column = '', definition = ''] = addedColumn.exec(line) ?? []
+  const table = tables.find((each) => each.name === name)
+  if (!table) throw new Error(`tools/reference knows no table for '${line}'`)
+  table.columns.push({ name: column, definition, comment })
 }
 
 const addLine = (table: Draft, line: string, comment: string): void => {

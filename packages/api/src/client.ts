@@ -1,6 +1,6 @@
 import type { Lang } from '@giaoban/core/periods'
 import type { Problem } from './problem.ts'
-import type { Named, Route } from './route.ts'
+import type { Method, Named, Route } from './route.ts'
 import type { Routes } from './routes.ts'
 
 export type * from './context.ts'
@@ -10,19 +10,31 @@ export type * from './statistics/scorecard.ts'
 export type * from './statistics/source.ts'
 
 type AllRoutes = Routes[keyof Routes]
+type RouteAt<P, M> = Extract<AllRoutes, { readonly path: P; readonly method: M }>
+type PathOf<M> = Extract<AllRoutes, { readonly method: M }>['path']
 /** Every address that can be asked for. */
-export type Path = AllRoutes['path']
-type RouteAt<P extends Path> = Extract<AllRoutes, { readonly path: P }>
+export type Path = PathOf<'GET'>
+/** Every method that changes something. */
+export type SendMethod = Exclude<Method, 'GET'>
+/** Every address to which `M` can be sent. */
+export type SendPath<M extends SendMethod> = PathOf<M>
+
+type Shape<P, M> =
+  RouteAt<P, M> extends Route<string, infer Params, infer Query, infer Answer, infer Body, Method>
+    ? { params: Params; query: Query; answer: Answer; body: Body }
+    : never
 /** What a route answers. */
-export type AnswerOf<P extends Path> =
-  RouteAt<P> extends Route<P, infer _Params, infer _Query, infer Answer> ? Answer : never
-type ParamsOf<P extends Path> = RouteAt<P> extends Route<P, infer Params, infer _Query, infer _Answer> ? Params : never
-type QueryOf<P extends Path> = RouteAt<P> extends Route<P, infer _Params, infer Query, infer _Answer> ? Query : never
+export type AnswerOf<P, M extends Method = 'GET'> = Shape<P, M>['answer']
 
 type Part<Name extends string, Value> = [Value] extends [null] ? unknown : { readonly [N in Name]: Value }
-/** What a call must be given: `params` of the address, `query`, and when it may be given up. */
-export type CallOptions<P extends Path> = Part<'params', ParamsOf<P>> &
-  Part<'query', QueryOf<P>> & { readonly signal?: AbortSignal }
+/** What a call must be given: `params` of the address, `query`, `body`, and when it may be given up. */
+export type CallOptions<P, M extends Method = 'GET'> = Part<'params', Shape<P, M>['params']> &
+  Part<'query', Shape<P, M>['query']> &
+  Part<'body', Shape<P, M>['body']> & {
+    /** The file of a route that takes one. */
+    readonly file?: File
+    readonly signal?: AbortSignal
+  }
 
 /** A call that the server refused or failed to answer; `problem` says why in the language of the client. */
 export class ProblemError extends Error {
@@ -49,6 +61,12 @@ export interface Client {
    * Asks a route. Throws `ProblemError` when the server refuses, and what `fetch` throws when it cannot be reached.
    */
   get<P extends Path>(path: P, options: CallOptions<P>): Promise<AnswerOf<P>>
+  /** Sends a change. Throws like `get`. */
+  send<M extends SendMethod, P extends SendPath<M>>(
+    method: M,
+    path: P,
+    options: CallOptions<P, M>,
+  ): Promise<AnswerOf<P, M>>
 }
 
 /** The address of a route with its parameters filled in; absent query fields are left out. */
@@ -77,15 +95,41 @@ const problemOf = async (response: Response): Promise<Problem> => {
   }
 }
 
+interface Loose {
+  readonly params?: Named
+  readonly query?: Named
+  readonly body?: unknown
+  readonly file?: File
+  readonly signal?: AbortSignal
+}
+
+/** A file travels as a form with the body's fields beside it, anything else as JSON. */
+const contentOf = ({ body, file }: Loose): { body?: BodyInit; headers: Record<string, string> } => {
+  if (file === undefined)
+    return body === undefined
+      ? { headers: {} }
+      : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
+  const form = new FormData()
+  for (const [name, value] of Object.entries((body ?? {}) as Named)) if (value !== undefined) form.append(name, value)
+  form.append('file', file)
+  return { body: form, headers: {} }
+}
+
 /** A typed client of the server's routes. */
-export const createClient = ({ fetch, base = '', lang = 'vi' }: ClientOptions): Client => ({
-  async get(path, options) {
-    const { params, query, signal } = options as { params?: Named; query?: Named; signal?: AbortSignal }
-    const response = await fetch(`${base}${addressOf(path, params, query)}`, {
-      headers: { accept: 'application/json', 'accept-language': lang },
-      ...(signal ? { signal } : {}),
+export const createClient = ({ fetch, base = '', lang = 'vi' }: ClientOptions): Client => {
+  const call = async (method: Method, path: string, options: Loose): Promise<never> => {
+    const { headers, ...content } = contentOf(options)
+    const response = await fetch(`${base}${addressOf(path, options.params, options.query)}`, {
+      method,
+      headers: { accept: 'application/json', 'accept-language': lang, ...headers },
+      ...content,
+      ...(options.signal ? { signal: options.signal } : {}),
     })
     if (!response.ok) throw new ProblemError(await problemOf(response))
-    return (await response.json()) as AnswerOf<typeof path>
-  },
-})
+    return (await response.json()) as never
+  }
+  return {
+    get: (path, options) => call('GET', path, options as Loose),
+    send: (method, path, options) => call(method, path, options as Loose),
+  }
+}

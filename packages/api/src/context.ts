@@ -70,6 +70,7 @@ export const getContext: Route<'/api/context', null, null, ContextAnswer> = {
     ),
   ),
   roles: 'public',
+  rows: 'published',
   refusals: [],
 }
 
@@ -85,5 +86,6 @@ export const getHealth: Route<'/api/health', null, null, HealthAnswer> = {
     describe<HealthAnswer>()(Type.Object({ status: Type.Literal('ok'), version: Type.String() })),
   ),
   roles: 'public',
+  rows: 'none',
   refusals: ['db/unreachable'],
 }

@@ -30,5 +30,6 @@ export const getOpenApi: Route<'/api/openapi.json', null, null, OpenApiDocument>
     }),
   ),
   roles: 'public',
+  rows: 'none',
   refusals: [],
 }

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { Compile } from 'typebox/schema'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from './db/database.ts'
+import { asOperator } from './db/scope.ts'
 import { onEachDatabase } from './testing/databases.ts'
 import { appOn, openExample } from './testing/example.ts'
 
@@ -214,7 +215,7 @@ onEachDatabase('the API on the example province', (database) => {
     })
 
     it('a line of a file whose figure is of a later month is not shown, and neighbours that are not published neither', async () => {
-      const { file } = await db.read('gia-lai', async ({ db }) => ({
+      const { file } = await db.read(asOperator('gia-lai'), async ({ db }) => ({
         file: await db
           .selectFrom('observation')
           .select(['sha256', 'provenance'])

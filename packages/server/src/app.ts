@@ -2,10 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { constants } from 'node:zlib'
 import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import { openApiDocument, routes } from '@giaoban/api'
 import { Refusal } from '@giaoban/core/findings'
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import { type Guarding, strictGuard } from './access/guard.ts'
+import { publicPrincipal } from './access/principal.ts'
 import { readContext } from './context.ts'
 import type { Database } from './db/database.ts'
 import { binder } from './http/bind.ts'
@@ -29,6 +32,8 @@ export interface AppOptions {
   readonly requestsPerMinute?: number
   /** True behind a proxy whose `X-Forwarded-For` may be believed. */
   readonly trustProxy?: boolean
+  /** The first wall around rows; tests take it away to prove the second. */
+  readonly guarding?: Guarding
 }
 
 /** Nothing is loaded from elsewhere, nothing is run that does not come in a file of ours. */
@@ -62,6 +67,7 @@ const registerManners = async (app: FastifyInstance, { requestsPerMinute = 600 }
     // The default is made for files that are packed once, and costs a second for a scorecard.
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   })
+  await app.register(multipart)
   await app.register(rateLimit, {
     max: requestsPerMinute,
     timeWindow: 60_000,
@@ -71,7 +77,7 @@ const registerManners = async (app: FastifyInstance, { requestsPerMinute = 600 }
 
 /** The server, ready to listen or to be injected with requests. It does not own the database: whoever opened it closes it. */
 export const createApp = async (options: AppOptions): Promise<FastifyInstance> => {
-  const { db, tenant, clock, version, log, trustProxy = false } = options
+  const { db, tenant, clock, version, log, trustProxy = false, guarding = strictGuard } = options
   const app = fastify({
     logger: log,
     genReqId: () => randomUUID(),
@@ -83,7 +89,9 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
   app.setSerializerCompiler(() => JSON.stringify)
   answerProblems(app)
   await registerManners(app, options)
-  const bind = binder(app, { database: db, tenant, clock })
+  // A body is JSON or a form; nothing else is guessed at.
+  app.removeContentTypeParser('text/plain')
+  const bind = binder(app, { database: db, tenant, clock, guarding, identify: async () => publicPrincipal })
   bind(routes.getContext, ({ reader, asking }) => readContext(reader, asking, version))
   statisticsRoutes(bind)
   const document = openApiDocument(version)

@@ -1,8 +1,8 @@
 import type { ContextAnswer } from '@giaoban/api'
 import { Refusal } from '@giaoban/core/findings'
+import type { Asking } from './access/asking.ts'
 import type { Reader } from './db/database.ts'
 import { readAreas, readEditions, readMonths, readTenant } from './statistics/queries.ts'
-import type { Asking } from './statistics/read-scorecard.ts'
 
 /**
  * What a page must know before it asks for anything else. Months are those whose figures the public may have met: up to the

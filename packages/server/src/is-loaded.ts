@@ -1,4 +1,5 @@
 import type { Database } from './db/database.ts'
+import { asOperator } from './db/scope.ts'
 import { readProvinceFile } from './statistics/import/province-file.ts'
 import { readEditions } from './statistics/queries.ts'
 
@@ -6,5 +7,5 @@ import { readEditions } from './statistics/queries.ts'
 export const isLoaded = async (database: Database, directory: string): Promise<boolean> => {
   const { tenant, editions } = readProvinceFile(directory)
   if (!(await database.tenants()).includes(tenant)) return false
-  return (await database.read(tenant, readEditions)).length >= editions.length
+  return (await database.read(asOperator(tenant), readEditions)).length >= editions.length
 }

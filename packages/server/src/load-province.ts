@@ -4,6 +4,7 @@ import { dateOf, type Instant } from '@giaoban/core/periods'
 import { resolveArea } from '@giaoban/core/statistics'
 import type { Principal } from './access/principal.ts'
 import type { Database } from './db/database.ts'
+import { asOperator } from './db/scope.ts'
 import { publishEdition } from './reports/publish-edition.ts'
 import { importAnnex } from './statistics/import/import-annex.ts'
 import { importDataset, readFileToStore } from './statistics/import/import-dataset.ts'
@@ -52,7 +53,7 @@ export const loadProvince = async (
       ...(await importAnnex(database, principal, { tenant, file, today, ...entry, ...(onProgress && { onProgress }) })),
     })
   }
-  await database.write(tenant, async (writer) => {
+  await database.write(asOperator(tenant), async (writer) => {
     const areas = await readAreas(writer)
     for (const { area, period, asOf } of province.editions)
       await publishEdition(writer, principal, { area: resolveArea(areas, area, period).code, period, asOf })

@@ -247,10 +247,7 @@ const indicatorWords = describe<IndicatorWords>()(
   }),
 )
 
-const link = component(
-  'IndicatorLink',
-  describe<IndicatorLink>()(Type.Object({ code: Type.String(), name: words })),
-)
+const link = component('IndicatorLink', describe<IndicatorLink>()(Type.Object({ code: Type.String(), name: words })))
 
 const answer = component(
   'IndicatorPage',
@@ -296,5 +293,6 @@ export const getIndicator: Route<'/api/indicators/{code}', IndicatorParams, Scor
   query: scorecardQuery,
   answer,
   roles: 'public',
+  rows: 'published',
   refusals: ['area/unknown', 'period/invalid', 'edition/not-published', 'indicator/unknown'],
 }

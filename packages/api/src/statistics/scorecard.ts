@@ -285,5 +285,6 @@ export const getScorecard: Route<'/api/scorecard', null, ScorecardQuery, Scoreca
   query: scorecardQuery,
   answer,
   roles: 'public',
+  rows: 'published',
   refusals: ['area/unknown', 'period/invalid', 'edition/not-published'],
 }

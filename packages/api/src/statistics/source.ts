@@ -69,5 +69,6 @@ export const getSourceCells: Route<'/api/sources/{id}/cells', SourceParams, Cell
   query: cellsQuery,
   answer,
   roles: 'public',
+  rows: 'published',
   refusals: ['not-found', 'edition/not-published'],
 }

@@ -117,6 +117,9 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'cli/usage': 'Wrong usage: {text}. See giaoban --help.',
   'data/revision':
     '{place}: {indicator}, {period} is stored as {stored}, now given as {given}. Nothing was imported; if this is a revision, give its reason.',
+  'access/sign-in': 'Sign in to see or do this.',
+  'access/denied': 'You may not do this. If you need to, ask the administrator of the province.',
+  'access/foreign-origin': 'This request came from another site and was refused. Open Giao ban again and repeat it.',
   'db/schema':
     'The database does not match this version of the software (migration {migration}). Use the version that made the data, or a newer one.',
   'request/invalid':

@@ -115,6 +115,9 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'cli/usage': 'Lệnh chưa đúng: {text}. Gõ giaoban --help để xem cách dùng.',
   'data/revision':
     '{place}: {indicator}, {period} đã lưu {stored}, nay ghi {given}. Không nhập dòng nào; nếu là số đính chính, hãy ghi lý do.',
+  'access/sign-in': 'Cần đăng nhập để xem hoặc làm việc này.',
+  'access/denied': 'Bạn không có quyền làm việc này. Nếu cần, hãy liên hệ quản trị viên của tỉnh.',
+  'access/foreign-origin': 'Yêu cầu này đến từ trang khác nên bị từ chối. Hãy mở lại trang Giao ban rồi làm lại.',
   'db/schema':
     'Cơ sở dữ liệu không khớp với bản phần mềm này (bước chuyển đổi {migration}). Hãy dùng đúng phiên bản đã tạo ra dữ liệu, hoặc bản mới hơn.',
   'request/invalid':

@@ -3,6 +3,8 @@ import type { Writer } from '../db/database.ts'
 
 export interface AuditEntry {
   readonly actor: string
+  /** Agency whose affair it is; absent: the province's own. */
+  readonly agency?: string
   readonly action: string
   /** What was changed, as `kind:id`. */
   readonly subject: string
@@ -19,7 +21,7 @@ export const insertAuditEntry = async ({ tenant, db }: Writer, entry: AuditEntry
     .values({
       tenant,
       actor: entry.actor,
-      agency: null,
+      agency: entry.agency ?? null,
       action: entry.action,
       subject: entry.subject,
       state_from: json(entry.from),

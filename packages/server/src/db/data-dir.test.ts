@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect, inject, it } from 'vitest'
 import { lockDataDir } from './data-dir-lock.ts'
 import { openDatabase } from './open.ts'
+import { asOperator } from './scope.ts'
 
 const newDir = (name: string): string => join(inject('giaobanTestDir'), `dir-${process.pid}-${name}`)
 
@@ -57,7 +58,7 @@ it('a directory whose creation was cut short is created again, and a finished on
   writeFileSync(join(dir, 'database', 'PG_VERSION'), '18\n')
   const steps: string[] = []
   const first = await openDatabase({ dataDir: dir }, { onStep: (step) => steps.push(step) })
-  await first.write('t', ({ db }) =>
+  await first.write(asOperator('t'), ({ db }) =>
     db.insertInto('tenant').values({ tenant: 't', name_vi: 'T', name_en: 'T', business_clock: null }).execute(),
   )
   await first.close()

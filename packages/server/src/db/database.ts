@@ -2,6 +2,7 @@ import { Refusal } from '@giaoban/core/findings'
 import type { Kysely } from 'kysely'
 import pg from 'pg'
 import { onClient } from './on-client.ts'
+import type { Scope } from './scope.ts'
 import type { Tables } from './tables.ts'
 
 type Reading = Pick<Kysely<Tables>, 'selectFrom' | 'with' | 'fn' | 'dynamic' | 'getExecutor'>
@@ -20,10 +21,10 @@ export interface Writer extends Reader {
 /** The running system's store: PGlite or PostgreSQL, the same to everybody who reads and writes. */
 export interface Database {
   readonly kind: 'pglite' | 'postgres'
-  /** Runs `work` on a consistent, read-only state as the application's role, confined to `tenant`. */
-  readonly read: <T>(tenant: string, work: (reader: Reader) => Promise<T>) => Promise<T>
-  /** Runs `work` in one transaction as the application's role, confined to `tenant`: all of it is kept, or nothing. */
-  readonly write: <T>(tenant: string, work: (writer: Writer) => Promise<T>) => Promise<T>
+  /** Runs `work` on a consistent, read-only state as the application's role, confined to `scope`. */
+  readonly read: <T>(scope: Scope, work: (reader: Reader) => Promise<T>) => Promise<T>
+  /** Runs `work` in one transaction as the application's role, confined to `scope`: all of it is kept, or nothing. */
+  readonly write: <T>(scope: Scope, work: (writer: Writer) => Promise<T>) => Promise<T>
   /** Tenants that the database holds, in the order of their codes. */
   readonly tenants: () => Promise<readonly string[]>
   /** Rejects with the refusal `db/unreachable` when the database does not answer. */
@@ -68,17 +69,29 @@ export const withClient = async <T>(pool: pg.Pool, work: (client: pg.PoolClient)
   }
 }
 
-const begin = (mode: 'READ ONLY' | 'READ WRITE', tenant: string): string =>
+/** What row-level security reads: one statement a setting, all in the message that begins the transaction. */
+const settings = ({ tenant, roles, reports, approves, person }: Scope): string =>
+  Object.entries({
+    tenant,
+    roles: roles.join(','),
+    reports: reports.join(','),
+    approves: approves.join(','),
+    person: person ?? '',
+  })
+    .map(([name, value]) => `SET LOCAL "giaoban.${name}" = ${pg.escapeLiteral(value)};`)
+    .join('')
+
+const begin = (mode: 'READ ONLY' | 'READ WRITE', scope: Scope): string =>
   `BEGIN ISOLATION LEVEL ${mode === 'READ ONLY' ? 'REPEATABLE READ' : 'READ COMMITTED'} ${mode};` +
-  `SET LOCAL ROLE giaoban_app; SET LOCAL "giaoban.tenant" = ${pg.escapeLiteral(tenant)}`
+  `SET LOCAL ROLE giaoban_app;${settings(scope)}`
 
 const transaction =
   (pool: pg.Pool, mode: 'READ ONLY' | 'READ WRITE') =>
-  <T>(tenant: string, work: (writer: Writer) => Promise<T>): Promise<T> =>
+  <T>(scope: Scope, work: (writer: Writer) => Promise<T>): Promise<T> =>
     withClient(pool, async (client) => {
-      await client.query(begin(mode, tenant))
+      await client.query(begin(mode, scope))
       try {
-        const result = await work({ tenant, db: onClient(client) })
+        const result = await work({ tenant: scope.tenant, db: onClient(client) })
         await client.query('COMMIT')
         return result
       } catch (error) {

@@ -1,6 +1,6 @@
 import type { Instant, IsoDate } from '@giaoban/core/periods'
 import type { DecimalText } from '@giaoban/core/quantities'
-import type { PriceBasis, Provenance, TargetValue } from '@giaoban/core/statistics'
+import type { PriceBasis, Provenance, RefArea, TargetValue } from '@giaoban/core/statistics'
 import type { ColumnType, Generated } from 'kysely'
 
 /** Written by the database itself. */
@@ -48,11 +48,70 @@ interface RefAreaTable extends Catalogue {
   valid_from: IsoDate
   valid_to: IsoDate | null
   formed_from: string[]
+  level: RefArea['level']
+  unit_type: RefArea['unitType'] | null
+  parent: string | null
+  formed_from_parts: string[]
+  formed_from_text: string | null
 }
 
 interface AgencyTable extends Catalogue {
   kind: string
   parent: string | null
+  position: string | null
+  valid_from: IsoDate | null
+  valid_to: IsoDate | null
+  successor: string | null
+  area: string | null
+}
+
+export interface PersonTable {
+  tenant: string
+  id: string
+  name: string
+  email: string
+  phone: string | null
+  illustrative: Generated<boolean>
+  active: Generated<boolean>
+  recorded_at: Recorded
+}
+
+export interface AppointmentTable {
+  tenant: string
+  id: Generated<string>
+  person: string
+  agency: string
+  position: 'head' | 'deputy' | 'officer'
+  title: string
+  roles: string[]
+  valid_from: IsoDate
+  valid_to: IsoDate | null
+  end_reason: string | null
+  recorded_at: Recorded
+}
+
+export interface DelegationTable {
+  tenant: string
+  id: Generated<string>
+  appointment: string
+  delegate: string
+  starts_at: Instant
+  ends_at: Instant
+  reason: string
+  revoked_at: Instant | null
+  revoke_reason: string | null
+  recorded_at: Recorded
+}
+
+export interface NotificationTable {
+  tenant: string
+  id: Generated<string>
+  person: string
+  at: Generated<Instant>
+  kind: string
+  params: Json<Readonly<Record<string, string>>>
+  href: string | null
+  read_at: Instant | null
 }
 
 interface IndicatorTable extends Catalogue {
@@ -119,6 +178,7 @@ export interface Tables {
     name: string
     kind: 'dataset' | 'annex'
     imported_by: string
+    agency: string | null
     imported_at: Recorded
     status: 'imported' | 'unchanged'
     counts: Json<Readonly<Record<string, number>>>
@@ -137,6 +197,10 @@ export interface Tables {
     published_by: string
     published_at: Recorded
   }
+  person: PersonTable
+  appointment: AppointmentTable
+  delegation: DelegationTable
+  notification: NotificationTable
   audit_entry: {
     tenant: string
     id: ColumnType<number, never, never>

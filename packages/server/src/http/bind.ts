@@ -1,28 +1,40 @@
-import type { Route } from '@giaoban/api'
-import { Refusal } from '@giaoban/core/findings'
+import type { AnyRoute, Method, Route } from '@giaoban/api'
+import { isRefusal } from '@giaoban/core/findings'
 import type { Instant } from '@giaoban/core/periods'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { Compile } from 'typebox/schema'
-import { type Principal, publicPrincipal } from '../access/principal.ts'
-import type { Database, Reader } from '../db/database.ts'
+import type { Asking } from '../access/asking.ts'
+import type { Guarding } from '../access/guard.ts'
+import { actorOf, type Principal } from '../access/principal.ts'
+import { insertAuditEntry } from '../access/queries.ts'
+import { scopeOf } from '../access/scope-of.ts'
+import type { Database, Reader, Writer } from '../db/database.ts'
+import { asOperator } from '../db/scope.ts'
 import { vietnamInstant } from '../db/value-parsers.ts'
 import { readTenant } from '../statistics/queries.ts'
-import type { Asking } from '../statistics/read-scorecard.ts'
+import { checkAgainst } from './check-against.ts'
 import { languageOf } from './language.ts'
+import { requireSameOrigin } from './same-origin.ts'
+import { type TakenFile, takeFile } from './take-file.ts'
 
-export interface RouteCall<Params, Query> {
+export interface RouteCall<Params, Query, Body, M extends Method> {
   readonly reader: Reader
+  /** The transaction of a route that changes something; reading routes have none. */
+  readonly writer: M extends 'GET' ? never : Writer
   readonly asking: Asking
   readonly params: Params
   readonly query: Query
+  readonly body: Body
+  /** The file of a route that takes one; its bytes are of an accepted kind. */
+  readonly file: TakenFile | null
 }
 
-type Handler<Params, Query, Answer> = (call: RouteCall<Params, Query>) => Promise<Answer>
-
-/** Opens a declared door: what comes in is checked against its schemas, the handler reads as one tenant in one state. */
-export type Bind = <Path extends string, Params, Query, Answer>(
-  route: Route<Path, Params, Query, Answer>,
-  handler: Handler<Params, Query, Answer>,
+/**
+ * Opens a declared door: who calls is asked first, what comes in is checked against its schemas, and the handler reads one state
+ * (GET), or writes in one transaction (all others).
+ */
+export type Bind = <Path extends string, Params, Query, Answer, Body, M extends Method>(
+  route: Route<Path, Params, Query, Answer, Body, M>,
+  handler: (call: RouteCall<Params, Query, Body, M>) => Promise<Answer>,
 ) => void
 
 export interface BindOptions {
@@ -30,49 +42,77 @@ export interface BindOptions {
   readonly tenant: string
   /** Real time; a demo's business clock stands in its tenant. */
   readonly clock: () => Date
+  /** Who sends a request, at an instant of the business clock. Throws for credentials that are none. */
+  readonly identify: (request: FastifyRequest, now: Instant) => Promise<Principal>
+  readonly guarding: Guarding
 }
-
-type Check = (given: unknown) => void
-
-/** Throws the refusal `request/invalid`, naming the field, for what does not fit. */
-const checkAgainst = (schema: object | null): Check => {
-  if (schema === null) return () => undefined
-  const validator = Compile(schema)
-  return (given) => {
-    const [ok, errors] = validator.Errors(given)
-    const [first] = errors
-    if (ok || !first) return
-    const missing = (first.params as { requiredProperties?: string[]; additionalProperties?: string[] }) ?? {}
-    const field =
-      first.instancePath.slice(1) || (missing.requiredProperties ?? missing.additionalProperties ?? []).join(', ')
-    throw new Refusal('request/invalid', { field, reason: first.message })
-  }
-}
-
-/** Nobody signs in yet. A later session turns its cookie into a person here. */
-const principalOf = (_request: FastifyRequest): Principal => publicPrincipal
-
-/** Business clock of the tenant: a demo's own instant, else real time. */
-const businessNow = async (reader: Reader, clock: () => Date): Promise<Instant> =>
-  (await readTenant(reader))?.businessClock ?? vietnamInstant(clock())
 
 /** `/api/indicators/{code}` as the framework writes it: `/api/indicators/:code`. */
 const frameworkPath = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1')
 
+/** Business clock of the tenant: a demo's own instant, else real time. */
+const readBusinessNow = ({ database, tenant, clock }: BindOptions): Promise<Instant> =>
+  database.read(
+    asOperator(tenant),
+    async (reader) => (await readTenant(reader))?.businessClock ?? vietnamInstant(clock()),
+  )
+
+/** What was turned away is written down apart: the transaction that it happened in is gone. */
+const recordDenial = ({ database, tenant }: BindOptions, principal: Principal, route: AnyRoute, what: string) =>
+  database.write(asOperator(tenant), (writer) =>
+    insertAuditEntry(writer, {
+      actor: actorOf(principal),
+      action: 'denied',
+      subject: `route:${route.id}`,
+      to: { what },
+    }),
+  )
+
+const isDenial = (error: unknown): boolean =>
+  (isRefusal(error) && error.code.startsWith('access/')) || (error as { code?: string }).code === '42501'
+
 /** Makes the function that registers declared routes with the framework. */
 export const binder =
-  (app: FastifyInstance, { database, tenant, clock }: BindOptions): Bind =>
+  (app: FastifyInstance, options: BindOptions): Bind =>
   (route, handler) => {
-    const checkParams = checkAgainst(route.params)
-    const checkQuery = checkAgainst(route.query)
-    const answer = async (request: FastifyRequest) => {
-      checkParams(request.params)
-      checkQuery(request.query)
-      return database.read(tenant, async (reader) => {
-        const lang = languageOf(request.headers['accept-language'])
-        const asking = { principal: principalOf(request), now: await businessNow(reader, clock), lang }
-        return handler({ reader, asking, params: request.params as never, query: request.query as never })
-      })
+    const { database, tenant, identify, guarding } = options
+    const declared = route as unknown as AnyRoute
+    const checks = [route.params, route.query, route.body].map(checkAgainst)
+
+    const call = async (request: FastifyRequest, asking: Asking): Promise<unknown> => {
+      const form = route.upload ? await takeFile(request, route.upload) : null
+      const body = form ? form.fields : request.body
+      const given = [request.params, request.query, route.body ? body : undefined]
+      checks.forEach((check, n) => check(given[n]))
+      const work = (reader: Reader): Promise<unknown> =>
+        handler({
+          reader,
+          writer: reader as never,
+          asking,
+          params: request.params as never,
+          query: request.query as never,
+          body: body as never,
+          file: form?.file ?? null,
+        })
+      const scope = scopeOf(tenant, asking.principal)
+      return route.method === 'GET' ? database.read(scope, work) : database.write(scope, work)
     }
-    app.get(frameworkPath(route.path), (request) => answer(request))
+
+    const answer = async (request: FastifyRequest): Promise<unknown> => {
+      if (route.method !== 'GET') requireSameOrigin(request)
+      const now = await readBusinessNow(options)
+      const principal = await identify(request, now)
+      const denials: string[] = []
+      const guard = guarding(principal, (what) => denials.push(what))
+      const lang = languageOf(request.headers['accept-language'])
+      try {
+        guard.admit(declared)
+        return await call(request, { principal, now, lang, guard })
+      } catch (error) {
+        if (denials.length === 0 && isDenial(error)) denials.push(request.url.split('?')[0] ?? '')
+        for (const what of denials) await recordDenial(options, principal, declared, what)
+        throw error
+      }
+    }
+    app.route({ method: route.method, url: frameworkPath(route.path), handler: answer })
   }

@@ -37,8 +37,10 @@ const send = (reply: FastifyReply, problem: Problem): FastifyReply =>
 
 /** What the framework itself refuses (a broken address, a body that is too large) is a bad request, not a bug of ours. */
 const asRefusal = (error: unknown): unknown => {
-  const { statusCode, message } = error as { statusCode?: number; message?: string }
+  const { statusCode, message, code } = error as { statusCode?: number; message?: string; code?: string }
   if (isRefusal(error)) return error
+  // Row-level security turned a write away.
+  if (code === '42501') return new Refusal('access/denied')
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
     return new Refusal('request/invalid', { field: 'HTTP', reason: message ?? null })
   return asUnreachable(error)

@@ -98,10 +98,17 @@ export const areaOf = (row: Selectable<Tables['ref_area']>): RefArea => ({
   code: row.code,
   slug: row.slug,
   name: { vi: row.name_vi, en: row.name_en },
+  level: row.level,
   officialCode: row.official_code,
   validFrom: row.valid_from,
-  ...(row.valid_to !== null && { validTo: row.valid_to }),
+  ...(withoutNulls({
+    unitType: row.unit_type,
+    parent: row.parent,
+    validTo: row.valid_to,
+    formedFromText: row.formed_from_text,
+  }) as object),
   formedFrom: row.formed_from,
+  ...(row.formed_from_parts.length > 0 && { formedFromParts: row.formed_from_parts }),
 })
 
 export const agencyOf = (row: Selectable<Tables['agency']>): Agency => ({

@@ -167,22 +167,25 @@ export interface RowPlace {
   readonly row: number
 }
 
-/** How much of a file is published: a fact is, when an edition of its area reaches its period and knew it. */
+/**
+ * How much of a file is open to the reader. With `onlyPublished`, a fact is when an edition of its area reaches its period and
+ * knew it; else when row-level security shows it.
+ */
 export const readPublicity = async (
   { tenant, db }: Reader,
   sha256: string,
-  { sheet, row }: RowPlace,
+  { sheet, row, onlyPublished }: RowPlace & { readonly onlyPublished: boolean },
 ): Promise<Publicity> => {
   const here = sheet
     ? sql`provenance ->> 'sheet' = ${sheet} AND substring(provenance ->> 'cell' FROM '[0-9]+$') = ${String(row)}`
     : sql`provenance ->> 'line' = ${String(row)}`
   const facts = (table: string, reaches: string) => sql`
-    SELECT provenance, EXISTS (
+    SELECT provenance, NOT ${onlyPublished}::boolean OR EXISTS (
       SELECT FROM edition e WHERE e.tenant = ${tenant} AND e.area = f.area AND e.period_end >= f.${sql.ref(reaches)}
         AND f.known_from <= e.as_of) AS published
     FROM ${sql.table(table)} f WHERE f.tenant = ${tenant} AND f.sha256 = ${sha256}`
   const { rows } = await sql<Publicity>`
-    SELECT count(*) AS facts, count(*) FILTER (WHERE published) AS published,
+    SELECT facts_of_file(${sha256}) AS facts, count(*) FILTER (WHERE published) AS published,
       count(*) FILTER (WHERE published AND ${here}) AS "publishedHere"
     FROM (${facts('observation', 'period_end')} UNION ALL ${facts('stated_measure', 'period_end')}
       UNION ALL ${facts('assessment', 'period_end')} UNION ALL ${facts('target', 'period_start')}) f`.execute(db)

@@ -1,9 +1,10 @@
 import type { CellsAnswer, CellsQuery } from '@giaoban/api'
 import { Refusal } from '@giaoban/core/findings'
 import { cellText, colName, readAddress, rowOf } from '@giaoban/core/layout'
+import type { Asking } from '../access/asking.ts'
+import { worksWithFigures } from '../access/principal.ts'
 import type { Reader } from '../db/database.ts'
 import { readPublicity, readSourceFile, type SourceFileRow } from './queries.ts'
-import type { Asking } from './read-scorecard.ts'
 
 interface Place {
   readonly row: number
@@ -68,13 +69,13 @@ const neighboursFor = async (
   sheet: string | undefined,
   row: number,
 ) => {
-  if (principal.kind !== 'public') return rowsAround
   const { facts, published, publishedHere } = await readPublicity(reader, id, {
     row,
+    onlyPublished: !worksWithFigures(principal),
     ...(sheet === undefined ? {} : { sheet }),
   })
   if (publishedHere === 0) throw new Refusal('edition/not-published', {})
-  // A file that holds something unpublished shows only the row that is.
+  // A file that holds something back shows only the row itself.
   return published === facts ? rowsAround : 0
 }
 

@@ -29,12 +29,12 @@ import {
   resolveArea,
   scorecard,
 } from '@giaoban/core/statistics'
+import type { Asking } from '../access/asking.ts'
 import type { Reader } from '../db/database.ts'
 import { pointAnswer, statedAnswer, targetAnswer, vintageAnswer } from './fact-answers.ts'
 import type { Stored } from './facts-from-rows.ts'
 import { factsOfMonth } from './facts-of-month.ts'
 import { type Catalogue, type Facts, readCatalogue, readFacts } from './queries.ts'
-import type { Asking } from '../access/asking.ts'
 import { visibleAsOf } from './require-published.ts'
 import { rowAnswer } from './scorecard-answer.ts'
 

@@ -1,20 +1,12 @@
 import type { ScorecardAnswer, ScorecardQuery } from '@giaoban/api'
-import { type Instant, type Lang, parsePeriod } from '@giaoban/core/periods'
+import { parsePeriod } from '@giaoban/core/periods'
 import { resolveArea, scorecard } from '@giaoban/core/statistics'
-import type { Principal } from '../access/principal.ts'
+import type { Asking } from '../access/asking.ts'
 import type { Reader } from '../db/database.ts'
 import { factsOfMonth, readIndex } from './facts-of-month.ts'
 import { readCatalogue } from './queries.ts'
 import { visibleAsOf } from './require-published.ts'
 import { scorecardAnswer } from './scorecard-answer.ts'
-
-/** Who asks, when and in which language. */
-export interface Asking {
-  readonly principal: Principal
-  /** Business clock. */
-  readonly now: Instant
-  readonly lang: Lang
-}
 
 /**
  * The month at a glance as far as the principal may see it.

@@ -1,7 +1,7 @@
 import { Refusal } from '@giaoban/core/findings'
 import type { Instant, PeriodId } from '@giaoban/core/periods'
 import { compareInstants } from '@giaoban/core/statistics'
-import type { Principal } from '../access/principal.ts'
+import { type Principal, worksWithFigures } from '../access/principal.ts'
 import type { Reader } from '../db/database.ts'
 import { readPublishedAsOf } from './queries.ts'
 
@@ -27,7 +27,7 @@ export const visibleAsOf = async (
 ): Promise<Instant> => {
   const published = await readPublishedAsOf(reader, asked.area, asked.period)
   const asOf = asked.asOf ?? published
-  if (principal.kind !== 'public') return asOf ?? now
+  if (worksWithFigures(principal)) return asOf ?? now
   if (published === null || asOf === null || compareInstants(asOf, published) > 0)
     throw new Refusal('edition/not-published', { area: asked.named, period: asked.period })
   return asOf

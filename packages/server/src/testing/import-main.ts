@@ -1,5 +1,6 @@
 // A process of its own that imports and is killed while it does. Says on its output what it has done so far.
 import { openDatabase, type Place } from '../db/open.ts'
+import { asOperator } from '../db/scope.ts'
 import { storeDataset } from '../statistics/import/store-dataset.ts'
 import { type SyntheticSize, syntheticCatalogue, syntheticObservations } from './synthetic.ts'
 
@@ -9,7 +10,7 @@ const say = (what: string): boolean => process.stdout.write(`${what}\n`)
 const db = await openDatabase(place)
 const observations = [...syntheticObservations(size)]
 say('open')
-await db.write('t', (writer) =>
+await db.write(asOperator('t'), (writer) =>
   storeDataset(
     writer,
     { kind: 'operator', name: 'test' },

@@ -1,6 +1,7 @@
 import { monthsOf, type PeriodId, periodFrom } from '@giaoban/core/periods'
 import type { Dataset, Indicator, Observation, RefArea } from '@giaoban/core/statistics'
 import type { Database } from '../db/database.ts'
+import { asOperator } from '../db/scope.ts'
 import { observationRow } from '../statistics/import/fact-rows.ts'
 import { insertFacts, insertTenant } from '../statistics/import/queries.ts'
 import { storeCatalogue } from '../statistics/import/store-catalogue.ts'
@@ -23,6 +24,7 @@ const areaOf = (n: number): RefArea => ({
   code: `area-${n}`,
   slug: `area-${n}`,
   name: { vi: `Địa bàn ${n}`, en: `Area ${n}` },
+  level: 'province',
   officialCode: String(n),
   validFrom: '1990-01-01',
   formedFrom: [],
@@ -95,7 +97,7 @@ export const loadSynthetic = (
   size: SyntheticSize,
   onProgress?: (done: number) => void,
 ): Promise<number> =>
-  db.write(tenant, async (writer) => {
+  db.write(asOperator(tenant), async (writer) => {
     await insertTenant(writer, { name: { vi: 'Thử tải', en: 'Load test' }, businessClock: null })
     await storeCatalogue(writer, syntheticCatalogue(size))
     const nowhere = new Map<string, string>()

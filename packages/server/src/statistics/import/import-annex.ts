@@ -3,6 +3,7 @@ import type { Instant, IsoDate, PeriodId } from '@giaoban/core/periods'
 import { readXlsx } from '@giaoban/documents/layout'
 import { readAnnex } from '@giaoban/documents/statistics'
 import type { Principal } from '../../access/principal.ts'
+import { scopeOf } from '../../access/scope-of.ts'
 import type { Database } from '../../db/database.ts'
 import { readCatalogue } from '../queries.ts'
 import type { FileToStore } from './queries.ts'
@@ -43,7 +44,7 @@ export const importAnnex = async (
   annex: AnnexToImport,
 ): Promise<AnnexImported> => {
   const { tenant, file, onProgress, ...entry } = annex
-  const { indicators, areas } = await database.read(tenant, readCatalogue)
+  const { indicators, areas } = await database.read(scopeOf(tenant, principal), readCatalogue)
   const { observations, targets, stated, findings } = readAnnex(readXlsx(file.bytes, file.name), {
     ...entry,
     indicators,
@@ -51,7 +52,7 @@ export const importAnnex = async (
     file: file.name,
   })
   if (findings.some(({ severity }) => severity === 'error')) return { counts: nothing, findings, stored: false }
-  const counts = await database.write(tenant, (writer) =>
+  const counts = await database.write(scopeOf(tenant, principal), (writer) =>
     storeDataset(writer, principal, {
       kind: 'annex',
       dataset: { observations, targets, stated, assessments: [] },

@@ -6,6 +6,7 @@ import type { Instant } from '@giaoban/core/periods'
 import { type Dataset, type Province, readDataset } from '@giaoban/core/statistics'
 import { readCsv } from '@giaoban/documents/layout'
 import type { Principal } from '../../access/principal.ts'
+import { scopeOf } from '../../access/scope-of.ts'
 import type { Database } from '../../db/database.ts'
 import { readProvinceFile } from './province-file.ts'
 import { type FileToStore, insertTenant } from './queries.ts'
@@ -57,7 +58,7 @@ export const importDataset = async (
   options: ImportDatasetOptions,
 ): Promise<{ readonly province: Province; readonly counts: ImportCounts }> => {
   const { province, dataset, files } = readDirectory(directory, options)
-  const counts = await database.write(province.tenant, async (writer) => {
+  const counts = await database.write(scopeOf(province.tenant, principal), async (writer) => {
     await insertTenant(writer, { name: province.name, businessClock: province.clock })
     return storeDataset(writer, principal, {
       kind: 'dataset',

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { openDatabase, type Place } from '../../db/open.ts'
+import { asOperator } from '../../db/scope.ts'
 import { onEachDatabase } from '../../testing/databases.ts'
 import type { SyntheticSize } from '../../testing/synthetic.ts'
 import { insertTenant } from './queries.ts'
@@ -36,7 +37,7 @@ const countsIn = async (
 ): Promise<{ observations: number; imports: number; files: number; audit: number; indicators: number }> => {
   const db = await openDatabase(place)
   try {
-    return await db.read('t', async ({ db }) => {
+    return await db.read(asOperator('t'), async ({ db }) => {
       const count = async (
         table: 'observation' | 'import' | 'source_file' | 'audit_entry' | 'indicator',
       ): Promise<number> => {
@@ -66,7 +67,9 @@ onEachDatabase('an import that is killed', (database) => {
   const prepared = async (): Promise<Place> => {
     const place = await database.freshShared()
     const db = await openDatabase(place)
-    await db.write('t', (writer) => insertTenant(writer, { name: { vi: 'T', en: 'T' }, businessClock: null }))
+    await db.write(asOperator('t'), (writer) =>
+      insertTenant(writer, { name: { vi: 'T', en: 'T' }, businessClock: null }),
+    )
     await db.close()
     // The directory is there now: its snapshot is needed no more.
     return 'dataDir' in place ? { dataDir: place.dataDir } : place

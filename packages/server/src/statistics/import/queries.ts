@@ -89,7 +89,18 @@ type CatalogueTable = 'section' | 'ref_area' | 'agency' | 'indicator'
 
 const catalogueColumns: Readonly<Record<CatalogueTable, Readonly<Record<string, string>>>> = {
   section: { position: 'numeric' },
-  ref_area: { slug: 'text', official_code: 'text', valid_from: 'date', valid_to: 'date', formed_from: 'text[]' },
+  ref_area: {
+    slug: 'text',
+    level: 'text',
+    unit_type: 'text',
+    parent: 'text',
+    official_code: 'text',
+    valid_from: 'date',
+    valid_to: 'date',
+    formed_from: 'text[]',
+    formed_from_parts: 'text[]',
+    formed_from_text: 'text',
+  },
   agency: { kind: 'text', parent: 'text' },
   indicator: {
     unit: 'text',

@@ -14,10 +14,15 @@ const sectionRow = (section: Section) => ({ ...named(section), position: section
 const areaRow = (area: RefArea) => ({
   ...named(area),
   slug: area.slug,
+  level: area.level,
+  unit_type: area.unitType ?? null,
+  parent: area.parent ?? null,
   official_code: area.officialCode,
   valid_from: area.validFrom,
   valid_to: area.validTo ?? null,
   formed_from: area.formedFrom,
+  formed_from_parts: area.formedFromParts ?? [],
+  formed_from_text: area.formedFromText ?? null,
 })
 
 const agencyRow = (agency: Agency) => ({ ...named(agency), kind: agency.kind, parent: agency.parent ?? null })

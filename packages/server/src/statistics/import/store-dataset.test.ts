@@ -3,12 +3,18 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { Principal } from '../../access/principal.ts'
 import type { Database } from '../../db/database.ts'
 import { openDatabase } from '../../db/open.ts'
+import { asOperator } from '../../db/scope.ts'
 import { onEachDatabase } from '../../testing/databases.ts'
 import { readFacts } from '../queries.ts'
 import { type FileToStore, insertTenant } from './queries.ts'
 import { type ImportCounts, storeDataset } from './store-dataset.ts'
 
-const clerk: Principal = { kind: 'person', id: 'clerk', roles: ['synthesiser'], agency: null }
+const clerk: Principal = {
+  kind: 'person',
+  id: 'clerk',
+  name: 'Cán bộ tổng hợp',
+  grants: [{ role: 'synthesiser', agency: 'H21.VP', onBehalfOf: null }],
+}
 const file: FileToStore = { name: 'observations.csv', bytes: new TextEncoder().encode('x'), sha256: 'a'.repeat(64) }
 
 const industry = (change: Partial<Observation> = {}): Observation =>
@@ -72,16 +78,18 @@ onEachDatabase('an import', (database) => {
   let tenant = 't0'
   beforeEach(async () => {
     tenant = `t${Number(tenant.slice(1)) + 1}`
-    await db.write(tenant, (writer) => insertTenant(writer, { name: { vi: 'T', en: 'T' }, businessClock: null }))
+    await db.write(asOperator(tenant), (writer) =>
+      insertTenant(writer, { name: { vi: 'T', en: 'T' }, businessClock: null }),
+    )
   })
 
   const store = (...observations: Observation[]): Promise<ImportCounts> =>
-    db.write(tenant, (writer) =>
+    db.write(asOperator(tenant), (writer) =>
       storeDataset(writer, clerk, { kind: 'dataset', dataset: facts(...observations), files: [file] }),
     )
 
   const stored = () =>
-    db.read(tenant, (reader) =>
+    db.read(asOperator(tenant), (reader) =>
       readFacts(reader, {
         area: 'gia-lai-old',
         from: '2020-01-01',
@@ -152,18 +160,18 @@ onEachDatabase('an import', (database) => {
   it('writes one entry a file and one in the audit, in its own transaction', async () => {
     await store(industry())
     await store(industry())
-    const { imports, audit, files } = await db.read(tenant, async ({ db }) => ({
+    const { imports, audit, files } = await db.read(asOperator(tenant), async ({ db }) => ({
       imports: await db.selectFrom('import').select(['name', 'imported_by', 'status']).orderBy('imported_at').execute(),
       audit: await db.selectFrom('audit_entry').select(['actor', 'action', 'state_to']).orderBy('id').execute(),
       files: await db.selectFrom('source_file').select(['name', 'size']).execute(),
     }))
-    const entry = { name: 'observations.csv', imported_by: 'clerk' }
+    const entry = { name: 'observations.csv', imported_by: 'person:clerk' }
     expect(imports).toEqual([
       { ...entry, status: 'imported' },
       { ...entry, status: 'unchanged' },
     ])
     expect(audit).toMatchObject([
-      { actor: 'clerk', action: 'import.dataset', state_to: { observations: 1, targets: 1, stated: 1 } },
+      { actor: 'person:clerk', action: 'import.dataset', state_to: { observations: 1, targets: 1, stated: 1 } },
       { state_to: { observations: 0, targets: 0, stated: 0 } },
     ])
     expect(files).toEqual([{ name: 'observations.csv', size: 1 }])
@@ -171,7 +179,7 @@ onEachDatabase('an import', (database) => {
 
   it('shows nothing that became known later', async () => {
     await store(industry(), industry({ value: '3100', knownFrom: '2024-06-01T00:00:00+07:00', status: 'final' }))
-    const { observations } = await db.read(tenant, (reader) =>
+    const { observations } = await db.read(asOperator(tenant), (reader) =>
       readFacts(reader, {
         area: 'gia-lai-old',
         from: '2024-01-01',

@@ -1,0 +1,50 @@
+import type { AnyRoute, Role } from '@giaoban/api'
+import { Refusal } from '@giaoban/core/findings'
+import { agenciesOf, type Principal, rolesOf } from './principal.ts'
+
+/** The first wall: what a use case asks before it touches rows. The second is row-level security. */
+export interface Guard {
+  /** Throws `access/sign-in` or `access/denied` unless the principal may call the route. */
+  readonly admit: (route: AnyRoute) => void
+  /**
+   * Throws unless the rows of `agency` are the principal's own as one of `roles`, or the principal holds one of `wide` anywhere.
+   * Foreign rows answer like missing ones: `not-found` with the same words.
+   */
+  readonly own: (agency: string, roles: readonly Role[], wide: readonly Role[]) => void
+  /** Throws `not-found` unless `person` is the principal itself, or the principal holds one of `wide`. */
+  readonly self: (person: string, wide: readonly Role[]) => void
+}
+
+/** Makes the guard of one request; `onDenied` is told of what was turned away, for the audit. */
+export type Guarding = (principal: Principal, onDenied: (what: string) => void) => Guard
+
+const isAdmitted = (principal: Principal, { roles, method }: AnyRoute): boolean => {
+  if (roles === 'public' || principal.kind === 'operator') return true
+  if (principal.kind === 'key' && !principal.scopes.includes(method === 'GET' ? 'read' : 'write')) return false
+  if (roles === 'signedIn') return principal.kind === 'person'
+  return rolesOf(principal).some((role) => roles.includes(role))
+}
+
+export const strictGuard: Guarding = (principal, onDenied) => {
+  const deny = (what: string, code: 'access/sign-in' | 'access/denied' | 'not-found'): never => {
+    onDenied(what)
+    throw new Refusal(code, code === 'not-found' ? { text: what } : {})
+  }
+  const holdsOneOf = (roles: readonly Role[]): boolean =>
+    principal.kind === 'operator' || rolesOf(principal).some((role) => roles.includes(role))
+  return {
+    admit: (route) => {
+      if (!isAdmitted(principal, route))
+        deny(route.id, principal.kind === 'public' ? 'access/sign-in' : 'access/denied')
+    },
+    own: (agency, roles, wide) => {
+      if (!holdsOneOf(wide) && !agenciesOf(principal, ...roles).includes(agency)) deny(agency, 'not-found')
+    },
+    self: (person, wide) => {
+      if (!holdsOneOf(wide) && !(principal.kind === 'person' && principal.id === person)) deny(person, 'not-found')
+    },
+  }
+}
+
+/** Lets everything through: to prove that row-level security holds alone. */
+export const openGuard: Guarding = () => ({ admit: () => undefined, own: () => undefined, self: () => undefined })
