@@ -84,6 +84,19 @@ export const csvFiles: readonly CsvFile[] = [
       always('slug', 'gia-lai', 'tên dùng trong lệnh và địa chỉ', 'name in commands and addresses'),
       ...names.slice(1),
       sometimes(
+        'level',
+        'country | province | district | commune',
+        'cấp; trống là cấp tỉnh',
+        'level; empty: a province',
+      ),
+      sometimes(
+        'unit_type',
+        'province | municipality | urbanDistrict | ruralDistrict | town | provincialCity | ward | commune | township | specialZone',
+        'loại đơn vị hành chính',
+        'kind of unit',
+      ),
+      sometimes('parent', 'code', 'nằm trong địa bàn nào (cấp rộng hơn)', 'the area that it lies in, of a wider level'),
+      sometimes(
         'official_code',
         '64',
         'mã hành chính; được dùng lại nên không làm khoá',
@@ -91,7 +104,14 @@ export const csvFiles: readonly CsvFile[] = [
       ),
       always('valid_from', '2024-02-03', 'ngày bắt đầu', 'first day'),
       sometimes('valid_to', '2024-02-03', 'ngày đầu tiên không còn hiệu lực', 'first day on which it no longer stands'),
-      sometimes('formed_from', 'code|code', 'hình thành từ', 'formed from'),
+      sometimes('formed_from', 'code|code', 'hình thành từ toàn bộ', 'formed from the whole of'),
+      sometimes('formed_from_parts', 'code|code', 'hình thành từ một phần', 'formed from a part of'),
+      sometimes(
+        'formed_from_text',
+        '',
+        'lời của nguồn, khi mã không nói hết',
+        'words of the source, where codes do not say all of it',
+      ),
     ],
   },
   {

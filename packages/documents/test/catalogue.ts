@@ -208,6 +208,7 @@ export const areas: readonly RefArea[] = [
     code: 'VN-30',
     slug: 'gia-lai',
     name: { vi: 'Tỉnh Gia Lai', en: 'Gia Lai' },
+    level: 'province',
     officialCode: '64',
     validFrom: '1991-10-01',
     validTo: '2025-07-01',

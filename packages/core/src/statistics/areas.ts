@@ -1,5 +1,5 @@
-import { type PeriodId, parsePeriod, Refusal } from '../periods/index.ts'
-import type { RefArea } from './model.ts'
+import { type IsoDate, type PeriodId, parsePeriod, Refusal } from '../periods/index.ts'
+import type { AreaLevel, RefArea } from './model.ts'
 
 /**
  * The boundary version meant by a slug (`gia-lai`) in a period: the one that stood on the period's last day. What is no slug
@@ -15,6 +15,16 @@ export function resolveArea(areas: readonly RefArea[], slugOrCode: string, perio
   return found
 }
 
-function stoodOn(area: RefArea, day: string): boolean {
+/** The boundary versions that stood on a day, of one level or of all, in the order given. */
+export function areasAt(areas: readonly RefArea[], day: IsoDate, level?: AreaLevel): readonly RefArea[] {
+  return areas.filter((area) => stoodOn(area, day) && (level === undefined || area.level === level))
+}
+
+/** What lay directly in a version on a day: provinces of the country, districts or communes of a province. */
+export function areasWithin(areas: readonly RefArea[], parent: string, day: IsoDate): readonly RefArea[] {
+  return areas.filter((area) => area.parent === parent && stoodOn(area, day))
+}
+
+function stoodOn(area: RefArea, day: IsoDate): boolean {
   return area.validFrom <= day && (area.validTo === undefined || day < area.validTo)
 }

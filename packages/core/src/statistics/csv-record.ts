@@ -14,6 +14,12 @@ export interface Refusals {
   readonly all: Refusal[]
 }
 
+/** What a record was read into; `record` is null for what was known before. */
+export interface Located<T> {
+  readonly item: T
+  readonly record: CsvRecord | null
+}
+
 /** Column name, then its text. Throws Refusal; `readRecord` adds the place. */
 export type FieldReader<T> = (text: string, column: string) => T
 
@@ -63,6 +69,11 @@ export function optionalOf<T>(record: CsvRecord, column: string, read: FieldRead
 /** Refuses a field: `expected` in a form that reads in any language, such as `flow | stock`. */
 export function refuseField(record: CsvRecord, column: string, expected: string): never {
   throw fieldRefusal({ file: record.file, line: record.line, column }, textOf(record, column), expected)
+}
+
+/** Refuses a field of a record that was read already, without throwing. */
+export function collect(refusals: Refusals, record: CsvRecord, column: string, expected: string): void {
+  readRecord(record, () => refuseField(record, column, expected), refusals)
 }
 
 /** Refusal `data/field`, thrown by readers of a field; the place is added where the record is known. */

@@ -3,7 +3,7 @@ import { type DecimalText, isDecimalText } from '../quantities/index.ts'
 import { type CsvRecord, fieldOf, optionalOf, refuseField, textOf, unexpected } from './csv-record.ts'
 import { isInstant } from './instants.ts'
 import { assumedKnownFrom } from './known-from.ts'
-import type { Known, PriceBasis, Provenance } from './model.ts'
+import type { Known, PriceBasis, Provenance, Words } from './model.ts'
 
 // Readers of single fields. Each throws a refusal that says what was expected; the place is added by `fieldOf`.
 
@@ -96,6 +96,17 @@ export function readBreakdown(text: string): string {
     .map((pair) => pair.join('='))
     .toSorted()
     .join(';')
+}
+
+/** `code`: never empty. */
+export function readCode(record: CsvRecord): string {
+  return fieldOf(record, 'code', readText)
+}
+
+/** `name_vi` and `name_en`. The English name falls back to the Vietnamese one, never the other way. */
+export function readNames(record: CsvRecord): Words {
+  const vi = fieldOf(record, 'name_vi', readText)
+  return { vi, en: optionalOf(record, 'name_en', readText) ?? vi }
 }
 
 /** The real span of a figure: both ends or none. */

@@ -1,4 +1,6 @@
-export { resolveArea } from './areas.ts'
+export { type AreaRelative, predecessorsOf, sourcesOf, successorsOf } from './area-lineage.ts'
+export { addsUp, type NotRestated, type RestatedValue, restateValue } from './area-restating.ts'
+export { areasAt, areasWithin, resolveArea } from './areas.ts'
 export { compareInstants, isInstant } from './instants.ts'
 export { assumedKnownFrom, assumedTargetKnownFrom } from './known-from.ts'
 export { assessmentsAsOf, breakdownsOf, observationAsOf, statedAsOf, targetsAsOf, vintagesOf } from './lookups.ts'

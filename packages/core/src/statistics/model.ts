@@ -55,18 +55,44 @@ export interface Section {
   readonly order: number
 }
 
+export type AreaLevel = 'country' | 'province' | 'district' | 'commune'
+
+/**
+ * What kind of unit an area is by law: tỉnh, thành phố trực thuộc trung ương · quận, huyện, thị xã, thành phố thuộc tỉnh ·
+ * phường, xã, thị trấn, đặc khu.
+ */
+export type UnitType =
+  | 'province'
+  | 'municipality'
+  | 'urbanDistrict'
+  | 'ruralDistrict'
+  | 'town'
+  | 'provincialCity'
+  | 'ward'
+  | 'commune'
+  | 'township'
+  | 'specialZone'
+
 /** One boundary version of an area (SDMX REF_AREA). `slug` (`gia-lai`) resolves to a version by period. */
 export interface RefArea {
   readonly code: string
   readonly slug: string
   readonly name: Words
+  readonly level: AreaLevel
+  readonly unitType?: UnitType
+  /** Code of the version that it lies in. */
+  readonly parent?: string
   /** National code at the time; reused later by others, so never a key on its own. */
   readonly officialCode: string
   readonly validFrom: IsoDate
   /** First day on which it no longer stands; absent = still stands. */
   readonly validTo?: IsoDate
-  /** Codes of the versions that were merged into this one. */
+  /** Codes of the versions that were merged into this one, each as a whole. */
   readonly formedFrom: readonly string[]
+  /** Codes of the versions of which only a part came to this one. */
+  readonly formedFromParts?: readonly string[]
+  /** What it was formed from in the words of the source, where codes do not say all of it. */
+  readonly formedFromText?: string
 }
 
 export interface Agency {

@@ -2,19 +2,21 @@ import type { CsvTable } from '../layout/index.ts'
 import { readUnit, unitOf } from '../quantities/index.ts'
 import {
   type CsvRecord,
+  collect,
   fieldOf,
+  type Located,
   optionalOf,
   type Refusals,
   readRecord,
   recordsOf,
   refuseField,
-  textOf,
   unexpected,
 } from './csv-record.ts'
 import {
   given,
-  readDate,
+  readCode,
   readList,
+  readNames,
   readOneOf,
   readPairs,
   readPriceBasis,
@@ -22,7 +24,8 @@ import {
   readWhole,
   readYesNo,
 } from './field-readers.ts'
-import type { Agency, Dataset, IndexBase, Indicator, RefArea, Section, Words } from './model.ts'
+import type { Agency, Dataset, IndexBase, Indicator, Section } from './model.ts'
+import { areaColumns, linkedAreas, readArea } from './read-areas.ts'
 
 /** What facts refer to. */
 export type Catalogue = Pick<Dataset, 'sections' | 'indicators' | 'areas' | 'agencies'>
@@ -42,7 +45,7 @@ export function readCatalogue(tablesOf: TablesOf, known: Catalogue, refusals: Re
     return withoutRepeats([...before.map((item) => ({ item, record: null })), ...found], refusals)
   }
   const sections = items(all('sections', ['code', 'name_vi', 'name_en', 'order'], known.sections, readSection))
-  const areas = items(all('areas', ['code', 'slug', 'name_vi', 'valid_from'], known.areas, readArea))
+  const areas = items(linkedAreas(all('areas', areaColumns, known.areas, readArea), refusals))
   const agencies = items(all('agencies', ['code', 'name_vi', 'kind'], known.agencies, readAgency))
   const read = all('indicators', indicatorColumns, known.indicators, readIndicator)
   return {
@@ -51,12 +54,6 @@ export function readCatalogue(tablesOf: TablesOf, known: Catalogue, refusals: Re
     agencies,
     indicators: items(withoutLoops(linked(read, { sections, agencies }, refusals), refusals)),
   }
-}
-
-interface Located<T> {
-  readonly item: T
-  /** Null for what was known before. */
-  readonly record: CsvRecord | null
 }
 
 const indicatorColumns = [
@@ -91,22 +88,7 @@ function items<T>(located: readonly Located<T>[]): readonly T[] {
 }
 
 function readSection(record: CsvRecord): Section {
-  return { code: codeOf(record), name: namesOf(record), order: fieldOf(record, 'order', readWhole) }
-}
-
-function readArea(record: CsvRecord): RefArea {
-  const validFrom = fieldOf(record, 'valid_from', readDate)
-  const validTo = optionalOf(record, 'valid_to', readDate)
-  if (validTo !== undefined && validTo <= validFrom) refuseField(record, 'valid_to', `> ${validFrom}`)
-  return {
-    code: codeOf(record),
-    slug: fieldOf(record, 'slug', readText),
-    name: namesOf(record),
-    officialCode: textOf(record, 'official_code'),
-    validFrom,
-    ...given('validTo', validTo),
-    formedFrom: fieldOf(record, 'formed_from', readList),
-  }
+  return { code: readCode(record), name: readNames(record), order: fieldOf(record, 'order', readWhole) }
 }
 
 const agencyKinds = readOneOf(
@@ -123,8 +105,8 @@ const agencyKinds = readOneOf(
 
 function readAgency(record: CsvRecord): Agency {
   return {
-    code: codeOf(record),
-    name: namesOf(record),
+    code: readCode(record),
+    name: readNames(record),
     kind: fieldOf(record, 'kind', agencyKinds),
     ...given('parent', optionalOf(record, 'parent', readText)),
   }
@@ -137,8 +119,8 @@ function readIndicator(record: CsvRecord): Indicator {
     refuseField(record, 'index_base', kind === 'index' ? indexBases : `'' (${kind})`)
   }
   return {
-    code: codeOf(record),
-    name: namesOf(record),
+    code: readCode(record),
+    name: readNames(record),
     aliases: fieldOf(record, 'aliases', readList),
     unit: fieldOf(record, 'unit', readUnitCode),
     multiplier: fieldOf(record, 'multiplier', readWhole),
@@ -181,16 +163,6 @@ function readUnitCode(text: string): string {
 function readDecimals(text: string): number {
   if (!/^[0-9]$/.test(text)) throw unexpected(text, '0 … 9')
   return Number(text)
-}
-
-function codeOf(record: CsvRecord): string {
-  return fieldOf(record, 'code', readText)
-}
-
-/** The English name falls back to the Vietnamese one, never the other way. */
-function namesOf(record: CsvRecord): Words {
-  const vi = fieldOf(record, 'name_vi', readText)
-  return { vi, en: optionalOf(record, 'name_en', readText) ?? vi }
 }
 
 function withoutRepeats<T extends { readonly code: string }>(
@@ -250,8 +222,4 @@ function codesInLoops(indicators: readonly Indicator[]): ReadonlySet<string> {
     open = new Set([...still].filter((code) => wholes.get(code)?.some((whole) => still.has(whole))))
   }
   return open
-}
-
-function collect(refusals: Refusals, record: CsvRecord, column: string, expected: string): void {
-  readRecord(record, () => refuseField(record, column, expected), refusals)
 }

@@ -9,6 +9,7 @@ const areas = [
   'code,slug,name_vi,name_en,official_code,valid_from,valid_to,formed_from',
   'gia-lai-old,gia-lai,Gia Lai,Gia Lai,64,2004-01-01,2025-07-01,',
   'gia-lai-new,gia-lai,Gia Lai,Gia Lai,52,2025-07-01,,gia-lai-old|binh-dinh',
+  'binh-dinh,binh-dinh,Bình Định,Binh Dinh,52,2004-01-01,2025-07-01,',
 ].join('\n')
 const agencies = 'code,name_vi,name_en,kind,parent\nSCT,Sở Công Thương,,department,'
 const indicatorHeader =

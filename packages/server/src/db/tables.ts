@@ -170,6 +170,7 @@ export interface Tables {
   ref_area: RefAreaTable
   agency: AgencyTable
   indicator: IndicatorTable
+  demo_draft: { tenant: string; name: string; bytes: Uint8Array; recorded_at: Recorded }
   source_file: { tenant: string; sha256: string; name: string; size: number; bytes: Uint8Array; recorded_at: Recorded }
   import: {
     tenant: string

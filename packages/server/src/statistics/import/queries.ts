@@ -164,6 +164,19 @@ export const insertSourceFile = async ({ tenant, db }: Writer, file: FileToStore
     .execute()
 }
 
+/** Keeps the sample draft of a demonstration; a newer one takes its place. */
+export const upsertDraft = async (
+  { tenant, db }: Writer,
+  { name, bytes }: Pick<FileToStore, 'name' | 'bytes'>,
+): Promise<void> => {
+  const values = { name, bytes: Buffer.from(bytes) }
+  await db
+    .insertInto('demo_draft')
+    .values({ tenant, ...values })
+    .onConflict((conflict) => conflict.column('tenant').doUpdateSet(values))
+    .execute()
+}
+
 export const insertImport = async (
   { tenant, db }: Writer,
   entry: Omit<Insertable<Tables['import']>, 'tenant' | 'id'>,
