@@ -57,6 +57,11 @@ ${table(
       'thể thức văn bản của báo cáo',
       'letterhead and signature of the report',
     ],
+    [
+      code('draft?'),
+      'tệp Word trong thư mục, để bản trình diễn mời thử phần soát số liệu',
+      'a Word file of the directory that a demonstration offers for trying the checker on',
+    ],
   ],
 )}`
 

@@ -5,6 +5,7 @@ import type { Routes } from './routes.ts'
 
 export type * from './context.ts'
 export type { Problem } from './problem.ts'
+export type * from './statistics/facts.ts'
 export type * from './statistics/indicator.ts'
 export type * from './statistics/scorecard.ts'
 export type * from './statistics/source.ts'

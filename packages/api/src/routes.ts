@@ -1,5 +1,6 @@
 import { getContext, getHealth } from './context.ts'
 import { getOpenApi } from './openapi-route.ts'
+import { getDemoDraft, getFacts } from './statistics/facts.ts'
 import { getIndicator } from './statistics/indicator.ts'
 import { getScorecard } from './statistics/scorecard.ts'
 import { getSourceCells } from './statistics/source.ts'
@@ -10,8 +11,19 @@ export interface Routes {
   readonly getScorecard: typeof getScorecard
   readonly getIndicator: typeof getIndicator
   readonly getSourceCells: typeof getSourceCells
+  readonly getFacts: typeof getFacts
+  readonly getDemoDraft: typeof getDemoDraft
   readonly getOpenApi: typeof getOpenApi
   readonly getHealth: typeof getHealth
 }
 
-export const routes: Routes = { getContext, getScorecard, getIndicator, getSourceCells, getOpenApi, getHealth }
+export const routes: Routes = {
+  getContext,
+  getScorecard,
+  getIndicator,
+  getSourceCells,
+  getFacts,
+  getDemoDraft,
+  getOpenApi,
+  getHealth,
+}

@@ -1,11 +1,15 @@
 import type { Database } from './db/database.ts'
 import { asOperator } from './db/scope.ts'
 import { readProvinceFile } from './statistics/import/province-file.ts'
-import { readEditions } from './statistics/queries.ts'
+import { readDraft, readEditions } from './statistics/queries.ts'
 
-/** Whether the directory's province was loaded to the end: its editions, which come last, are published. */
+/** Whether the directory's province was loaded to the end: its editions and its sample draft, which come last, are there. */
 export const isLoaded = async (database: Database, directory: string): Promise<boolean> => {
-  const { tenant, editions } = readProvinceFile(directory)
+  const { tenant, editions, draft } = readProvinceFile(directory)
   if (!(await database.tenants()).includes(tenant)) return false
-  return (await database.read(asOperator(tenant), readEditions)).length >= editions.length
+  return database.read(
+    asOperator(tenant),
+    async (reader) =>
+      (await readEditions(reader)).length >= editions.length && (!draft || (await readDraft(reader))?.name === draft),
+  )
 }

@@ -8,6 +8,7 @@ import { asOperator } from './db/scope.ts'
 import { publishEdition } from './reports/publish-edition.ts'
 import { importAnnex } from './statistics/import/import-annex.ts'
 import { importDataset, readFileToStore } from './statistics/import/import-dataset.ts'
+import { upsertDraft } from './statistics/import/queries.ts'
 import type { ImportCounts, OnProgress } from './statistics/import/store-dataset.ts'
 import { readAreas } from './statistics/queries.ts'
 
@@ -31,7 +32,7 @@ export interface Loaded {
 
 /**
  * Loads a data directory: its CSV files, then the annexes that `province.json` names, each whole or not at all, then publishes
- * its editions. What is there already adds nothing, so that a load that was cut short is simply begun again.
+ * its editions and lays out its sample draft. What is there already adds nothing, so that a load that was cut short is simply begun again.
  */
 export const loadProvince = async (
   database: Database,
@@ -54,6 +55,7 @@ export const loadProvince = async (
     })
   }
   await database.write(asOperator(tenant), async (writer) => {
+    if (province.draft) await upsertDraft(writer, readFileToStore(join(directory, province.draft)))
     const areas = await readAreas(writer)
     for (const { area, period, asOf } of province.editions)
       await publishEdition(writer, principal, { area: resolveArea(areas, area, period).code, period, asOf })

@@ -73,7 +73,7 @@ const area = of<RefArea>({ code: Type.String(), slug: Type.String(), name: words
 const agency = of<Agency>({ code: Type.String(), name: words, kind: Type.String() })
 const section = of<Section>({ code: Type.String(), name: words, order: Type.Number() })
 const observation = component(
-  'Observation',
+  'FactObservation',
   of<Observation>({
     ...known,
     value: Type.Optional(decimal),
@@ -82,11 +82,11 @@ const observation = component(
   }),
 )
 const target = component(
-  'Target',
+  'FactTarget',
   of<Target>({ ...known, assigner, target: targetValue, basis: oneOf('level', 'growth') }),
 )
 const stated = component(
-  'StatedMeasure',
+  'FactStated',
   of<StatedMeasure>({ ...known, measure: Type.String(), value: nullable(decimal), direction: nullable(direction) }),
 )
 const assessment = of<Assessment>({

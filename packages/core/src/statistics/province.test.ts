@@ -22,6 +22,11 @@ const refusalOf = (text: string): unknown => {
 }
 
 describe('province.json', () => {
+  it('may name a draft for trying the checker on', () => {
+    const { draft } = readProvince(JSON.stringify({ ...whole, draft: 'du-thao.docx' }), 'province.json')
+    expect(draft).toBe('du-thao.docx')
+  })
+
   it('is read whole', () => {
     expect(readProvince(JSON.stringify(whole), 'province.json')).toEqual(whole)
   })

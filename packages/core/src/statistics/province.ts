@@ -40,6 +40,8 @@ export interface Province {
   readonly editions: readonly EditionEntry[]
   readonly annexes: readonly AnnexEntry[]
   readonly report?: ReportFrameEntry
+  /** A Word file of the directory that a demonstration offers for trying the checker on. */
+  readonly draft?: string
 }
 
 /**
@@ -48,6 +50,7 @@ export interface Province {
 export function readProvince(text: string, file: string): Province {
   const root = new JsonNode(parseJson(text, file), file, '')
   const report = root.optional('report')
+  const draft = root.optional('draft')
   return {
     tenant: root.at('tenant').text(),
     name: { vi: root.at('name').at('vi').text(), en: root.at('name').at('en').text() },
@@ -64,6 +67,7 @@ export function readProvince(text: string, file: string): Province {
       })),
     annexes: root.at('annexes').items().map(readAnnexEntry),
     ...(report === null ? {} : { report: readFrame(report) }),
+    ...(draft === null ? {} : { draft: draft.text() }),
   }
 }
 

@@ -154,6 +154,16 @@ export const readSourceFile = async ({ tenant, db }: Reader, sha256: string): Pr
   return row ?? null
 }
 
+/** The sample draft of a demonstration; null where none was loaded. */
+export const readDraft = async ({ tenant, db }: Reader): Promise<SourceFileRow | null> => {
+  const row = await db
+    .selectFrom('demo_draft')
+    .select(['name', 'bytes'])
+    .where('tenant', '=', tenant)
+    .executeTakeFirst()
+  return row ?? null
+}
+
 /** How many facts came from a file, and how many of them an edition shows. `here`: those of one line or cell. */
 export interface Publicity {
   readonly facts: number

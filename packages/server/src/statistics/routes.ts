@@ -1,6 +1,8 @@
 import { routes } from '@giaoban/api'
 import type { Bind } from '../http/bind.ts'
 import { readCells } from './read-cells.ts'
+import { readDemoDraft } from './read-demo-draft.ts'
+import { readFactsOfMonth } from './read-facts.ts'
 import { readIndicator } from './read-indicator.ts'
 import { readScorecard } from './read-scorecard.ts'
 
@@ -9,4 +11,6 @@ export const statisticsRoutes = (bind: Bind): void => {
   bind(routes.getScorecard, ({ reader, asking, query }) => readScorecard(reader, asking, query))
   bind(routes.getIndicator, ({ reader, asking, params, query }) => readIndicator(reader, asking, params.code, query))
   bind(routes.getSourceCells, ({ reader, asking, params, query }) => readCells(reader, asking, params.id, query))
+  bind(routes.getFacts, ({ reader, asking, query }) => readFactsOfMonth(reader, asking, query))
+  bind(routes.getDemoDraft, ({ reader }) => readDemoDraft(reader))
 }
