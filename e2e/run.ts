@@ -4,12 +4,13 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { findBrowser, openBrowser } from './browser.ts'
+import { walkIntro } from './intro.ts'
 import { month } from './month.ts'
 import { startDemoServer } from './server.ts'
 import { type StepResult, startWalk, type Walk } from './walk.ts'
 
 /** Every journey by name. */
-const journeys: Readonly<Record<string, (walk: Walk) => Promise<void>>> = { month }
+const journeys: Readonly<Record<string, (walk: Walk) => Promise<void>>> = { month, intro: walkIntro }
 
 const walkAll = async (names: readonly string[]): Promise<readonly StepResult[]> => {
   const server = await startDemoServer()

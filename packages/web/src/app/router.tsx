@@ -27,7 +27,9 @@ import { BrokenPage, LoadingPage, NotFoundPage } from './states.tsx'
  * page here gets its line in `places` of navigation.ts too.
  *   { path: '/soat', entry: 'public', load: async () => (await import('../claims/check-page.tsx')).CheckPage },
  */
-const lazyPages: readonly LazyPage[] = []
+const lazyPages: readonly LazyPage[] = [
+  { path: '/gioi-thieu', entry: 'public', load: async () => (await import('./intro/intro-page.tsx')).IntroPage },
+]
 
 const rootRoute = createRootRouteWithContext<RouterContext>()({
   component: () => (

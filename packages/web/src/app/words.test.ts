@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 import { statisticsWords } from '../statistics/words.ts'
 import type { Catalogues } from '../ui/words.tsx'
+import { introWords } from './intro/words.ts'
 import { appWords } from './words.ts'
 
 type Node = ReturnType<IntlMessageFormat['getAst']>[number]
@@ -21,7 +22,11 @@ const argumentsOf = (nodes: readonly Node[]): readonly string[] =>
 const namesIn = (message: string, language: string): string =>
   [...new Set(argumentsOf(new IntlMessageFormat(message, language).getAst()))].sort().join(' ')
 
-const catalogues: Readonly<Record<string, Catalogues<string>>> = { app: appWords, statistics: statisticsWords }
+const catalogues: Readonly<Record<string, Catalogues<string>>> = {
+  app: appWords,
+  intro: introWords,
+  statistics: statisticsWords,
+}
 
 describe.each(Object.entries(catalogues))('the words of %s', (_name, { vi, en }) => {
   it('have the same keys in both languages, in the same order', () => {
