@@ -1,6 +1,7 @@
 import { getContext, getHealth } from './context.ts'
 import { getOpenApi } from './openapi-route.ts'
 import { getDemoDraft, getFacts } from './statistics/facts.ts'
+import { getAreas, getIndicatorAreas } from './statistics/areas.ts'
 import { getIndicator } from './statistics/indicator.ts'
 import { getScorecard } from './statistics/scorecard.ts'
 import { getSourceCells } from './statistics/source.ts'
@@ -10,6 +11,8 @@ export interface Routes {
   readonly getContext: typeof getContext
   readonly getScorecard: typeof getScorecard
   readonly getIndicator: typeof getIndicator
+  readonly getIndicatorAreas: typeof getIndicatorAreas
+  readonly getAreas: typeof getAreas
   readonly getSourceCells: typeof getSourceCells
   readonly getFacts: typeof getFacts
   readonly getDemoDraft: typeof getDemoDraft
@@ -21,6 +24,8 @@ export const routes: Routes = {
   getContext,
   getScorecard,
   getIndicator,
+  getIndicatorAreas,
+  getAreas,
   getSourceCells,
   getFacts,
   getDemoDraft,

@@ -112,6 +112,57 @@ export const readFacts = async ({ tenant, db }: Reader, asked: FactsAsked): Prom
   }
 }
 
+/** One indicator in many areas: a range of the index of series for each. */
+export interface FactsOfAreasAsked extends Pick<FactsAsked, 'from' | 'to' | 'asOf'> {
+  readonly indicator: string
+  /** Codes of boundary versions. */
+  readonly areas: readonly string[]
+}
+
+/** Values and statements of one indicator in many areas, totals only. */
+export const readFactsOfAreas = async (
+  { tenant, db }: Reader,
+  { indicator, areas, from, to, asOf }: FactsOfAreasAsked,
+): Promise<Pick<Facts, 'observations' | 'stated'>> => {
+  const read = (table: 'observation' | 'stated_measure') =>
+    db
+      .selectFrom(table as 'observation')
+      .selectAll()
+      .where('tenant', '=', tenant)
+      .where('indicator', '=', indicator)
+      .where('area', 'in', [...areas])
+      .where('breakdown', '=', '')
+      .where('period_end', '>=', from)
+      .where('period_end', '<=', to)
+      .where('known_from', '<=', asOf)
+      .orderBy('id')
+      .execute()
+  const observations = areas.length === 0 ? [] : await read('observation')
+  const stated = areas.length === 0 ? [] : await read('stated_measure')
+  return {
+    observations: observations.map(observationOf),
+    stated: (stated as unknown as Parameters<typeof statedOf>[0][]).map(statedOf),
+  }
+}
+
+/** Periods for which at least two areas of a level have a value or a stated growth, newest first. */
+export const readPeriodsOfAreas = async (
+  { tenant, db }: Reader,
+  { indicator, level, asOf }: { readonly indicator: string; readonly level: RefArea['level']; readonly asOf: Instant },
+): Promise<readonly { readonly period: PeriodId; readonly areas: number }[]> => {
+  const facts = (table: string, has: string) => sql`
+    SELECT f.period, f.period_end, f.area FROM ${sql.table(table)} f
+    JOIN ref_area a ON a.tenant = f.tenant AND a.code = f.area AND a.level = ${level}
+    WHERE f.tenant = ${tenant} AND f.indicator = ${indicator} AND f.breakdown = '' AND f.known_from <= ${asOf}
+      AND ${sql.raw(has)}`
+  const { rows } = await sql<{ period: PeriodId; areas: number }>`
+    SELECT period, count(DISTINCT area)::int AS areas
+    FROM (${facts('observation', 'f.value IS NOT NULL')}
+      UNION ALL ${facts('stated_measure', "f.measure = 'growth' AND f.value IS NOT NULL")}) known
+    GROUP BY period, period_end HAVING count(DISTINCT area) > 1 ORDER BY period_end DESC, period`.execute(db)
+  return rows
+}
+
 /** Months for which an area has a figure or a statement, oldest first. */
 export const readMonths = async ({ tenant, db }: Reader, area: string, asOf: Instant): Promise<readonly PeriodId[]> => {
   const months = (table: 'observation' | 'stated_measure') =>

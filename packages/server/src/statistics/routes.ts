@@ -1,5 +1,7 @@
 import { routes } from '@giaoban/api'
 import type { Bind } from '../http/bind.ts'
+import { readAreaValues } from './read-area-values.ts'
+import { readAreasOf } from './read-areas.ts'
 import { readCells } from './read-cells.ts'
 import { readDemoDraft } from './read-demo-draft.ts'
 import { readFactsOfMonth } from './read-facts.ts'
@@ -10,6 +12,10 @@ import { readScorecard } from './read-scorecard.ts'
 export const statisticsRoutes = (bind: Bind): void => {
   bind(routes.getScorecard, ({ reader, asking, query }) => readScorecard(reader, asking, query))
   bind(routes.getIndicator, ({ reader, asking, params, query }) => readIndicator(reader, asking, params.code, query))
+  bind(routes.getIndicatorAreas, ({ reader, asking, params, query }) =>
+    readAreaValues(reader, asking, params.code, query),
+  )
+  bind(routes.getAreas, ({ reader, query }) => readAreasOf(reader, query))
   bind(routes.getSourceCells, ({ reader, asking, params, query }) => readCells(reader, asking, params.id, query))
   bind(routes.getFacts, ({ reader, asking, query }) => readFactsOfMonth(reader, asking, query))
   bind(routes.getDemoDraft, ({ reader }) => readDemoDraft(reader))
