@@ -81,7 +81,7 @@ const Picture = ({
   return (
     <svg viewBox={`0 0 ${shape.width} ${shape.height}`} className={className} aria-hidden="true">
       <defs>
-        <marker id={tip} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto">
+        <marker id={tip} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="5" markerHeight="5" orient="auto">
           <path d="M0 0 8 4 0 8z" className={classes.tip} />
         </marker>
       </defs>

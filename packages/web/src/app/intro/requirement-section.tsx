@@ -49,10 +49,12 @@ const Live = ({
   )
 }
 
-/** Pages of the demo to look at; the page itself is not among them. */
-const Pages = ({ pages }: Pick<Requirement, 'pages'>): JSX.Element | null => {
+/** Pages of the demo to look at, beside this one and the stories that its figures lead to. */
+const Pages = ({ pages, figures }: Pick<Requirement, 'pages' | 'figures'>): JSX.Element | null => {
   const say = useSay(introWords)
-  const others = pages.filter(({ address }) => address !== '/gioi-thieu')
+  const others = pages.filter(
+    ({ address }) => address !== '/gioi-thieu' && !figures.some((figure) => address.endsWith(`so=${figure}`)),
+  )
   if (others.length === 0) return null
   return (
     <div className={classes.pages}>
@@ -117,7 +119,7 @@ export const RequirementSection = ({ requirement, card, isDemo }: RequirementSec
           <Words label={say('works')} words={works} />
           <Words label={say('missing')} words={missing} />
         </dl>
-        {isDemo && <Pages pages={requirement.pages} />}
+        {isDemo && <Pages pages={requirement.pages} figures={requirement.figures} />}
         <Evidence commands={requirement.commands} tests={requirement.tests} />
       </div>
       {hasLive && card && (
