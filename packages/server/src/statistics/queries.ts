@@ -163,18 +163,28 @@ export const readPeriodsOfAreas = async (
   return rows
 }
 
-/** Months for which an area has a figure or a statement, oldest first. */
+/**
+ * Months for which an area has a figure or a statement, oldest first. Leaps from one end of a period to the next along the
+ * primary key: the cost is that of the months, not of the figures.
+ */
 export const readMonths = async ({ tenant, db }: Reader, area: string, asOf: Instant): Promise<readonly PeriodId[]> => {
-  const months = (table: 'observation' | 'stated_measure') =>
-    db
-      .selectFrom(table as 'observation')
-      .select('period')
-      .where('tenant', '=', tenant)
-      .where('area', '=', area)
-      .where('period', 'like', '____-M__')
-      .where('known_from', '<=', asOf)
-  const rows = await months('observation').union(months('stated_measure')).execute()
-  return rows.map(({ period }) => period).sort()
+  const months = async (table: 'observation' | 'stated_measure'): Promise<readonly PeriodId[]> => {
+    const rowsOf = sql`${sql.table(table)} WHERE tenant = ${tenant} AND area = ${area}`
+    const month = sql`to_char(last, 'YYYY"-M"MM')`
+    const { rows } = await sql<{ period: PeriodId }>`
+      WITH RECURSIVE ends AS (
+        SELECT (SELECT period_end FROM ${rowsOf} ORDER BY period_end LIMIT 1) AS last
+        UNION ALL
+        SELECT (SELECT period_end FROM ${rowsOf} AND period_end > ends.last ORDER BY period_end LIMIT 1)
+        FROM ends WHERE ends.last IS NOT NULL
+      )
+      SELECT ${month} AS period FROM ends WHERE last IS NOT NULL
+        AND EXISTS (SELECT FROM ${rowsOf} AND period_end = last AND period = ${month} AND known_from <= ${asOf})`.execute(
+      db,
+    )
+    return rows.map(({ period }) => period)
+  }
+  return [...new Set([...(await months('observation')), ...(await months('stated_measure'))])].sort()
 }
 
 export interface TenantRow {
