@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Finding, Refusal } from '@giaoban/core/findings'
 import { dateOf, type Instant } from '@giaoban/core/periods'
 import { resolveArea } from '@giaoban/core/statistics'
+import { loadPeople } from './access/people/load-people.ts'
 import type { Principal } from './access/principal.ts'
 import type { Database } from './db/database.ts'
 import { asOperator } from './db/scope.ts'
@@ -10,7 +11,7 @@ import { importAnnex } from './statistics/import/import-annex.ts'
 import { importDataset, readFileToStore } from './statistics/import/import-dataset.ts'
 import { upsertDraft } from './statistics/import/queries.ts'
 import type { ImportCounts, OnProgress } from './statistics/import/store-dataset.ts'
-import { readAreas } from './statistics/queries.ts'
+import { readAreas, readTenant } from './statistics/queries.ts'
 
 export interface LoadOptions {
   readonly now: Instant
@@ -32,7 +33,8 @@ export interface Loaded {
 
 /**
  * Loads a data directory: its CSV files, then the annexes that `province.json` names, each whole or not at all, then publishes
- * its editions and lays out its sample draft. What is there already adds nothing, so that a load that was cut short is simply begun again.
+ * its editions and lays out its sample draft; in a demo, its invented people come last. What is there already adds nothing, so that
+ * a load that was cut short is simply begun again.
  */
 export const loadProvince = async (
   database: Database,
@@ -60,6 +62,8 @@ export const loadProvince = async (
     for (const { area, period, asOf } of province.editions)
       await publishEdition(writer, principal, { area: resolveArea(areas, area, period).code, period, asOf })
   })
+  const isDemo = (await database.read(asOperator(tenant), readTenant))?.businessClock != null
+  if (isDemo) await loadPeople(database, principal, tenant, directory)
   return { tenant, imports }
 }
 

@@ -4,6 +4,7 @@ import { type Finding, Refusal } from '@giaoban/core/findings'
 import {
   type AnnexEntry,
   type Dataset,
+  holdsFigures,
   type Indicator,
   type Province,
   readDataset,
@@ -68,7 +69,7 @@ export const readAnnexFile = async (
 export const readDataDirectory = async (directory: string): Promise<DataDirectory> => {
   requireDirectory(directory)
   const names = readdirSync(directory)
-    .filter((name) => name.endsWith('.csv'))
+    .filter((name) => name.endsWith('.csv') && holdsFigures(name))
     .sort()
   return await readTables(directory, names)
 }

@@ -120,6 +120,56 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'access/sign-in': 'Sign in to see or do this.',
   'access/denied': 'You may not do this. If you need to, ask the administrator of the province.',
   'access/foreign-origin': 'This request came from another site and was refused. Open Giao ban again and repeat it.',
+  'access/key':
+    '{reason, select, expired {The API key has expired} revoked {The API key was revoked} other {The API key is wrong}}. Ask the head of the agency or an administrator for a new one.',
+  'sign-in/wrong': 'The e-mail address or the password is wrong. Type them again, or recover the password.',
+  'sign-in/wrong-code': 'The code is wrong or was used already. Type the code that the application shows now.',
+  'sign-in/step-over': 'Too much time has passed since the password. Sign in again from the beginning.',
+  'sign-in/wait': 'Too many wrong attempts. Try again in {minutes, plural, one {# minute} other {# minutes}}.',
+  'sign-in/current-password': 'The current password is wrong. Type it again.',
+  'sign-in/weak-password':
+    '{reason, select, short {A password needs at least 12 characters} long {The password is longer than 128 characters} other {This password is easy to guess: many people use it, or it contains your name or address}}. Choose another one, such as four or five words that have nothing to do with each other.',
+  'sign-in/link-over': 'This link was used already or has expired (30 minutes). Ask for a new one.',
+  'sign-in/no-mail': 'The server has no mailbox to send from. Ask the administrator of the province to reset the password.',
+  'sign-in/provider': '{name} cannot be reached. Try again in a few minutes, or sign in with the password.',
+  'sign-in/two-factor':
+    '{reason, select, on {The second step is on already. Reload the page.} passwordless {This account has no password yet, so the second step cannot be turned on. Set a password first.} other {The second step is not on. Reload the page.}}',
+  'config/invalid':
+    'The setting {key} {reason, select, missing {is missing. Set this environment variable} short {is too short. Use at least 32 random characters} url {must be a whole address, such as https://giaoban.example.gov.vn} smtp {must be the address of a mail server, such as smtp://host:587} roles {must be roles, separated by commas} other {is not valid. Mend it}} and start again.',
+  'agency/code':
+    'The code “{code}” has the wrong form. A code is made of capital letters A–Z, digits and dots between levels, at most 35 characters (Decision 20/2020/QĐ-TTg), for example H21.SCT.',
+  'agency/known':
+    'There is an agency with the code {code} already. Choose another code, or change the agency that is there.',
+  'agency/unknown': 'There is no agency with the code {code}. Check the code, or set that agency up first.',
+  'agency/loop': '{code} cannot stand under {parent}: {parent} belongs to this very agency.',
+  'agency/dates': '{code}: the day on which it ends ({to}) must come after the day on which it begins ({from}).',
+  'agency/has-units': '{code} still has units that work: {units}. Move or end them first.',
+  'agency/successor':
+    '{successor} cannot take over{to, select, none {} other { from {to}}}: the successor must be another agency, at work on that day.',
+  'person/email-known':
+    'The e-mail address {email} belongs to somebody else already. Look for them in the list, or use another address.',
+  'person/last-administrator':
+    'This is the last administrator who can sign in. Give the role of administrator to somebody else first.',
+  'appointment/dates': 'The last day ({to}) must come after the first ({from}).',
+  'appointment/outside':
+    '{agency} works only{from, select, none {} other { from {from}}}{to, select, none {} other { until {to}}}. Choose days of the appointment within that time.',
+  'appointment/held':
+    '{name} holds this position at the agency already, from {from}{to, select, none {} other { until {to}}}. End that appointment first.',
+  'appointment/two-heads':
+    'An agency has one head: {name} is head from {from}{to, select, none {} other { until {to}}}. End that appointment first, or choose other days.',
+  'delegation/self': 'Nobody can delegate to themselves. Choose somebody else.',
+  'delegation/span': 'A delegation must end after it begins, and after this moment: from {from} to {to} will not do.',
+  'delegation/outside':
+    'An appointment can be delegated only while it is held: from {from}{to, select, none {} other { until {to}}}.',
+  'delegation/overlap':
+    'At that time {name} stands in already (from {from} to {to}). Revoke that delegation first, or choose another time.',
+  'delegation/inactive': '{name} no longer uses the system and cannot stand in. Choose somebody else.',
+  'delegation/over': 'This delegation is over, or was revoked.',
+  'people/cell':
+    'Sheet “{sheet}”, cell {cell}: {text, select, none {empty} other {“{text}”}} will not do; {expected, select, code {a code of A–Z, digits and dots is needed, at most 35 characters} required {this cell must be filled} kind {one of the listed kinds of agency is needed} position {needed: Người đứng đầu, Cấp phó or Chuyên viên} roles {one or more of the listed roles are needed, separated by commas} email {an e-mail address is needed} date {a date is needed, for example 01/02/2024} agency {the code of an agency that is there, or stands on the sheet Cơ quan, is needed} twice {it stands in cell {known} already, remove one of the rows} length {it is too long} formula {a formula without a result, paste it as a value} phone {a telephone number is needed} other {mend it}}.',
+  'people/sheet': '{file} lacks the sheets that are needed: {expected}. Use the template offered on the import screen.',
+  'people/column':
+    'The sheet “{sheet}” lacks the column “{column}”. Use the template offered on the import screen and keep its header row.',
   'db/schema':
     'The database does not match this version of the software (migration {migration}). Use the version that made the data, or a newer one.',
   'request/invalid':

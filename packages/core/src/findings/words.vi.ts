@@ -118,6 +118,56 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'access/sign-in': 'Cần đăng nhập để xem hoặc làm việc này.',
   'access/denied': 'Bạn không có quyền làm việc này. Nếu cần, hãy liên hệ quản trị viên của tỉnh.',
   'access/foreign-origin': 'Yêu cầu này đến từ trang khác nên bị từ chối. Hãy mở lại trang Giao ban rồi làm lại.',
+  'access/key':
+    '{reason, select, expired {Khoá API đã hết hạn} revoked {Khoá API đã bị thu hồi} other {Khoá API không đúng}}. Hãy xin khoá mới của người đứng đầu cơ quan hoặc quản trị viên.',
+  'sign-in/wrong': 'Thư điện tử hoặc mật khẩu không đúng. Hãy nhập lại, hoặc lấy lại mật khẩu.',
+  'sign-in/wrong-code': 'Mã xác thực không đúng hoặc đã dùng. Hãy nhập mã đang hiện trong ứng dụng.',
+  'sign-in/step-over': 'Đã quá lâu từ lúc nhập mật khẩu. Hãy đăng nhập lại từ đầu.',
+  'sign-in/wait': 'Đã nhập sai quá nhiều lần. Hãy thử lại sau {minutes} phút.',
+  'sign-in/current-password': 'Mật khẩu đang dùng không đúng. Hãy nhập lại.',
+  'sign-in/weak-password':
+    '{reason, select, short {Mật khẩu cần ít nhất 12 ký tự} long {Mật khẩu dài quá 128 ký tự} other {Mật khẩu này dễ đoán: nằm trong những mật khẩu hay dùng, hoặc chứa tên, địa chỉ của bạn}}. Hãy chọn mật khẩu khác, chẳng hạn bốn, năm từ không liên quan đến nhau.',
+  'sign-in/link-over': 'Đường dẫn này đã dùng hoặc đã hết hạn (30 phút). Hãy xin đường dẫn mới.',
+  'sign-in/no-mail': 'Máy chủ chưa nối với hộp thư nên chưa gửi được thư. Hãy nhờ quản trị viên của tỉnh đặt lại mật khẩu.',
+  'sign-in/provider': 'Chưa kết nối được với {name}. Hãy thử lại sau ít phút, hoặc đăng nhập bằng mật khẩu.',
+  'sign-in/two-factor':
+    '{reason, select, on {Xác thực hai bước đã bật rồi. Hãy tải lại trang.} passwordless {Tài khoản này chưa có mật khẩu nên chưa bật được xác thực hai bước. Hãy đặt mật khẩu trước.} other {Xác thực hai bước chưa bật. Hãy tải lại trang.}}',
+  'config/invalid':
+    'Cấu hình {key} {reason, select, missing {còn thiếu. Hãy đặt biến môi trường này} short {quá ngắn. Hãy đặt ít nhất 32 ký tự ngẫu nhiên} url {phải là một địa chỉ đầy đủ, như https://giaoban.tinh.gov.vn} smtp {phải là địa chỉ máy chủ thư, như smtp://may-chu:587} roles {phải là các vai trò, cách nhau bằng dấu phẩy} other {không hợp lệ. Hãy sửa}} rồi chạy lại.',
+  'agency/code':
+    'Mã “{code}” chưa đúng dạng. Mã gồm chữ in hoa không dấu A–Z, chữ số và dấu chấm giữa các cấp, không quá 35 ký tự (Quyết định 20/2020/QĐ-TTg), ví dụ H21.SCT.',
+  'agency/known': 'Đã có cơ quan mang mã {code}. Hãy chọn mã khác, hoặc sửa cơ quan đang có.',
+  'agency/unknown': 'Chưa có cơ quan mang mã {code}. Hãy kiểm tra mã, hoặc lập cơ quan này trước.',
+  'agency/loop': 'Không thể đặt {code} dưới {parent}: {parent} đang thuộc chính cơ quan này.',
+  'agency/dates': '{code}: ngày thôi hoạt động ({to}) phải sau ngày bắt đầu ({from}).',
+  'agency/has-units':
+    '{code} còn đơn vị trực thuộc đang hoạt động: {units}. Hãy chuyển hoặc kết thúc các đơn vị này trước.',
+  'agency/successor':
+    '{successor} không thể kế thừa{to, select, none {} other { từ ngày {to}}}: cơ quan kế thừa phải là cơ quan khác và đang hoạt động vào ngày đó.',
+  'person/email-known':
+    'Thư điện tử {email} đã thuộc về một người khác. Hãy tìm người đó trong danh sách, hoặc dùng địa chỉ khác.',
+  'person/last-administrator':
+    'Đây là quản trị viên cuối cùng còn đăng nhập được. Hãy giao vai trò quản trị cho người khác trước.',
+  'appointment/dates': 'Ngày kết thúc ({to}) phải sau ngày bắt đầu ({from}).',
+  'appointment/outside':
+    '{agency} chỉ hoạt động{from, select, none {} other { từ {from}}}{to, select, none {} other { đến trước {to}}}. Hãy chọn thời gian giữ chức vụ nằm trong khoảng đó.',
+  'appointment/held':
+    '{name} đã giữ chức vụ này tại cơ quan từ {from}{to, select, none {} other { đến trước {to}}}. Hãy kết thúc chức vụ cũ trước.',
+  'appointment/two-heads':
+    'Một cơ quan chỉ có một người đứng đầu: {name} đang giữ từ {from}{to, select, none {} other { đến trước {to}}}. Hãy kết thúc chức vụ đó trước, hoặc chọn ngày khác.',
+  'delegation/self': 'Không thể uỷ quyền cho chính mình. Hãy chọn người khác.',
+  'delegation/span': 'Uỷ quyền phải kết thúc sau khi bắt đầu, và sau lúc này: từ {from} đến {to} thì không được.',
+  'delegation/outside':
+    'Chỉ uỷ quyền được trong thời gian giữ chức vụ: từ {from}{to, select, none {} other { đến trước {to}}}.',
+  'delegation/overlap':
+    'Trong thời gian này đã uỷ quyền cho {name} (từ {from} đến {to}). Hãy thu hồi uỷ quyền đó trước, hoặc chọn thời gian khác.',
+  'delegation/inactive': '{name} đã ngừng sử dụng hệ thống nên không nhận uỷ quyền được. Hãy chọn người khác.',
+  'delegation/over': 'Uỷ quyền này đã kết thúc hoặc đã được thu hồi.',
+  'people/cell':
+    'Trang “{sheet}”, ô {cell}: {text, select, none {để trống} other {“{text}”}} chưa đúng; {expected, select, code {cần mã cơ quan gồm A–Z, chữ số và dấu chấm, không quá 35 ký tự} required {ô này phải có nội dung} kind {cần một loại cơ quan trong danh sách} position {cần: Người đứng đầu, Cấp phó hoặc Chuyên viên} roles {cần một hay nhiều vai trò trong danh sách, cách nhau bằng dấu phẩy} email {cần một địa chỉ thư điện tử} date {cần một ngày, ví dụ 01/02/2024} agency {cần mã của một cơ quan đang có hoặc có trong trang Cơ quan} twice {đã có ở ô {known}, hãy bỏ một dòng} length {nội dung quá dài} formula {công thức chưa có kết quả, hãy dán thành giá trị} phone {cần số điện thoại} other {hãy sửa lại}}.',
+  'people/sheet': '{file} không có trang nào trong số: {expected}. Hãy dùng biểu mẫu tải từ màn hình nhập.',
+  'people/column':
+    'Trang “{sheet}” thiếu cột “{column}”. Hãy dùng biểu mẫu tải từ màn hình nhập, giữ nguyên dòng tiêu đề.',
   'db/schema':
     'Cơ sở dữ liệu không khớp với bản phần mềm này (bước chuyển đổi {migration}). Hãy dùng đúng phiên bản đã tạo ra dữ liệu, hoặc bản mới hơn.',
   'request/invalid':

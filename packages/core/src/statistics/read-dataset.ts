@@ -21,6 +21,8 @@ export interface ReadDatasetResult {
 }
 
 const kinds = ['sections', 'areas', 'agencies', 'indicators', 'targets', 'observations', 'stated', 'assessments']
+/** Files of a data directory that hold people, not figures: whoever keeps people reads them. */
+const peopleKinds = ['people', 'delegations']
 const emptyCatalogue: Catalogue = { sections: [], indicators: [], areas: [], agencies: [] }
 
 /**
@@ -49,9 +51,18 @@ export function readDataset(tables: readonly CsvTable[], options: ReadDatasetOpt
   return { dataset, refusals: refusals.all }
 }
 
+/** True for a CSV file that `readDataset` should be given, also when its name is wrong; false for one that holds people. */
+export function holdsFigures(file: string): boolean {
+  return !peopleKinds.includes(stemOf(file))
+}
+
+function stemOf(file: string): string {
+  const name = file.split(/[/\\]/).at(-1) ?? ''
+  return /^([a-z]+)(?:[-_.].*)?\.csv$/.exec(name)?.[1] ?? ''
+}
+
 function kindOf(table: CsvTable): string {
-  const name = table.file.split(/[/\\]/).at(-1) ?? ''
-  const stem = /^([a-z]+)(?:[-_.].*)?\.csv$/.exec(name)?.[1] ?? ''
+  const stem = stemOf(table.file)
   return kinds.includes(stem) ? stem : ''
 }
 

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Refusal } from '@giaoban/core/findings'
 import type { Instant } from '@giaoban/core/periods'
-import { type Dataset, type Province, readDataset } from '@giaoban/core/statistics'
+import { type Dataset, holdsFigures, type Province, readDataset } from '@giaoban/core/statistics'
 import { readCsv } from '@giaoban/documents/layout'
 import type { Principal } from '../../access/principal.ts'
 import { scopeOf } from '../../access/scope-of.ts'
@@ -36,7 +36,7 @@ interface ReadDirectory {
 const readDirectory = (directory: string, { now, onRefusal }: ImportDatasetOptions): ReadDirectory => {
   const province = readProvinceFile(directory)
   const files = readdirSync(directory)
-    .filter((name) => name.endsWith('.csv'))
+    .filter((name) => name.endsWith('.csv') && holdsFigures(name))
     .sort()
     .map((name) => readFileToStore(join(directory, name)))
   const tables = files.map(({ bytes, name }) => readCsv(bytes, name))
