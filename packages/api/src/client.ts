@@ -8,6 +8,7 @@ export type { Problem } from './problem.ts'
 export type * from './statistics/facts.ts'
 export type * from './statistics/areas.ts'
 export type * from './statistics/indicator.ts'
+export type * from './statistics/indicators.ts'
 export type * from './statistics/scorecard.ts'
 export type * from './statistics/source.ts'
 

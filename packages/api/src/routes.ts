@@ -3,6 +3,7 @@ import { getOpenApi } from './openapi-route.ts'
 import { getDemoDraft, getFacts } from './statistics/facts.ts'
 import { getAreas, getIndicatorAreas } from './statistics/areas.ts'
 import { getIndicator } from './statistics/indicator.ts'
+import { getIndicators } from './statistics/indicators.ts'
 import { getScorecard } from './statistics/scorecard.ts'
 import { getSourceCells } from './statistics/source.ts'
 
@@ -10,6 +11,7 @@ import { getSourceCells } from './statistics/source.ts'
 export interface Routes {
   readonly getContext: typeof getContext
   readonly getScorecard: typeof getScorecard
+  readonly getIndicators: typeof getIndicators
   readonly getIndicator: typeof getIndicator
   readonly getIndicatorAreas: typeof getIndicatorAreas
   readonly getAreas: typeof getAreas
@@ -23,6 +25,7 @@ export interface Routes {
 export const routes: Routes = {
   getContext,
   getScorecard,
+  getIndicators,
   getIndicator,
   getIndicatorAreas,
   getAreas,

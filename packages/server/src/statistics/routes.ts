@@ -6,11 +6,13 @@ import { readCells } from './read-cells.ts'
 import { readDemoDraft } from './read-demo-draft.ts'
 import { readFactsOfMonth } from './read-facts.ts'
 import { readIndicator } from './read-indicator.ts'
+import { readIndicators } from './read-indicators.ts'
 import { readScorecard } from './read-scorecard.ts'
 
 /** Doors to the figures. */
 export const statisticsRoutes = (bind: Bind): void => {
   bind(routes.getScorecard, ({ reader, asking, query }) => readScorecard(reader, asking, query))
+  bind(routes.getIndicators, ({ reader }) => readIndicators(reader))
   bind(routes.getIndicator, ({ reader, asking, params, query }) => readIndicator(reader, asking, params.code, query))
   bind(routes.getIndicatorAreas, ({ reader, asking, params, query }) =>
     readAreaValues(reader, asking, params.code, query),
