@@ -1,4 +1,11 @@
-import { describeFinding, type FindingCode, finding, findingCodes, findingEntries } from '@giaoban/core/findings'
+import {
+  describeFinding,
+  type FindingCode,
+  finding,
+  findingCodes,
+  findingEntries,
+  findingWhen,
+} from '@giaoban/core/findings'
 import { findingExamples } from './findings.data.ts'
 import { paragraphs, table } from './markdown.ts'
 import type { Page } from './page.ts'
@@ -8,7 +15,8 @@ const anchorOf = (name: string): string => name.replaceAll('/', '').toLowerCase(
 
 const section = (name: FindingCode): string => {
   const { severity, params } = findingEntries[name]
-  const { when, example } = findingExamples[name]
+  const { example } = findingExamples[name]
+  const when = findingWhen[name]
   const sample = finding(name, { start: 0, end: 0 }, example)
   return paragraphs(
     `### ${name}`,
@@ -33,8 +41,8 @@ export const findings: Page = {
         findingCodes.map((name) => [
           `[${name}](#${anchorOf(name)})`,
           findingEntries[name].severity,
-          findingExamples[name].when.vi,
-          findingExamples[name].when.en,
+          findingWhen[name].vi,
+          findingWhen[name].en,
         ]),
       ),
       '## Lời và tham số · Words and parameters',
