@@ -1,4 +1,4 @@
-import type { Words } from '@giaoban/core/statistics'
+import { agencyKinds, type Words } from '@giaoban/core/statistics'
 
 /** One column of a CSV file. */
 export interface Column {
@@ -116,16 +116,34 @@ export const csvFiles: readonly CsvFile[] = [
   },
   {
     file: 'agencies.csv',
-    about: { vi: 'Cơ quan, đơn vị.', en: 'Agencies.' },
+    about: {
+      vi: 'Cơ quan, đơn vị, cả cơ quan đã sáp nhập. Mã theo dạng của Quyết định 20/2020/QĐ-TTg.',
+      en: 'Agencies, those that were merged too. Codes have the form of decision 20/2020/QĐ-TTg.',
+    },
     columns: [
       ...names,
-      always(
-        'kind',
-        'committee | office | department | sector | statistics | commune | council | front | press',
-        'loại',
-        'kind',
+      always('kind', agencyKinds.join(' | '), 'loại', 'kind'),
+      sometimes('parent', 'agencies.csv', 'mã cơ quan cấp trên', 'code of the agency above'),
+      sometimes('order', '12', 'thứ tự trong cùng cấp', 'place among those beside it'),
+      sometimes('valid_from', '2024-02-03', 'ngày bắt đầu hoạt động', 'first day'),
+      sometimes(
+        'valid_to',
+        '2024-02-03',
+        'ngày đầu tiên không còn hoạt động',
+        'first day on which it no longer stands',
       ),
-      sometimes('parent', '', 'mã cơ quan cấp trên', 'code of the agency above'),
+      sometimes(
+        'successor',
+        'agencies.csv',
+        'cơ quan kế thừa, khi đã thôi hoạt động',
+        'who took over, once it has ended',
+      ),
+      sometimes(
+        'area',
+        'areas.csv',
+        'địa bàn phụ trách, của UBND xã, phường',
+        "area that a commune's committee answers for",
+      ),
     ],
   },
   {

@@ -12,6 +12,7 @@ import type {
   TargetValue,
   Words,
 } from '@giaoban/core/statistics'
+import { agencyKinds } from '@giaoban/core/statistics'
 import { Type } from 'typebox'
 import type { Route } from '../route.ts'
 import { component, describe, nullable, oneOf, refer, type Schema } from '../schema.ts'
@@ -231,17 +232,7 @@ const indicatorWords = describe<IndicatorWords>()(
       Type.Object({
         code: Type.String(),
         name: words,
-        kind: oneOf(
-          'committee',
-          'office',
-          'department',
-          'sector',
-          'statistics',
-          'commune',
-          'council',
-          'front',
-          'press',
-        ),
+        kind: oneOf(...agencyKinds),
       }),
     ),
   }),

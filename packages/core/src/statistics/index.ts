@@ -1,3 +1,5 @@
+export { agencyKinds } from './agency.ts'
+export { agencyCodeLength, agencyCodeLevel, isAgencyCode } from './agency-code.ts'
 export { type AreaRelative, predecessorsOf, sourcesOf, successorsOf } from './area-lineage.ts'
 export { addsUp, type NotRestated, type RestatedValue, restateValue } from './area-restating.ts'
 export { areasAt, areasWithin, resolveArea } from './areas.ts'

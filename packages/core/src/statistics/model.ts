@@ -1,5 +1,8 @@
 import type { DateSpan, Instant, IsoDate, Lang, PeriodId, WindowRule } from '../periods/index.ts'
 import type { Approximation, DecimalText, Multiplier, UnitCode } from '../quantities/index.ts'
+import type { Agency } from './agency.ts'
+
+export type { Agency, AgencyKind } from './agency.ts'
 
 export type Words = Readonly<Record<Lang, string>>
 
@@ -93,22 +96,6 @@ export interface RefArea {
   readonly formedFromParts?: readonly string[]
   /** What it was formed from in the words of the source, where codes do not say all of it. */
   readonly formedFromText?: string
-}
-
-export interface Agency {
-  readonly code: string
-  readonly name: Words
-  readonly kind:
-    | 'committee'
-    | 'office'
-    | 'department'
-    | 'sector'
-    | 'statistics'
-    | 'commune'
-    | 'council'
-    | 'front'
-    | 'press'
-  readonly parent?: string
 }
 
 /** Where a figure came from, down to the cell, line or span. */

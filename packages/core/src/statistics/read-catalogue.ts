@@ -24,7 +24,8 @@ import {
   readWhole,
   readYesNo,
 } from './field-readers.ts'
-import type { Agency, Dataset, IndexBase, Indicator, Section } from './model.ts'
+import type { Dataset, IndexBase, Indicator, Section } from './model.ts'
+import { agencyColumns, linkedAgencies, readAgency } from './read-agencies.ts'
 import { areaColumns, linkedAreas, readArea } from './read-areas.ts'
 
 /** What facts refer to. */
@@ -46,7 +47,7 @@ export function readCatalogue(tablesOf: TablesOf, known: Catalogue, refusals: Re
   }
   const sections = items(all('sections', ['code', 'name_vi', 'name_en', 'order'], known.sections, readSection))
   const areas = items(linkedAreas(all('areas', areaColumns, known.areas, readArea), refusals))
-  const agencies = items(all('agencies', ['code', 'name_vi', 'kind'], known.agencies, readAgency))
+  const agencies = items(linkedAgencies(all('agencies', agencyColumns, known.agencies, readAgency), areas, refusals))
   const read = all('indicators', indicatorColumns, known.indicators, readIndicator)
   return {
     sections,
@@ -89,27 +90,6 @@ function items<T>(located: readonly Located<T>[]): readonly T[] {
 
 function readSection(record: CsvRecord): Section {
   return { code: readCode(record), name: readNames(record), order: fieldOf(record, 'order', readWhole) }
-}
-
-const agencyKinds = readOneOf(
-  'committee',
-  'office',
-  'department',
-  'sector',
-  'statistics',
-  'commune',
-  'council',
-  'front',
-  'press',
-)
-
-function readAgency(record: CsvRecord): Agency {
-  return {
-    code: readCode(record),
-    name: readNames(record),
-    kind: fieldOf(record, 'kind', agencyKinds),
-    ...given('parent', optionalOf(record, 'parent', readText)),
-  }
 }
 
 function readIndicator(record: CsvRecord): Indicator {

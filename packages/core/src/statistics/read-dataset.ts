@@ -28,7 +28,7 @@ const emptyCatalogue: Catalogue = { sections: [], indicators: [], areas: [], age
 /**
  * The meaning of a data directory's CSV tables, in any order. A table's kind is the beginning of its file's name
  * (`observations.csv`, `observations-2023.csv`). Every field is checked; a bad row is refused and left out, the good ones stay.
- * Never throws for bad data. Cost: linear in rows.
+ * Tables of people are passed over. Never throws for bad data. Cost: linear in rows.
  */
 export function readDataset(tables: readonly CsvTable[], options: ReadDatasetOptions): ReadDatasetResult {
   const refusals: Refusals = { all: [] }
@@ -51,7 +51,7 @@ export function readDataset(tables: readonly CsvTable[], options: ReadDatasetOpt
   return { dataset, refusals: refusals.all }
 }
 
-/** True for a CSV file that `readDataset` should be given, also when its name is wrong; false for one that holds people. */
+/** True for a CSV file that is of use to `readDataset`, also when its name is wrong; false for one that holds people. */
 export function holdsFigures(file: string): boolean {
   return !peopleKinds.includes(stemOf(file))
 }
@@ -63,7 +63,7 @@ function stemOf(file: string): string {
 
 function kindOf(table: CsvTable): string {
   const stem = stemOf(table.file)
-  return kinds.includes(stem) ? stem : ''
+  return kinds.includes(stem) || peopleKinds.includes(stem) ? stem : ''
 }
 
 function unknownTable(table: CsvTable): Refusal {

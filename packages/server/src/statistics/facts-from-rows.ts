@@ -115,7 +115,14 @@ export const agencyOf = (row: Selectable<Tables['agency']>): Agency => ({
   code: row.code,
   name: { vi: row.name_vi, en: row.name_en },
   kind: row.kind as Agency['kind'],
-  ...(row.parent !== null && { parent: row.parent }),
+  ...(row.position !== null && { order: Number(row.position) }),
+  ...(withoutNulls({
+    parent: row.parent,
+    validFrom: row.valid_from,
+    validTo: row.valid_to,
+    successor: row.successor,
+    area: row.area,
+  }) as object),
 })
 
 /** The definition is kept whole; the columns beside it are for those who query. */

@@ -25,7 +25,16 @@ const areaRow = (area: RefArea) => ({
   formed_from_text: area.formedFromText ?? null,
 })
 
-const agencyRow = (agency: Agency) => ({ ...named(agency), kind: agency.kind, parent: agency.parent ?? null })
+const agencyRow = (agency: Agency) => ({
+  ...named(agency),
+  kind: agency.kind,
+  parent: agency.parent ?? null,
+  position: agency.order ?? null,
+  valid_from: agency.validFrom ?? null,
+  valid_to: agency.validTo ?? null,
+  successor: agency.successor ?? null,
+  area: agency.area ?? null,
+})
 
 const indicatorRow = (indicator: Indicator) => ({
   ...named(indicator),
