@@ -1,7 +1,8 @@
+import { getAudit, getAuditVerification } from './access/audit.ts'
 import { getContext, getHealth } from './context.ts'
 import { getOpenApi } from './openapi-route.ts'
-import { getDemoDraft, getFacts } from './statistics/facts.ts'
 import { getAreas, getIndicatorAreas } from './statistics/areas.ts'
+import { getDemoDraft, getFacts } from './statistics/facts.ts'
 import { getIndicator } from './statistics/indicator.ts'
 import { getIndicators } from './statistics/indicators.ts'
 import { getScorecard } from './statistics/scorecard.ts'
@@ -18,6 +19,8 @@ export interface Routes {
   readonly getSourceCells: typeof getSourceCells
   readonly getFacts: typeof getFacts
   readonly getDemoDraft: typeof getDemoDraft
+  readonly getAudit: typeof getAudit
+  readonly getAuditVerification: typeof getAuditVerification
   readonly getOpenApi: typeof getOpenApi
   readonly getHealth: typeof getHealth
 }
@@ -32,6 +35,8 @@ export const routes: Routes = {
   getSourceCells,
   getFacts,
   getDemoDraft,
+  getAudit,
+  getAuditVerification,
   getOpenApi,
   getHealth,
 }

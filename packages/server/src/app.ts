@@ -7,11 +7,12 @@ import rateLimit from '@fastify/rate-limit'
 import { openApiDocument, routes } from '@giaoban/api'
 import { Refusal } from '@giaoban/core/findings'
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import { auditRoutes } from './access/audit/routes.ts'
 import { type Guarding, strictGuard } from './access/guard.ts'
 import { publicPrincipal } from './access/principal.ts'
 import { readContext } from './context.ts'
 import type { Database } from './db/database.ts'
-import { binder } from './http/bind.ts'
+import { type BindOptions, binder } from './http/bind.ts'
 import { answerError, answerProblems } from './http/problems.ts'
 import { serveWebFiles } from './http/web-files.ts'
 import { statisticsRoutes } from './statistics/routes.ts'
@@ -32,6 +33,10 @@ export interface AppOptions {
   readonly requestsPerMinute?: number
   /** True behind a proxy whose `X-Forwarded-For` may be believed. */
   readonly trustProxy?: boolean
+  /** Secret of the installation; absent: seals of the audit are not proved. */
+  readonly secret?: string
+  /** Who sends a request; absent: as its cookies and keys say. */
+  readonly identify?: BindOptions['identify']
   /** The first wall around rows; tests take it away to prove the second. */
   readonly guarding?: Guarding
 }
@@ -91,9 +96,16 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
   await registerManners(app, options)
   // A body is JSON or a form; nothing else is guessed at.
   app.removeContentTypeParser('text/plain')
-  const bind = binder(app, { database: db, tenant, clock, guarding, identify: async () => publicPrincipal })
+  const bind = binder(app, {
+    database: db,
+    tenant,
+    clock,
+    guarding,
+    identify: options.identify ?? (async () => publicPrincipal),
+  })
   bind(routes.getContext, ({ reader, asking }) => readContext(reader, asking, version))
   statisticsRoutes(bind)
+  auditRoutes(bind, { clock, secret: options.secret ?? null })
   const document = openApiDocument(version)
   app.get(routes.getOpenApi.path, async () => document)
   app.get(routes.getHealth.path, async () => {

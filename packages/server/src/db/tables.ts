@@ -1,3 +1,4 @@
+import type { KeyScope } from '@giaoban/api'
 import type { Instant, IsoDate } from '@giaoban/core/periods'
 import type { DecimalText } from '@giaoban/core/quantities'
 import type { PriceBasis, Provenance, RefArea, TargetValue } from '@giaoban/core/statistics'
@@ -114,6 +115,45 @@ export interface NotificationTable {
   read_at: Instant | null
 }
 
+/** What the application may see of an account; the rest belongs to the library of signing in. */
+interface AccountTables {
+  'auth.user': {
+    tenant: string
+    id: string
+    name: ColumnType<never, string, never>
+    email: ColumnType<never, string, never>
+    two_factor_enabled: ColumnType<boolean, never, never>
+  }
+  'auth.account': { tenant: string; user_id: string; provider_id: string }
+  'auth.session': {
+    tenant: string
+    id: string
+    user_id: string
+    created_at: Instant
+    expires_at: Instant
+    ip_address: string | null
+    user_agent: string | null
+    via: string
+  }
+  'auth.invitation': { tenant: string; person: string }
+}
+
+interface ApiKeyTable {
+  tenant: string
+  id: Generated<string>
+  agency: string
+  name: string
+  scopes: KeyScope[]
+  prefix: string
+  hash: string
+  made_by: string
+  made_at: Recorded
+  expires_at: Instant
+  last_used_at: Instant | null
+  revoked_at: Instant | null
+  revoke_reason: string | null
+}
+
 interface IndicatorTable extends Catalogue {
   unit: string
   multiplier: number
@@ -164,7 +204,7 @@ export interface AssessmentTable extends Fact {
 }
 
 /** The tables as migrations/ makes them; numeric is exact text, dates and instants are text. */
-export interface Tables {
+export interface Tables extends AccountTables {
   tenant: { tenant: string; name_vi: string; name_en: string; business_clock: Instant | null; recorded_at: Recorded }
   section: SectionTable
   ref_area: RefAreaTable
@@ -202,6 +242,7 @@ export interface Tables {
   appointment: AppointmentTable
   delegation: DelegationTable
   notification: NotificationTable
+  api_key: ApiKeyTable
   audit_entry: {
     tenant: string
     id: ColumnType<number, never, never>
@@ -213,5 +254,23 @@ export interface Tables {
     state_from: Json<unknown> | null
     state_to: Json<unknown> | null
     why: string | null
+    seq: ColumnType<number, never, never>
+    prev: ColumnType<string, never, never>
+    hash: ColumnType<string, never, never>
+  }
+  audit_chain: {
+    tenant: string
+    chain: string
+    seq: ColumnType<number, never, never>
+    hash: ColumnType<string, never, never>
+  }
+  audit_seal: {
+    tenant: string
+    seq: number
+    sealed_at: Instant
+    heads: Json<readonly (readonly [string, number, string])[]>
+    prev: string
+    hash: string
+    mac: string
   }
 }

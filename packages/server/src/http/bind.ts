@@ -3,9 +3,9 @@ import { isRefusal } from '@giaoban/core/findings'
 import type { Instant } from '@giaoban/core/periods'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Asking } from '../access/asking.ts'
+import { denialRecorder } from '../access/audit/record-denials.ts'
 import type { Guarding } from '../access/guard.ts'
-import { actorOf, type Principal } from '../access/principal.ts'
-import { insertAuditEntry } from '../access/queries.ts'
+import type { Principal } from '../access/principal.ts'
 import { scopeOf } from '../access/scope-of.ts'
 import type { Database, Reader, Writer } from '../db/database.ts'
 import { asOperator } from '../db/scope.ts'
@@ -57,25 +57,16 @@ const readBusinessNow = ({ database, tenant, clock }: BindOptions): Promise<Inst
     async (reader) => (await readTenant(reader))?.businessClock ?? vietnamInstant(clock()),
   )
 
-/** What was turned away is written down apart: the transaction that it happened in is gone. */
-const recordDenial = ({ database, tenant }: BindOptions, principal: Principal, route: AnyRoute, what: string) =>
-  database.write(asOperator(tenant), (writer) =>
-    insertAuditEntry(writer, {
-      actor: actorOf(principal),
-      action: 'denied',
-      subject: `route:${route.id}`,
-      to: { what },
-    }),
-  )
-
 const isDenial = (error: unknown): boolean =>
   (isRefusal(error) && error.code.startsWith('access/')) || (error as { code?: string }).code === '42501'
 
 /** Makes the function that registers declared routes with the framework. */
-export const binder =
-  (app: FastifyInstance, options: BindOptions): Bind =>
-  (route, handler) => {
-    const { database, tenant, identify, guarding } = options
+export const binder = (app: FastifyInstance, options: BindOptions): Bind => {
+  const { database, tenant, clock, identify, guarding } = options
+  // What was turned away is written down apart: the transaction that it happened in is gone.
+  const denied = denialRecorder(database, { tenant, clock })
+  app.addHook('onClose', denied.flush)
+  return (route, handler) => {
     const declared = route as unknown as AnyRoute
     const checks = [route.params, route.query, route.body].map(checkAgainst)
 
@@ -110,9 +101,10 @@ export const binder =
         return await call(request, { principal, now, lang, guard })
       } catch (error) {
         if (denials.length === 0 && isDenial(error)) denials.push(request.url.split('?')[0] ?? '')
-        for (const what of denials) await recordDenial(options, principal, declared, what)
+        for (const what of denials) await denied.record({ principal, route: route.id, what })
         throw error
       }
     }
     app.route({ method: route.method, url: frameworkPath(route.path), handler: answer })
   }
+}
