@@ -4,11 +4,12 @@ import { requirements } from '../packages/web/src/app/intro/requirements.data.ts
 import { expect, tidy, type Visitor, type Walk } from './walk.ts'
 
 /** What a server says that loaded no demo. */
-const withoutDemo = async (page: Page): Promise<void> =>
-  page.route('**/api/context', async (route) => {
+const withoutDemo = async (page: Page): Promise<void> => {
+  await page.route('**/api/context', async (route) => {
     const answer = await route.fetch()
     await route.fulfill({ response: answer, json: { ...(await answer.json()), demo: false } })
   })
+}
 
 /** Waits until the page, an open story included, says what the list promises of it. */
 const expectShown = async ({ page }: Visitor, { address, shows }: ShownPage): Promise<void> => {

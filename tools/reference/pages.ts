@@ -5,8 +5,19 @@ import { http } from './http.ts'
 import type { Page } from './page.ts'
 import { refusals } from './refusals.ts'
 import { requirements } from './requirements.ts'
+import { security } from './security.ts'
 import { tables } from './tables.ts'
 import { units } from './units.ts'
 
 /** Every page of docs that is written from the code; docs/reference holds nothing else. */
-export const pages: readonly Page[] = [findings, refusals, cli, http, dataDirectory, units, tables, requirements]
+export const pages: readonly Page[] = [
+  findings,
+  refusals,
+  cli,
+  http,
+  dataDirectory,
+  units,
+  tables,
+  requirements,
+  security,
+]

@@ -1,0 +1,312 @@
+/** Files that show a measure, from the root of the project; `says` is a text, for instance the name of a test, that stands in it. */
+export interface Proof {
+  readonly file: string
+  readonly says?: string
+}
+
+/** Something that the software does for its security. */
+export interface Measure {
+  readonly vi: string
+  readonly en: string
+  /** True once it can be seen in this tree: then it has proofs, and they are looked for by a test. */
+  readonly stands: boolean
+  readonly proofs: readonly Proof[]
+}
+
+const measure = (stands: boolean, vi: string, en: string, ...proofs: readonly Proof[]): Measure => ({
+  vi,
+  en,
+  stands,
+  proofs,
+})
+
+const file = (name: string, says?: string): Proof => (says === undefined ? { file: name } : { file: name, says })
+
+const manners = 'packages/server/src/http/manners.test.ts'
+const database = 'packages/server/src/db/database.test.ts'
+
+export type MeasureId =
+  | 'password'
+  | 'totp'
+  | 'recovery'
+  | 'slowing'
+  | 'sessions'
+  | 'keys'
+  | 'people'
+  | 'demoAccounts'
+  | 'redirects'
+  | 'roles'
+  | 'agencyRows'
+  | 'tenants'
+  | 'facts'
+  | 'transactions'
+  | 'audit'
+  | 'csrf'
+  | 'csp'
+  | 'rate'
+  | 'schemas'
+  | 'sql'
+  | 'react'
+  | 'noEval'
+  | 'refusals'
+  | 'webFiles'
+  | 'proxy'
+  | 'storage'
+  | 'uploads'
+  | 'sniffing'
+  | 'archives'
+  | 'xml'
+  | 'outbound'
+  | 'secrets'
+  | 'crypto'
+  | 'logs'
+  | 'types'
+  | 'tests'
+  | 'packages'
+  | 'house'
+
+/** Every measure. To raise those that a part of the software brings: give its measure `stands: true` and its proofs. */
+export const measures: Readonly<Record<MeasureId, Measure>> = {
+  // sign-in
+  password: measure(
+    false,
+    'Mật khẩu 12–128 ký tự, better-auth băm bằng scrypt; tài khoản chỉ do quản trị lập.',
+    'Passwords of 12 to 128 characters, hashed with scrypt by better-auth; only administrators make accounts.',
+  ),
+  totp: measure(
+    false,
+    'TOTP và mã dự phòng; bắt buộc cho vai trò nêu ở GIAOBAN_TWO_FACTOR_FOR.',
+    'TOTP and backup codes; compulsory for the roles named in GIAOBAN_TWO_FACTOR_FOR.',
+  ),
+  recovery: measure(
+    false,
+    'Đặt lại mật khẩu bằng đường dẫn một lần, 30 phút, qua thư; mọi phiên cũ bị dứt.',
+    'A new password by a single-use link of 30 minutes, by mail; old sessions end.',
+  ),
+  slowing: measure(
+    false,
+    'Đăng nhập sai được đếm theo tài khoản và theo địa chỉ, càng sai càng phải đợi.',
+    'Failed sign-ins are counted by account and by address, and slow each other down.',
+  ),
+  sessions: measure(
+    false,
+    'Phiên giữ ở cơ sở dữ liệu, 12 giờ, xem và dứt được; cookie HttpOnly, SameSite=Lax, Secure và __Host- khi có https.',
+    'Sessions stand in the database for 12 hours, can be seen and ended; cookies are HttpOnly, SameSite=Lax, Secure and __Host- under https.',
+  ),
+  keys: measure(
+    false,
+    'Khoá API theo cơ quan, có phạm vi, chỉ giữ bản băm, thu hồi được.',
+    'API keys per agency, scoped, kept only as hashes, revocable.',
+  ),
+  people: measure(
+    false,
+    'Quản trị lập, khoá tài khoản và dứt phiên của người khác.',
+    'Administrators make and close accounts and end sessions of others.',
+  ),
+  demoAccounts: measure(
+    false,
+    'Không có tài khoản mặc định; tài khoản trình diễn chỉ có khi chạy --demo.',
+    'No default accounts; demo accounts exist only under --demo.',
+  ),
+  redirects: measure(
+    false,
+    'Sau đăng nhập chỉ về địa chỉ của chính trang.',
+    'After signing in only addresses of the site itself are returned to.',
+  ),
+  // rights
+  roles: measure(
+    false,
+    'Mỗi đường khai vai trò được gọi và hàng được chạm; ma trận đường × vai trò × hàng được kiểm qua HTTP.',
+    'Every route declares its roles and rows; the matrix of route × role × row is tested over HTTP.',
+  ),
+  agencyRows: measure(
+    false,
+    'Bức tường thứ hai: row-level security theo cơ quan, vẫn giữ khi tắt bức thứ nhất.',
+    'The second wall: row-level security by agency, which holds with the first wall taken away.',
+  ),
+  tenants: measure(
+    true,
+    'Row-level security theo tỉnh dưới một vai trò không sở hữu gì.',
+    'Row-level security by province under a role that owns nothing.',
+    file(database, 'shows a tenant only its own rows, even to a query without a condition'),
+    file(database, 'owns nothing and is no superuser'),
+    file('packages/server/src/db/migrations/0002-rights.sql'),
+  ),
+  facts: measure(
+    true,
+    'Số liệu chỉ thêm, không sửa, không xoá; mâu thuẫn được tìm và giữ ngoài báo cáo.',
+    'Facts are added, never changed or removed; contradictions are found and held out of reports.',
+    file('packages/server/src/db/migrations/0002-rights.sql', 'GRANT SELECT, INSERT ON'),
+    file('packages/cli/test/month.test.ts', 'holds the disputed growth out of the report, and lists it'),
+  ),
+  transactions: measure(
+    true,
+    'Mỗi yêu cầu là một giao dịch; đọc không thể ghi.',
+    'Each request is one transaction; a read cannot write.',
+    file(database, 'keeps nothing of a transaction that fails'),
+    file(database, 'reads without being able to write'),
+  ),
+  audit: measure(
+    false,
+    'Nhật ký nối chuỗi băm theo cơ quan, trong cùng giao dịch với thay đổi; lần bị từ chối cũng ghi; giaoban audit verify.',
+    'Hash-chained audit per agency, in the transaction of the change; denials too; giaoban audit verify.',
+  ),
+  // http
+  csrf: measure(
+    false,
+    'Thay đổi chỉ nhận từ chính trang (Origin, Sec-Fetch-Site), chỉ JSON hoặc biểu mẫu; không mở CORS.',
+    'Changes come only from the site itself (Origin, Sec-Fetch-Site), as JSON or a form; no CORS.',
+  ),
+  csp: measure(
+    true,
+    'CSP không có script nội tuyến, không tài nguyên ngoài, không khung; nosniff, no-referrer.',
+    'CSP without inline scripts, foreign resources or frames; nosniff, no-referrer.',
+    file(manners, 'every answer forbids scripts of others, and frames'),
+    file('packages/server/src/app.ts', 'scriptSrc: ["\'self\'"]'),
+  ),
+  rate: measure(
+    true,
+    'Giới hạn số yêu cầu mỗi phút theo địa chỉ.',
+    'Requests a minute are limited by address.',
+    file(manners, 'one address that asks too often is told when to come again'),
+  ),
+  schemas: measure(
+    true,
+    'Mọi tham số được kiểm theo lược đồ đóng trước khi vào nghiệp vụ; trường lạ bị từ chối.',
+    'Every parameter is held against a closed schema before any use case; unknown fields are refused.',
+    file('packages/server/src/http/check-against.ts'),
+    file('packages/api/src/statistics/scorecard.ts', 'additionalProperties: false'),
+    file('packages/server/src/app.test.ts', 'it.each(refused)'),
+  ),
+  sql: measure(
+    true,
+    'SQL có tham số qua Kysely, chỉ trong queries.ts và db/.',
+    'Parameterised SQL by Kysely, only in queries.ts and db/.',
+    file('packages/server/src/statistics/queries.ts'),
+    file('packages/server/src/db/database.ts'),
+  ),
+  react: measure(
+    true,
+    'React thoát mọi chữ; không nơi nào chèn HTML thô.',
+    'React escapes all text; raw HTML is inserted nowhere.',
+    file('tools/reference/security.test.ts', 'no source inserts raw HTML, evaluates text or starts a shell'),
+  ),
+  noEval: measure(
+    true,
+    'Không eval, không hàm từ chữ, không lệnh hệ điều hành trong sản phẩm; CSP cấm eval.',
+    'No eval, no functions from text, no shell in the product; the CSP forbids eval.',
+    file('tools/reference/security.test.ts', 'no source inserts raw HTML, evaluates text or starts a shell'),
+    file(manners, 'every answer forbids scripts of others, and frames'),
+  ),
+  refusals: measure(
+    true,
+    'Từ chối có mã và lời; lỗi phần mềm chỉ trả mã yêu cầu, nguyên do nằm trong nhật ký.',
+    'Refusals have code and words; a bug answers a request id, its cause stays in the log.',
+    file(
+      manners,
+      'a bug is answered as 500 with the request id under which it stands in the log, and says nothing of its cause',
+    ),
+  ),
+  webFiles: measure(
+    true,
+    'Chỉ phục vụ tệp đã dựng; địa chỉ lạ không thành đường dẫn.',
+    'Only built files are served; an address never becomes a path.',
+    file(
+      manners,
+      'the web application is served at every place of its own, its assets for ever, and never instead of the API',
+    ),
+  ),
+  proxy: measure(
+    true,
+    'X-Forwarded-For chỉ được tin với --trust-proxy; mặc định nghe trên 127.0.0.1.',
+    'X-Forwarded-For is believed only with --trust-proxy; by default the server listens on 127.0.0.1.',
+    file('packages/cli/src/server/serve.ts', "'trust-proxy'"),
+  ),
+  storage: measure(
+    true,
+    'Trình duyệt chỉ giữ lựa chọn hiển thị (ngôn ngữ, nền).',
+    'The browser keeps only choices of display (language, colours).',
+    file('packages/web/public/first-paint.js', 'giaoban.lang'),
+  ),
+  // files
+  uploads: measure(
+    false,
+    'Tệp tải lên có cỡ tối đa theo đường, ở trong bộ nhớ, lưu vào cơ sở dữ liệu; tên tệp không bao giờ là đường dẫn.',
+    'Uploads have a size limit per route, stay in memory and go into the database; a name is never a path.',
+  ),
+  sniffing: measure(
+    true,
+    'Loại tệp xét theo byte, không theo tên.',
+    'The bytes decide what a file is, not its name.',
+    file('packages/documents/src/layout/sniff-file.test.ts', 'a file above the size limit'),
+    file('packages/documents/src/layout/sniff-file.ts'),
+  ),
+  archives: measure(
+    true,
+    'Tệp nén có giới hạn về cỡ, tỷ lệ, số phần; số ô có giới hạn.',
+    'Archives are limited in size, ratio and parts; cells are limited.',
+    file(
+      'packages/documents/src/layout/archive.test.ts',
+      'a part that inflates out of proportion, noticed while it inflates',
+    ),
+    file('packages/documents/src/layout/read-xlsx.test.ts', 'more cells than the limit, counted over all sheets'),
+  ),
+  xml: measure(
+    true,
+    'XML có DOCTYPE bị từ chối: không thực thể ngoài, không bom thực thể.',
+    'XML with a DOCTYPE is refused: no external entities, no entity bombs.',
+    file('packages/documents/src/layout/read-xlsx.test.ts', 'an external entity'),
+    file('packages/documents/src/layout/read-docx.test.ts', 'file/external-entity'),
+  ),
+  outbound: measure(
+    true,
+    'Máy chủ chỉ gọi ra cơ sở dữ liệu, máy thư và nhà cung cấp OIDC đã cấu hình; không địa chỉ nào đến từ người dùng.',
+    'The server calls only the configured database, mail server and OIDC provider; no address comes from a user.',
+    file('packages/documents/src/layout/read-xlsx.test.ts', 'a link to another file is not followed'),
+  ),
+  // keys and logs
+  secrets: measure(
+    false,
+    'Khoá máy chủ từ GIAOBAN_SECRET hoặc tệp chỉ chủ đọc được; không nằm trong mã hay cơ sở dữ liệu.',
+    'The server secret comes from GIAOBAN_SECRET or a file only its owner reads; never in source or database.',
+  ),
+  crypto: measure(
+    false,
+    'Chỉ dùng mật mã của Node và better-auth: SHA-256, scrypt, số ngẫu nhiên của hệ điều hành.',
+    'Only the cryptography of Node and better-auth: SHA-256, scrypt, random numbers of the system.',
+  ),
+  logs: measure(
+    true,
+    'Nhật ký là JSON, có mã yêu cầu; không ghi thân yêu cầu hay cookie.',
+    'The log is JSON with request ids; bodies and cookies are not written.',
+    file('packages/server/src/http/problems.ts', 'request.log'),
+  ),
+  // making
+  types: measure(
+    true,
+    'TypeScript chặt, số thập phân chính xác, không mã gốc của ta.',
+    'Strict TypeScript, exact decimals, no native code of ours.',
+    file('tsconfig.json', '"strict": true'),
+    file('packages/core/src/quantities/decimals.test.ts'),
+  ),
+  tests: measure(
+    true,
+    'Một lệnh chạy mọi kiểm tra: kiểu, lint, nhập khẩu, phần thừa, kiểm thử, hành trình.',
+    'One command runs every check: types, lint, imports, unused code, tests, journeys.',
+    file('tools/run-checks.ts', 'journeys'),
+  ),
+  packages: measure(
+    true,
+    'Gói từ kho npm, khoá bằng mã băm; gói chạy lệnh khi cài phải được nêu tên.',
+    'Packages from the npm registry, locked by hash; a package that runs at install must be named.',
+    file('package-lock.json', '"integrity"'),
+    file('package.json', 'allowScripts'),
+  ),
+  house: measure(
+    true,
+    'Gói, ranh giới và luồng được ghi và được kiểm.',
+    'Packages, borders and flows are written down and enforced.',
+    file('ARCHITECTURE.md'),
+    file('tools/import-rules.ts'),
+  ),
+}
