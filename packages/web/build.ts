@@ -16,7 +16,7 @@ const stampFile = join(webDist, '.stamp')
 const sources = [
   'packages/web/{index.html,package.json,vite.config.ts}',
   'packages/web/public/**',
-  'packages/{web,core,api}/src/**',
+  'packages/{web,core,api,documents}/src/**',
   'package-lock.json',
 ]
 

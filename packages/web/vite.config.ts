@@ -17,5 +17,7 @@ export default defineConfig({
     // ECharts is one lazy chunk of about 600 kB.
     chunkSizeWarningLimit: 700,
   },
+  // Modules, so that what reads Word files comes only when one is opened.
+  worker: { format: 'es' },
   server: { proxy: { '/api': server } },
 })

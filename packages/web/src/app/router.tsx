@@ -28,6 +28,7 @@ import { BrokenPage, LoadingPage, NotFoundPage } from './states.tsx'
  *   { path: '/soat', entry: 'public', load: async () => (await import('../claims/check-page.tsx')).CheckPage },
  */
 const lazyPages: readonly LazyPage[] = [
+  { path: '/soat', entry: 'public', load: async () => (await import('../claims/check-page.tsx')).CheckPage },
   { path: '/gioi-thieu', entry: 'public', load: async () => (await import('./intro/intro-page.tsx')).IntroPage },
 ]
 

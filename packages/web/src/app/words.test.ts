@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
+import { claimsWords } from '../claims/words.ts'
 import { statisticsWords } from '../statistics/words.ts'
 import type { Catalogues } from '../ui/words.tsx'
 import { introWords } from './intro/words.ts'
@@ -26,6 +27,7 @@ const catalogues: Readonly<Record<string, Catalogues<string>>> = {
   app: appWords,
   intro: introWords,
   statistics: statisticsWords,
+  claims: claimsWords,
 }
 
 describe.each(Object.entries(catalogues))('the words of %s', (_name, { vi, en }) => {

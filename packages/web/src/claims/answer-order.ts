@@ -1,0 +1,101 @@
+import { type CheckContext, checkClaims, type Reading, readClaims, renderFindings } from '@giaoban/core/claims'
+import { type Finding, isRefusal, type Params, type Span } from '@giaoban/core/findings'
+import type { Lang } from '@giaoban/core/periods'
+import { buildIndex } from '@giaoban/core/statistics'
+import type { Block, CheckOrder, Report, Source } from './protocol.ts'
+import { blocksOfPlainText, shownBlocks } from './text-blocks.ts'
+
+/** A file as text with its places: what documents' `readProse` answers. */
+export interface ReadText {
+  readonly kind: 'docx' | 'text'
+  readonly text: string
+  readonly blocks: readonly Omit<Block, 'continues'>[]
+}
+
+export interface Checker {
+  /** Throws the refusals of reading a file. */
+  readonly readFile: (bytes: Uint8Array, name: string) => ReadText | Promise<ReadText>
+  readonly tell: (report: Report) => void
+  /** Milliseconds that only grow. */
+  readonly clock: () => number
+}
+
+/** What was checked last, for printing it in either language. */
+export interface Checked {
+  readonly name: string | null
+  readonly text: string
+  readonly findings: readonly Finding[]
+}
+
+/** Entries of a list in one report. */
+const batch = 2000
+
+/**
+ * Reads and checks one source and tells every step. A refusal or failure is told, never thrown: answers null then.
+ * Linear in the length of the text.
+ */
+export const answerCheck = async (order: CheckOrder, checker: Checker): Promise<Checked | null> => {
+  try {
+    return await check(order, checker)
+  } catch (error) {
+    const { id } = order
+    if (isRefusal(error)) checker.tell({ kind: 'refused', id, code: error.code, params: error.params as Params })
+    else checker.tell({ kind: 'failed', id, message: error instanceof Error ? error.message : String(error) })
+    return null
+  }
+}
+
+const check = async ({ id, source, period, facts }: CheckOrder, checker: Checker): Promise<Checked> => {
+  const { tell, clock } = checker
+  const begun = clock()
+  const { name, text, blocks } = await open(id, source, checker)
+  tell({ kind: 'progress', id, step: 'read', amount: text.length })
+  const index = facts === null ? null : buildIndex(facts.dataset)
+  const reading = readClaims(text, {
+    ...(index && { indicators: index.dataset.indicators }),
+    ...(period !== null && { period }),
+  })
+  tell({ kind: 'text', id, name, text, document: reading.document })
+  tell({ kind: 'progress', id, step: 'check', amount: reading.claims.length })
+  const context: CheckContext = {
+    ...(period !== null && { period }),
+    ...(index && facts && { index, area: facts.areaCode, asOf: facts.asOf }),
+  }
+  const findings = findingsOf(text, reading, context)
+  tellAll(blocks, (some) => tell({ kind: 'blocks', id, blocks: some }))
+  tellAll(reading.claims.toSorted(byStart), (some) => tell({ kind: 'claims', id, claims: some }))
+  tellAll(findings, (some) => tell({ kind: 'findings', id, findings: some }))
+  tell({ kind: 'done', id, milliseconds: clock() - begun })
+  return { name, text, findings }
+}
+
+const byStart = (a: Span, b: Span): number => a.start - b.start
+
+/** Those of the reader first where they stand at the same place; all in the order of the text. */
+const findingsOf = (text: string, reading: Reading, context: CheckContext): readonly Finding[] => {
+  const startOf = ({ at }: Finding): number => ('start' in at ? at.start : 0)
+  return [...reading.findings, ...checkClaims(text, reading, context)].toSorted((a, b) => startOf(a) - startOf(b))
+}
+
+const tellAll = <T>(list: readonly T[], tell: (some: readonly T[]) => void): void => {
+  for (let at = 0; at < list.length; at += batch) tell(list.slice(at, at + batch))
+}
+
+const open = async (
+  id: number,
+  source: Source,
+  { readFile, tell }: Checker,
+): Promise<{ readonly name: string | null; readonly text: string; readonly blocks: readonly Block[] }> => {
+  if (source.kind === 'text') {
+    const { text } = source
+    return { name: null, text, blocks: shownBlocks(text, blocksOfPlainText(text)) }
+  }
+  const { file } = source
+  tell({ kind: 'progress', id, step: 'open', amount: file.size })
+  const { kind, text, blocks } = await readFile(new Uint8Array(await file.arrayBuffer()), file.name)
+  return { name: file.name, text, blocks: shownBlocks(text, kind === 'docx' ? blocks : blocksOfPlainText(text)) }
+}
+
+/** Findings as plain text, as the command line prints them. */
+export const printChecked = ({ name, text, findings }: Checked, lang: Lang): string =>
+  renderFindings(text, findings, lang, name ?? undefined)

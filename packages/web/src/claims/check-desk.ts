@@ -1,0 +1,163 @@
+import type { FactsAnswer } from '@giaoban/api/client'
+import type { Claim, Reading } from '@giaoban/core/claims'
+import type { Finding, Params } from '@giaoban/core/findings'
+import type { Lang, PeriodId } from '@giaoban/core/periods'
+import type { Block, Order, Report, Source, Step } from './protocol.ts'
+
+/** What a check found. */
+export interface CheckResult {
+  readonly name: string | null
+  readonly text: string
+  readonly document: Reading['document']
+  /** What the text says of itself, whatever a person chose since. */
+  readonly own: Reading['document']
+  readonly blocks: readonly Block[]
+  /** In the order of the text. */
+  readonly claims: readonly Claim[]
+  /** In the order of the text. */
+  readonly findings: readonly Finding[]
+  readonly milliseconds: number
+  /** The figures that it was held against; null: the text alone. */
+  readonly facts: FactsAnswer | null
+  /** The period that a person chose; null: as the text says. */
+  readonly period: PeriodId | null
+}
+
+export interface CheckState {
+  readonly running: { readonly step: Step; readonly amount: number } | null
+  /** Stays while the same text is checked again. */
+  readonly result: CheckResult | null
+  readonly refusal: { readonly code: string; readonly params: Params } | null
+  readonly failure: string | null
+}
+
+export const idle: CheckState = { running: null, result: null, refusal: null, failure: null }
+
+/** What a desk needs of a worker. */
+export interface CheckPort {
+  postMessage(order: Order): void
+  terminate(): void
+  onmessage: ((event: { readonly data: Report }) => void) | null
+  onerror: ((event: { readonly message: string }) => void) | null
+}
+
+export interface Ask {
+  readonly source: Source
+  readonly period: PeriodId | null
+  readonly facts: FactsAnswer | null
+}
+
+/** One checker at a time: a new order gives up the one before. */
+export interface CheckDesk {
+  check(ask: Ask): void
+  /** Gives up what runs; the result before it, of the same text, stays. */
+  cancel(): void
+  /** Forgets text and result. */
+  clear(): void
+  /** Findings of the last result as plain text. */
+  print(lang: Lang): Promise<string>
+}
+
+type Building = { -readonly [K in 'blocks' | 'claims' | 'findings']: CheckResult[K][number][] } & {
+  head: Extract<Report, { kind: 'text' }> | null
+}
+
+/** `open` starts a worker; `onState` is told every change. */
+export const checkDesk = (open: () => CheckPort, onState: (state: CheckState) => void): CheckDesk => {
+  let port: CheckPort | null = null
+  let id = 0
+  let asked: Ask | null = null
+  let building: Building = { head: null, blocks: [], claims: [], findings: [] }
+  let state = idle
+  let printed: ((text: string) => void) | null = null
+
+  const set = (change: Partial<CheckState>): void => {
+    state = { ...state, ...change }
+    onState(state)
+  }
+  const close = (): void => {
+    port?.terminate()
+    port = null
+  }
+  const end = (change: Partial<CheckState>): void => set({ running: null, ...change })
+
+  const finish = (milliseconds: number): void => {
+    const { head, ...lists } = building
+    if (!head || !asked) return
+    const { name, text, document } = head
+    const { facts, period } = asked
+    const own = period === null ? document : (state.result?.own ?? document)
+    end({ result: { name, text, document, own, ...lists, milliseconds, facts, period }, refusal: null, failure: null })
+  }
+
+  const hear = (report: Report): void => {
+    // What a former order still tells is of no interest.
+    if (report.id !== id) return
+    switch (report.kind) {
+      case 'progress':
+        return set({ running: { step: report.step, amount: report.amount } })
+      case 'text':
+        building.head = report
+        return
+      case 'blocks':
+        building.blocks.push(...report.blocks)
+        return
+      case 'claims':
+        building.claims.push(...report.claims)
+        return
+      case 'findings':
+        building.findings.push(...report.findings)
+        return
+      case 'done':
+        return finish(report.milliseconds)
+      case 'printed':
+        return printed?.(report.text)
+      case 'refused':
+        return end({ result: null, refusal: { code: report.code, params: report.params } })
+      case 'failed':
+        return end({ failure: report.message })
+    }
+  }
+
+  const worker = (): CheckPort => {
+    if (port) return port
+    port = open()
+    port.onmessage = ({ data }) => hear(data)
+    port.onerror = ({ message }) => {
+      close()
+      end({ failure: message })
+    }
+    return port
+  }
+
+  return {
+    check(ask) {
+      // A worker that is busy cannot be told to stop: it is ended, and another begins.
+      if (state.running) close()
+      id += 1
+      if (ask.source !== asked?.source) state = idle
+      asked = ask
+      building = { head: null, blocks: [], claims: [], findings: [] }
+      const amount = ask.source.kind === 'text' ? ask.source.text.length : ask.source.file.size
+      set({ running: { step: 'open', amount }, refusal: null, failure: null })
+      worker().postMessage({ kind: 'check', id, ...ask })
+    },
+    cancel() {
+      close()
+      id += 1
+      end({})
+    },
+    clear() {
+      close()
+      id += 1
+      state = idle
+      onState(state)
+    },
+    print(lang) {
+      return new Promise((resolve) => {
+        printed = resolve
+        worker().postMessage({ kind: 'print', id, lang })
+      })
+    },
+  }
+}

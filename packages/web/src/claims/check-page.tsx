@@ -1,0 +1,131 @@
+import type { Client, ContextAnswer } from '@giaoban/api/client'
+import { dateOf, type PeriodId } from '@giaoban/core/periods'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { type JSX, useEffect, useState } from 'react'
+import { Notice } from '../ui/notice.tsx'
+import { useTitle } from '../ui/use-title.ts'
+import { useSay } from '../ui/words.tsx'
+import type { CheckState } from './check-desk.ts'
+import classes from './check-page.module.css'
+import { type Against, CompareControl } from './compare-control.tsx'
+import { PeriodControl } from './document-bar.tsx'
+import type { Source } from './protocol.ts'
+import { draftFile, factsQuery } from './queries.ts'
+import { Refused } from './refused.tsx'
+import { ResultActions } from './result-actions.tsx'
+import { ResultView } from './result-view.tsx'
+import { SourceForm } from './source-form.tsx'
+import { useCheckDesk } from './use-check-desk.ts'
+import { vietnamInstant } from './wall-time.ts'
+import { claimsWords } from './words.ts'
+
+interface CheckPageProps {
+  readonly client: Client
+  readonly context: ContextAnswer
+}
+
+/** What is being done, with its number, and the way to stop it. */
+const Progress = (props: {
+  readonly running: NonNullable<CheckState['running']>
+  readonly isFile: boolean
+  readonly onCancel: () => void
+}): JSX.Element => {
+  const { running, isFile, onCancel } = props
+  const say = useSay(claimsWords)
+  const words = { open: isFile ? 'stepOpen' : 'stepOpenText', read: 'stepRead', check: 'stepCheck' } as const
+  return (
+    <div className={classes.progress}>
+      <output>{say(words[running.step], { amount: running.amount })}</output>
+      <button type="button" className={classes.cancel} onClick={onCancel}>
+        {say('cancel')}
+      </button>
+    </div>
+  )
+}
+
+/** Checks any text or file: what in it cannot be true, with the arithmetic. Nothing leaves this computer. */
+export const CheckPage = ({ client, context }: CheckPageProps): JSX.Element => {
+  const say = useSay(claimsWords)
+  useTitle(`${say('title')} · ${say('appName')}`)
+  const { desk, state } = useCheckDesk()
+  const [source, setSource] = useState<Source | null>(null)
+  const [period, setPeriod] = useState<PeriodId | null>(null)
+  const [against, setAgainst] = useState<Against | null>(null)
+  const area = context.editions[0]?.area ?? context.tenant
+  const { result, running } = state
+  const known = period ?? result?.own.period ?? null
+
+  const asOf = against ? vietnamInstant(against.asOf) : null
+  const asked = against && known ? { area: against.area, period: known, ...(asOf ? { asOf } : {}) } : null
+  const facts = useQuery(factsQuery(client, asked))
+  const held = asked ? (facts.data ?? null) : null
+  // While figures are on their way the result that stands is left in peace.
+  const waiting = asked !== null && facts.isFetching && held === null
+
+  useEffect(() => {
+    if (source && !waiting) desk.check({ source, period, facts: held })
+  }, [desk, source, period, held, waiting])
+
+  const take = (next: Source | null): void => {
+    desk.clear()
+    setPeriod(null)
+    setSource(next)
+  }
+  const draft = useMutation({
+    mutationFn: () => client.get('/api/demo/draft', {}),
+    onSuccess: (answer) => {
+      setAgainst({ area, asOf: '' })
+      take({ kind: 'file', file: draftFile(answer) })
+    },
+  })
+  const shows = result ?? (running && !state.refusal)
+  const evidence = result?.own.periodEvidence
+  return (
+    <div className={classes.page}>
+      <h1 className={classes.title}>{say('title')}</h1>
+      {!shows && <p className={classes.lead}>{say('lead')}</p>}
+      <p className={`${classes.privacy} screen-only`}>{say('privacy')}</p>
+      {state.refusal && <Refused refusal={state.refusal} />}
+      {(state.failure ?? draft.error) && (
+        <Notice kind="problem" title={say('failedTitle')} reference={state.failure ?? draft.error?.message ?? ''}>
+          <p>{say('failedText')}</p>
+        </Notice>
+      )}
+      {running && <Progress running={running} isFile={source?.kind === 'file'} onCancel={() => desk.cancel()} />}
+      {!shows && (
+        <SourceForm
+          onSource={take}
+          onDraft={context.demo ? () => draft.mutate() : undefined}
+          draftLoading={draft.isPending}
+          text={source?.kind === 'text' && source.text.length < 20_000 ? source.text : ''}
+        />
+      )}
+      {result && (
+        <ResultView
+          result={result}
+          controls={
+            <>
+              <PeriodControl
+                today={dateOf(context.businessDate)}
+                period={period}
+                read={result.own.period}
+                evidence={evidence ? result.text.slice(evidence.start, evidence.end) : null}
+                onPeriod={setPeriod}
+              />
+              <CompareControl
+                context={context}
+                area={area}
+                against={against}
+                onAgainst={setAgainst}
+                period={known}
+                facts={held}
+                error={asked ? facts.error : null}
+              />
+            </>
+          }
+          actions={<ResultActions desk={desk} result={result} onAnother={() => take(null)} />}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import { answerCheck, type Checked, printChecked } from './answer-order.ts'
+import type { Order, Report } from './protocol.ts'
+
+// The worker's own scope; the project's types are those of a page.
+const port = self as unknown as {
+  onmessage: ((event: MessageEvent<Order>) => void) | null
+  postMessage(report: Report): void
+}
+
+let last: Checked | null = null
+
+const answer = async (order: Order): Promise<void> => {
+  if (order.kind === 'check')
+    last = await answerCheck(order, {
+      // The readers come with the first file: most texts are pasted.
+      readFile: async (bytes, name) => (await import('@giaoban/documents/read')).readProse(bytes, name),
+      tell: (report) => port.postMessage(report),
+      clock: () => performance.now(),
+    })
+  else if (last) port.postMessage({ kind: 'printed', id: order.id, text: printChecked(last, order.lang) })
+}
+
+port.onmessage = (event) => void answer(event.data)

@@ -1,0 +1,71 @@
+import {
+  describeFinding,
+  describeSuggestion,
+  equationOf,
+  type Finding,
+  findingWhen,
+  type Severity,
+} from '@giaoban/core/findings'
+import type { JSX } from 'react'
+import { useLanguage, useSay } from '../ui/words.tsx'
+import type { CheckResult } from './check-desk.ts'
+import classes from './finding-card.module.css'
+import { markOf } from './marks.ts'
+import { excerptOf, placeAt } from './place-words.ts'
+import { claimsWords } from './words.ts'
+
+/** Beside colour and word: one sign for each severity. */
+export const signs: Readonly<Record<Severity, string>> = { error: '✕', warning: '⚠', info: 'i' }
+export const severityKeys = { error: 'severityError', warning: 'severityWarning', info: 'severityInfo' } as const
+
+/** A finding with its place, its words, its arithmetic, what to put instead, and what its code means. */
+export const FindingCard = (props: {
+  readonly result: CheckResult
+  readonly found: Finding
+  /** Number in the list, from 1. */
+  readonly number: number
+  readonly open: boolean
+}): JSX.Element => {
+  const { result, found, number, open } = props
+  const { language } = useLanguage()
+  const say = useSay(claimsWords)
+  const mark = markOf(found)
+  const excerpt = excerptOf(result, found)
+  const equation = equationOf(found, language)
+  return (
+    <div className={classes.card} data-open={open || undefined}>
+      <p className={classes.head}>
+        <span className={classes.severity} data-severity={found.severity}>
+          <span aria-hidden="true">{signs[found.severity]}</span> {say(severityKeys[found.severity])}
+        </span>{' '}
+        <span className={classes.place}>
+          {number} · {mark ? placeAt(result, mark.start, say) : say('wholeText')}
+        </span>
+      </p>
+      {excerpt && (
+        <p className={classes.excerpt} lang="vi">
+          {excerpt.before}
+          <strong>{excerpt.here}</strong>
+          {excerpt.after}
+        </p>
+      )}
+      <p className={classes.words}>{describeFinding(found, language)}</p>
+      {equation && (
+        <p className={classes.equation}>
+          <span className={classes.label}>{say('equation')}</span> {equation}
+        </p>
+      )}
+      {found.suggestion && (
+        <p className={classes.equation}>
+          <span className={classes.label}>{say('suggestion')}</span> {describeSuggestion(found.suggestion, language)}
+        </p>
+      )}
+      {open && (
+        <details className={classes.when}>
+          <summary>{say('codeWhen', { code: found.code })}</summary>
+          <p>{findingWhen[found.code][language]}</p>
+        </details>
+      )}
+    </div>
+  )
+}

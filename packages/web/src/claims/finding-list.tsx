@@ -1,0 +1,139 @@
+import type { Finding, FindingCode } from '@giaoban/core/findings'
+import { type JSX, useState } from 'react'
+import { useSay } from '../ui/words.tsx'
+import type { CheckResult } from './check-desk.ts'
+import { FindingCard, severityKeys, signs } from './finding-card.tsx'
+import { countCodes, countSeverities, everything, type FindingFilter, severities } from './finding-filter.ts'
+import classes from './finding-list.module.css'
+import { usePrinting } from './use-printing.ts'
+import { claimsWords } from './words.ts'
+
+/** So many are shown at once; the rest comes when it is asked for. */
+const page = 100
+
+interface FindingListProps {
+  readonly result: CheckResult
+  readonly shown: readonly number[]
+  readonly filter: FindingFilter
+  readonly onFilter: (filter: FindingFilter) => void
+  readonly current: number | null
+  readonly onOpen: (finding: number) => void
+  readonly onStep: (step: 1 | -1) => void
+}
+
+const Filters = ({
+  result,
+  filter,
+  onFilter,
+}: Pick<FindingListProps, 'result' | 'filter' | 'onFilter'>): JSX.Element => {
+  const say = useSay(claimsWords)
+  const counts = countSeverities(result.findings)
+  const present = severities.filter((severity) => counts[severity] > 0)
+  const codes = countCodes(result.findings)
+  return (
+    <div className={classes.filters}>
+      <fieldset className={classes.severities}>
+        <legend className="visually-hidden">{say('filterSeverity')}</legend>
+        {present.map((severity) => {
+          const left = filter.without.includes(severity)
+          const without = left ? filter.without.filter((each) => each !== severity) : [...filter.without, severity]
+          return (
+            <button
+              key={severity}
+              type="button"
+              aria-pressed={!left}
+              data-severity={severity}
+              onClick={() => onFilter({ ...filter, without })}
+            >
+              <span aria-hidden="true">{signs[severity]}</span> {say(severityKeys[severity])} {counts[severity]}
+            </button>
+          )
+        })}
+      </fieldset>
+      {codes.length > 1 && (
+        <select
+          className={classes.code}
+          aria-label={say('filterCode')}
+          value={filter.code ?? ''}
+          onChange={(event) => {
+            const chosen = event.currentTarget.value
+            onFilter({ ...filter, code: chosen === '' ? null : (chosen as FindingCode) })
+          }}
+        >
+          <option value="">{say('filterAllCodes', { count: result.findings.length })}</option>
+          {codes.map(([code, count]) => (
+            <option key={code} value={code}>
+              {code} ({count})
+            </option>
+          ))}
+        </select>
+      )}
+    </div>
+  )
+}
+
+/** Findings beside the text, with a filter and a way from one to the next. */
+export const FindingList = (props: FindingListProps): JSX.Element => {
+  const { result, shown, filter, onFilter, current, onOpen, onStep } = props
+  const say = useSay(claimsWords)
+  const printing = usePrinting()
+  const [pages, setPages] = useState(1)
+  const at = current === null ? -1 : shown.indexOf(current)
+  const count = printing ? shown.length : Math.max(pages * page, at + 1)
+  const listed = shown.slice(0, count)
+  return (
+    <>
+      <Filters result={result} filter={filter} onFilter={onFilter} />
+      <div className={classes.steps}>
+        <button type="button" onClick={() => onStep(-1)} disabled={shown.length === 0} aria-keyshortcuts="p">
+          <span aria-hidden="true">↑</span> {say('previous')}
+        </button>
+        <button type="button" onClick={() => onStep(1)} disabled={shown.length === 0} aria-keyshortcuts="n">
+          <span aria-hidden="true">↓</span> {say('next')}
+        </button>
+        <span className={classes.position}>
+          {at < 0 ? say('positionNone', { count: shown.length }) : say('position', { n: at + 1, count: shown.length })}
+        </span>
+      </div>
+      <p className={classes.keys}>{say('keys')}</p>
+      {shown.length === 0 && (
+        <p>
+          {say('filterNone')}{' '}
+          <button type="button" className={classes.plain} onClick={() => onFilter(everything)}>
+            {say('filterReset')}
+          </button>
+        </p>
+      )}
+      <ol className={classes.list}>
+        {listed.map((index) => (
+          <li
+            key={index}
+            id={`diem-${index + 1}`}
+            tabIndex={-1}
+            className={classes.item}
+            data-severity={(result.findings[index] as Finding).severity}
+            data-code={(result.findings[index] as Finding).code}
+            data-current={index === current || undefined}
+          >
+            <FindingCard
+              result={result}
+              found={result.findings[index] as Finding}
+              number={index + 1}
+              open={index === current}
+            />
+            {index !== current && (
+              <button type="button" className={classes.open} onClick={() => onOpen(index)}>
+                {say('atPlace')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+      {listed.length < shown.length && (
+        <button type="button" className={classes.plain} onClick={() => setPages(pages + 1)}>
+          {say('more', { count: Math.min(page, shown.length - listed.length) })}
+        </button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import type { FactsAnswer } from '@giaoban/api/client'
+import type { Claim, Reading } from '@giaoban/core/claims'
+import type { Finding, Params } from '@giaoban/core/findings'
+import type { Lang, PeriodId } from '@giaoban/core/periods'
+
+/** What is to be checked. A file is handed over as it is; the worker alone opens it. */
+export type Source =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'file'; readonly file: Pick<File, 'name' | 'size' | 'arrayBuffer'> }
+
+/** Asks the worker to read and check a source. */
+export interface CheckOrder {
+  readonly kind: 'check'
+  /** Of every report of this order. */
+  readonly id: number
+  readonly source: Source
+  /** The period reported on, where a person chose one; null: as the text says. */
+  readonly period: PeriodId | null
+  /** Stored figures to hold the text against; null: the text alone. */
+  readonly facts: FactsAnswer | null
+}
+
+/** Asks the worker for the findings of the last check as plain text. */
+export interface PrintOrder {
+  readonly kind: 'print'
+  readonly id: number
+  readonly lang: Lang
+}
+
+export type Order = CheckOrder | PrintOrder
+
+/** Where a stretch of text stands in its file, 1-based. */
+export type BlockPlace =
+  | { readonly kind: 'line'; readonly line: number }
+  | { readonly kind: 'paragraph'; readonly paragraph: number }
+  | { readonly kind: 'cell'; readonly table: number; readonly row: number; readonly col: number }
+  | { readonly kind: 'footnote' | 'endnote' | 'textBox'; readonly number: number }
+
+/** A paragraph, a cell, or a part of a very long one: UTF-16 offsets of the text. */
+export interface Block {
+  readonly start: number
+  readonly end: number
+  readonly place: BlockPlace
+  /** True for the further parts of a block that was too long to be shown in one. */
+  readonly continues: boolean
+}
+
+export const steps = ['open', 'read', 'check'] as const
+export type Step = (typeof steps)[number]
+
+/** What the worker tells. Long lists come in pieces, so that receiving them never holds the page up. */
+export type Report =
+  /** `amount`: bytes to open, characters to read, figures to check. */
+  | { readonly kind: 'progress'; readonly id: number; readonly step: Step; readonly amount: number }
+  | {
+      readonly kind: 'text'
+      readonly id: number
+      /** Name of the file; null for a text that was pasted or typed. */
+      readonly name: string | null
+      readonly text: string
+      readonly document: Reading['document']
+    }
+  | { readonly kind: 'blocks'; readonly id: number; readonly blocks: readonly Block[] }
+  | { readonly kind: 'claims'; readonly id: number; readonly claims: readonly Claim[] }
+  | { readonly kind: 'findings'; readonly id: number; readonly findings: readonly Finding[] }
+  | { readonly kind: 'done'; readonly id: number; readonly milliseconds: number }
+  | { readonly kind: 'printed'; readonly id: number; readonly text: string }
+  | { readonly kind: 'refused'; readonly id: number; readonly code: string; readonly params: Params }
+  | { readonly kind: 'failed'; readonly id: number; readonly message: string }

@@ -1,0 +1,37 @@
+import { describeRefusal, Refusal } from '@giaoban/core/findings'
+import type { JSX } from 'react'
+import { Notice } from '../ui/notice.tsx'
+import { useLanguage, useSay } from '../ui/words.tsx'
+import type { CheckState } from './check-desk.ts'
+import { type ClaimsWord, claimsWords } from './words.ts'
+
+const tables: ReadonlySet<unknown> = new Set(['xlsx', 'csv', 'xls', 'xlsb', 'ods'])
+const oldWord: ReadonlySet<unknown> = new Set(['doc', 'rtf', 'odt'])
+
+/** What to do with a file of this kind, beside what the refusal says. */
+const adviceFor = ({ code, params }: NonNullable<CheckState['refusal']>): ClaimsWord | null => {
+  if (code === 'file/encoding') return 'refusedEncoding'
+  if (code !== 'file/unsupported') return null
+  if (tables.has(params['what'])) return 'refusedTable'
+  if (oldWord.has(params['what'])) return 'refusedOldWord'
+  if (params['what'] === 'html') return 'refusedHtml'
+  return params['what'] === 'pdf' ? 'refusedPdf' : null
+}
+
+/** Why a file could not be read, in the words of its refusal, and what to do next. */
+export const Refused = ({ refusal }: { readonly refusal: NonNullable<CheckState['refusal']> }): JSX.Element => {
+  const { language } = useLanguage()
+  const say = useSay(claimsWords)
+  const advice = adviceFor(refusal)
+  // The list of kinds that can be read differs here from that of an import: the page says its own.
+  const said =
+    refusal.code === 'file/unsupported' && advice
+      ? say('refusedKind', { file: String(refusal.params['file'] ?? ''), what: String(refusal.params['what'] ?? '') })
+      : describeRefusal(new Refusal(refusal.code, refusal.params), language)
+  return (
+    <Notice kind="problem" title={say('refusedTitle')} reference={refusal.code}>
+      <p>{said}</p>
+      {advice && <p>{say(advice)}</p>}
+    </Notice>
+  )
+}

@@ -1,0 +1,164 @@
+import type { Words } from '@giaoban/core/statistics'
+import { useMediaQuery } from '@mantine/hooks'
+import { type JSX, type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useSay } from '../ui/words.tsx'
+import type { CheckResult } from './check-desk.ts'
+import { ClaimsTable } from './claims-table.tsx'
+import { DocumentFacts } from './document-bar.tsx'
+import { FindingCard } from './finding-card.tsx'
+import { everything, type FindingFilter, neighbour, passing } from './finding-filter.ts'
+import { FindingList } from './finding-list.tsx'
+import classes from './result-view.module.css'
+import { Tabs } from './tabs.tsx'
+import { TextView } from './text-view.tsx'
+import { claimsWords } from './words.ts'
+
+interface ResultViewProps {
+  readonly result: CheckResult
+  /** Period, comparison. */
+  readonly controls: ReactNode
+  /** Copy, download, print, another text. */
+  readonly actions: ReactNode
+}
+
+/** Which finding is open, and where a person came to it from: the eyes are led to the other side. */
+interface Opened {
+  readonly finding: number
+  readonly from: 'text' | 'list' | 'key'
+}
+
+const markElement = (finding: number): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-findings~="${finding}"]`)
+
+/** Brings a mark into view; what lies between is laid out only now, so a second look corrects the first. */
+const scrollToMark = (finding: number): void => {
+  const show = (): void => markElement(finding)?.scrollIntoView({ block: 'center' })
+  show()
+  requestAnimationFrame(show)
+}
+
+const isTyping = (target: EventTarget): boolean =>
+  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
+
+/** The text beside its findings; numbers as a table; keys from one finding to the next. */
+export const ResultView = ({ result, controls, actions }: ResultViewProps): JSX.Element => {
+  const say = useSay(claimsWords)
+  const [filter, setFilter] = useState<FindingFilter>(everything)
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const [tab, setTab] = useState<'text' | 'claims'>('text')
+  const isWide = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false })
+  const host = useRef<HTMLElement>(null)
+  const sheet = useRef<HTMLElement>(null)
+  const { findings, facts } = result
+  const shown = useMemo(() => passing(findings, filter), [findings, filter])
+  const names = useMemo(
+    (): ReadonlyMap<string, Words> => new Map(facts?.dataset.indicators.map(({ code, name }) => [code, name]) ?? []),
+    [facts],
+  )
+  // Another check of the same text may have fewer findings.
+  const current = opened !== null && opened.finding < findings.length ? opened.finding : null
+
+  const onOpenInText = useCallback((finding: number) => setOpened({ finding, from: 'text' }), [])
+  const onOpenInList = useCallback((finding: number) => {
+    setTab('text')
+    setOpened({ finding, from: 'list' })
+  }, [])
+  const onStep = (step: 1 | -1): void => {
+    const next = neighbour(shown, current, step)
+    if (next === null) return
+    setTab('text')
+    setOpened({ finding: next, from: 'key' })
+  }
+  const onClose = (): void => {
+    if (current !== null) markElement(current)?.focus({ preventScroll: true })
+    setOpened(null)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+    if (event.key === 'n') onStep(1)
+    else if (event.key === 'p') onStep(-1)
+    else if (event.key === 'Escape' && current !== null) onClose()
+    else return
+    event.preventDefault()
+  }
+
+  useEffect(() => {
+    if (!opened) return
+    const { finding, from } = opened
+    if (from !== 'text') scrollToMark(finding)
+    if (from === 'list') return markElement(finding)?.focus({ preventScroll: true })
+    const card = isWide ? document.getElementById(`diem-${finding + 1}`) : sheet.current
+    card?.focus({ preventScroll: true })
+    if (isWide) card?.scrollIntoView({ block: 'nearest' })
+  }, [opened, isWide])
+
+  // The keys work where the result is; a first look at it puts the focus there.
+  useEffect(() => host.current?.focus({ preventScroll: true }), [])
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys of the whole region, beside the buttons that do the same
+    <section ref={host} tabIndex={-1} className={classes.result} aria-label={say('printTitle')} onKeyDown={onKeyDown}>
+      <p className={`paper-only ${classes.paperTitle}`}>{say('printTitle')}</p>
+      <div className={classes.bar}>
+        <DocumentFacts result={result} />
+        <div className={`${classes.actions} screen-only`}>{actions}</div>
+        <div className={classes.controls}>{controls}</div>
+      </div>
+      <div className={classes.columns}>
+        <div className={classes.main}>
+          <Tabs
+            label={say('tabs')}
+            chosen={tab}
+            onChoose={setTab}
+            tabs={[
+              {
+                key: 'text',
+                label: say('tabText'),
+                content: () => (
+                  <TextView result={result} names={names} shown={shown} current={current} onOpen={onOpenInText} />
+                ),
+              },
+              {
+                key: 'claims',
+                label: say('tabClaims', { count: result.claims.length }),
+                content: () => <ClaimsTable result={result} names={names} />,
+              },
+            ]}
+          />
+        </div>
+        <aside className={classes.side} aria-label={say('findings')}>
+          <h2 className={classes.sideTitle}>{say('findings')}</h2>
+          {findings.length === 0 ? (
+            <p>{say(facts ? 'nothingFoundAgainst' : 'nothingFoundText', { count: result.claims.length })}</p>
+          ) : (
+            <FindingList
+              result={result}
+              shown={shown}
+              filter={filter}
+              onFilter={setFilter}
+              current={current}
+              onOpen={onOpenInList}
+              onStep={onStep}
+            />
+          )}
+        </aside>
+      </div>
+      {!isWide && current !== null && (
+        <section ref={sheet} tabIndex={-1} className={`${classes.sheet} screen-only`} aria-label={say('findings')}>
+          <div className={classes.sheetSteps}>
+            <button type="button" onClick={() => onStep(-1)}>
+              {say('previous')}
+            </button>
+            <button type="button" onClick={() => onStep(1)}>
+              {say('next')}
+            </button>
+            <button type="button" onClick={onClose}>
+              {say('close')}
+            </button>
+          </div>
+          <FindingCard result={result} found={findings[current] as never} number={current + 1} open />
+        </section>
+      )}
+    </section>
+  )
+}

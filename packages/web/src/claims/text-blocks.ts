@@ -1,0 +1,106 @@
+import type { Block, BlockPlace } from './protocol.ts'
+
+type Placed = Omit<Block, 'continues'>
+
+/** A block longer than this is shown in parts: a line of megabytes must not be one element. */
+const longest = 4000
+
+/**
+ * The lines of a plain text as blocks; neighbouring lines with tabs are rows of a table, which is what pasting from a sheet
+ * gives. Offsets are UTF-16. Linear.
+ */
+export const blocksOfPlainText = (text: string): readonly Placed[] => {
+  const blocks: Placed[] = []
+  let start = 0
+  let tables = 0
+  let row = 0
+  for (const [index, line] of text.split('\n').entries()) {
+    const content = line.endsWith('\r') ? line.slice(0, -1) : line
+    if (!content.includes('\t')) {
+      row = 0
+      blocks.push({ start, end: start + content.length, place: { kind: 'line', line: index + 1 } })
+    } else {
+      if (row === 0) tables += 1
+      row += 1
+      blocks.push(...cellsOf(content, start, { table: tables, row }))
+    }
+    start += line.length + 1
+  }
+  return blocks
+}
+
+const cellsOf = (line: string, from: number, at: { readonly table: number; readonly row: number }): Placed[] => {
+  let start = from
+  return line.split('\t').map((cell, index) => {
+    const placed: Placed = { start, end: start + cell.length, place: { kind: 'cell', ...at, col: index + 1 } }
+    start += cell.length + 1
+    return placed
+  })
+}
+
+/** Blocks as they are shown: without those that hold nothing (an empty cell keeps its place), long ones in parts. */
+export const shownBlocks = (text: string, placed: readonly Placed[]): readonly Block[] =>
+  placed.flatMap((block) => {
+    if (block.place.kind !== 'cell' && text.slice(block.start, block.end).trim() === '') return []
+    return partsOf(text, block)
+  })
+
+const partsOf = (text: string, { start, end, place }: Placed): Block[] => {
+  const parts: Block[] = []
+  let from = start
+  while (end - from > longest) {
+    const blank = text.lastIndexOf(' ', from + longest)
+    const to = blank > from ? blank + 1 : from + longest
+    parts.push({ start: from, end: to, place, continues: from > start })
+    from = to
+  }
+  parts.push({ start: from, end, place, continues: from > start })
+  return parts
+}
+
+/** Neighbouring blocks that come and go together as the text is scrolled. */
+export interface Chunk {
+  readonly start: number
+  readonly end: number
+  readonly blocks: readonly Block[]
+}
+
+const chunkSize = 4000
+/** What a block costs beside its letters. */
+const blockCost = 40
+
+const isSameRow = (a: BlockPlace, b: BlockPlace): boolean =>
+  a.kind === 'cell' && b.kind === 'cell' && a.table === b.table && a.row === b.row
+
+/** Blocks in chunks of about equal cost; a row of a table is never parted. Linear. */
+export const chunksOf = (blocks: readonly Block[]): readonly Chunk[] => {
+  const chunks: Block[][] = []
+  let cost = Number.POSITIVE_INFINITY
+  for (const block of blocks) {
+    const previous = chunks.at(-1)?.at(-1)
+    const isFull = cost >= chunkSize && !(previous && isSameRow(previous.place, block.place))
+    if (isFull) {
+      chunks.push([])
+      cost = 0
+    }
+    chunks.at(-1)?.push(block)
+    cost += block.end - block.start + blockCost
+  }
+  return chunks.map((inside) => ({
+    start: (inside[0] as Block).start,
+    end: (inside.at(-1) as Block).end,
+    blocks: inside,
+  }))
+}
+
+/** Index of the block that holds the offset, or the one before it; −1 without blocks. Binary search. */
+export const blockAt = (blocks: readonly { readonly start: number }[], offset: number): number => {
+  let low = 0
+  let high = blocks.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((blocks[middle] as Block).start <= offset) low = middle
+    else high = middle - 1
+  }
+  return high < 0 ? -1 : low
+}
