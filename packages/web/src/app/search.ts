@@ -1,6 +1,6 @@
 import { isPeriodId } from '@giaoban/core/periods'
 import { isInstant } from '@giaoban/core/statistics'
-import type { StatisticsSearch } from '../statistics/addresses.ts'
+import { readViewFields, type StatisticsSearch } from '../statistics/addresses.ts'
 
 /** A plain query string: `?luc=2024-02-03T08:00:00%2B07:00`, never JSON, so that a person can read and write it. */
 export const parseSearch = (text: string): Record<string, string> => Object.fromEntries(new URLSearchParams(text))
@@ -21,5 +21,6 @@ export const readSearch = (search: Record<string, unknown>): StatisticsSearch =>
     ...(typeof luc === 'string' && isInstant(luc) ? { luc } : {}),
     ...(typeof so === 'string' ? { so } : {}),
     ...(typeof ky === 'string' && isPeriodId(ky) ? { ky } : {}),
+    ...readViewFields(search),
   }
 }

@@ -24,4 +24,26 @@ export interface StatisticsSearch {
   readonly so?: string
   /** Period of an indicator's page. */
   readonly ky?: string
+  /** Section whose lines are shown (lĩnh vực). */
+  readonly lv?: string
+  /** Agency whose lines are shown (cơ quan). */
+  readonly cq?: string
+  /** `can-xem`: only what needs attention. */
+  readonly loc?: string
+  /** The column that lines are sorted by and the way: `change.giam`. */
+  readonly xep?: string
+  /** `bang`: an indicator's months as a table. */
+  readonly xem?: string
 }
+
+const viewFields = ['lv', 'cq', 'loc', 'xep', 'xem'] as const
+
+/** The fields of an address that choose what is shown; what they name is looked up where it is used. */
+export const readViewFields = (
+  search: Readonly<Record<string, unknown>>,
+): Pick<StatisticsSearch, (typeof viewFields)[number]> =>
+  Object.fromEntries(
+    viewFields.flatMap((field) =>
+      typeof search[field] === 'string' && search[field] !== '' ? [[field, search[field]]] : [],
+    ),
+  )

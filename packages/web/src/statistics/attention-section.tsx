@@ -1,23 +1,82 @@
-import type { Finding } from '@giaoban/core/findings'
+import type { RowAnswer } from '@giaoban/api/client'
 import type { JSX } from 'react'
-import { useSay } from '../ui/words.tsx'
+import { useLanguage, useSay } from '../ui/words.tsx'
 import classes from './attention-section.module.css'
 import { FindingList } from './finding-list.tsx'
+import { type LocatedFinding, type Note, notesOf } from './findings-of.ts'
+import { rowId } from './month-row.ts'
+import type { OpenStory } from './month-table.tsx'
 import { statisticsWords } from './words.ts'
 
-/** What does not agree this month. What is only to know stays folded: it needs nobody today. */
-export const AttentionSection = ({ findings }: { readonly findings: readonly Finding[] }): JSX.Element => {
+interface AttentionProps {
+  readonly findings: readonly LocatedFinding[]
+  readonly onOpen: OpenStory
+}
+
+const RowButton = ({ row, onOpen }: { readonly row: RowAnswer; readonly onOpen: OpenStory }): JSX.Element => {
+  const { language } = useLanguage()
   const say = useSay(statisticsWords)
-  const pressing = findings.filter((found) => found.severity !== 'info')
-  const notes = findings.filter((found) => found.severity === 'info')
+  return (
+    <button type="button" className={classes.row} aria-haspopup="dialog" onClick={() => onOpen(rowId(row), 'change')}>
+      {row.names[language]}
+      <span className="visually-hidden"> · {say('storyOpen')}</span>
+    </button>
+  )
+}
+
+/** Findings one by one, each leading to its lines. */
+const Located = ({ findings, onOpen }: AttentionProps): JSX.Element => {
+  const say = useSay(statisticsWords)
+  const rowsOf = new Map(findings.map(({ finding, rows }) => [finding, rows]))
+  return (
+    <FindingList
+      findings={findings.map(({ finding }) => finding)}
+      renderAction={(found) => (
+        <span className={`${classes.rows} screen-only`}>
+          {say('attentionOpen')}{' '}
+          {rowsOf.get(found)?.map((row) => (
+            <RowButton key={rowId(row)} row={row} onOpen={onOpen} />
+          ))}
+        </span>
+      )}
+    />
+  )
+}
+
+/** Tết beside many lines is one note with their names. */
+const NoteView = ({ note, onOpen }: { readonly note: Note; readonly onOpen: OpenStory }): JSX.Element => {
+  const say = useSay(statisticsWords)
+  const rows = note.findings.flatMap((each) => each.rows)
+  if (note.code !== 'tet/shift' || rows.length < 2) return <Located findings={note.findings} onOpen={onOpen} />
+  return (
+    <div className={classes.note} data-code={note.code}>
+      <p>{say('noteTet', { count: rows.length })}</p>
+      <ul className={classes.names}>
+        {rows.map((row) => (
+          <li key={rowId(row)}>
+            <RowButton row={row} onOpen={onOpen} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** What does not agree this month. What is only to know stays folded: it needs nobody today. */
+export const AttentionSection = ({ findings, onOpen }: AttentionProps): JSX.Element => {
+  const say = useSay(statisticsWords)
+  const pressing = findings.filter(({ finding }) => finding.severity !== 'info')
+  const notes = findings.filter(({ finding }) => finding.severity === 'info')
   return (
     <section id="can-chu-y" className={classes.attention} aria-labelledby="attention-title" tabIndex={-1}>
       <h2 id="attention-title">{say('attentionCount', { count: pressing.length })}</h2>
-      {pressing.length === 0 ? <p>{say('attentionNone')}</p> : <FindingList findings={pressing} />}
+      {pressing.length === 0 ? <p>{say('attentionNone')}</p> : <Located findings={pressing} onOpen={onOpen} />}
       {notes.length > 0 && (
         <details className={classes.notes}>
           <summary>{say('attentionNotes', { count: notes.length })}</summary>
-          <FindingList findings={notes} />
+          {notesOf(notes).map((note) => (
+            <NoteView key={note.code} note={note} onOpen={onOpen} />
+          ))}
         </details>
       )}
     </section>

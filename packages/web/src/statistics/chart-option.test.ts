@@ -10,9 +10,10 @@ const input: ChartInput = {
   lines: [{ ...empty, current: known('85'), before: known('70'), currentYtd: known('85') }, empty],
   view: 'alone',
   target: '120',
+  required: null,
   decimals: 1,
   language: 'vi',
-  words: { current: 'Năm 2024', before: 'Năm 2023', pace: 'Tiến độ', months: ['T1', 'T2'] },
+  words: { current: 'Năm 2024', before: 'Năm 2023', pace: 'Tiến độ', required: null, months: ['T1', 'T2'] },
   colours,
   fontSize: 13,
   fontFamily: 'serif',
@@ -44,6 +45,14 @@ describe('the drawing of an indicator', () => {
 
   it('draws no pace without a plan', () => {
     expect(seriesOf({ target: null, words: { ...input.words, pace: null } })).toHaveLength(2)
+  })
+
+  it('draws what is left to do from the month that is known', () => {
+    const required = { pace: '10.5', passed: 2, soFar: '15' }
+    const words = { ...input.words, required: 'Cần' }
+    const drawn = (view: ChartInput['view']) => seriesOf({ view, required, words }).at(-1)
+    expect(drawn('alone')?.data.slice(0, 4)).toEqual([null, null, 10.5, 10.5])
+    expect(drawn('ytd')?.data.slice(0, 4)).toEqual([null, 15, 25.5, 36])
   })
 
   it('prints numbers in the language of the page', () => {

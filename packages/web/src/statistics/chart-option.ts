@@ -19,7 +19,17 @@ export interface ChartWords {
   readonly before: string
   /** Null: no plan to draw a pace for. */
   readonly pace: string | null
+  /** Null: nothing is left to do, or nothing to do it for. */
+  readonly required: string | null
   readonly months: readonly string[]
+}
+
+/** For drawing only: a pace, from the last month that is known. */
+export interface RequiredPace {
+  readonly pace: string
+  /** Months that have passed: 1 in January. */
+  readonly passed: number
+  readonly soFar: string
 }
 
 export interface ChartInput {
@@ -27,6 +37,8 @@ export interface ChartInput {
   readonly view: 'alone' | 'ytd'
   /** The year's plan, for drawing only. */
   readonly target: string | null
+  /** What each month that is left must bring for the plan to be met; null in December and without a plan. */
+  readonly required: RequiredPace | null
   readonly decimals: number
   readonly language: Language
   readonly words: ChartWords
@@ -43,7 +55,25 @@ const drawn = (point: PointAnswer | null): number | null => (point?.value == nul
 const paceValues = (target: string, view: ChartInput['view']): readonly number[] =>
   Array.from({ length: 12 }, (_, index) => (Number(target) / 12) * (view === 'ytd' ? index + 1 : 1))
 
-const seriesOf = ({ lines, view, target, words, colours }: ChartInput): object[] => {
+const requiredValues = ({ pace, passed, soFar }: RequiredPace, view: ChartInput['view']): readonly (number | null)[] =>
+  Array.from({ length: 12 }, (_, index) => {
+    const ahead = index + 1 - passed
+    if (view === 'alone') return ahead > 0 ? Number(pace) : null
+    return ahead >= 0 ? Number(soFar) + Number(pace) * ahead : null
+  })
+
+/** A line that is an aim rather than a figure. */
+const aim = (name: string, data: readonly (number | null)[], color: string, type: readonly number[]): object => ({
+  type: 'line',
+  name,
+  data,
+  symbol: 'none',
+  silent: true,
+  itemStyle: { color },
+  lineStyle: { width: 2, type },
+})
+
+const seriesOf = ({ lines, view, target, required, words, colours }: ChartInput): object[] => {
   const pick = (line: MonthLine, year: 'current' | 'before'): PointAnswer | null =>
     view === 'alone' ? line[year] : year === 'current' ? line.currentYtd : line.beforeYtd
   const values = (year: 'current' | 'before'): readonly (number | null)[] =>
@@ -64,23 +94,19 @@ const seriesOf = ({ lines, view, target, words, colours }: ChartInput): object[]
     },
     { ...shape, name: words.current, data: values('current'), itemStyle: { color: colours.accent } },
     ...(target !== null && words.pace !== null
-      ? [
-          {
-            type: 'line',
-            name: words.pace,
-            data: paceValues(target, view),
-            symbol: 'none',
-            silent: true,
-            itemStyle: { color: colours.pace },
-            lineStyle: { width: 2, type: [2, 5] },
-          },
-        ]
+      ? [aim(words.pace, paceValues(target, view), colours.pace, [2, 5])]
+      : []),
+    ...(required !== null && words.required !== null
+      ? [aim(words.required, requiredValues(required, view), colours.accent, [8, 5])]
       : []),
   ]
 }
 
 /** Three dots, as the pace is drawn. */
 const dottedIcon = 'path://M0 4h3v3H0zM6 4h3v3H6zM12 4h3v3h-3z'
+
+/** Two dashes, as the required pace is drawn. */
+const dashedIcon = 'path://M0 4h7v3H0zM9 4h7v3H9z'
 
 /** What ECharts is to draw: months of this year beside those of the year before, with the plan's pace. */
 export const chartOption = (input: ChartInput): Record<string, unknown> => {
@@ -94,7 +120,7 @@ export const chartOption = (input: ChartInput): Record<string, unknown> => {
     grid: {
       left: 0,
       right: 8,
-      top: fontSize * (narrow ? 5.5 : 3),
+      top: fontSize * (narrow ? (words.required ? 7.5 : 5.5) : 3),
       bottom: 0,
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',
@@ -108,6 +134,7 @@ export const chartOption = (input: ChartInput): Record<string, unknown> => {
         { name: words.before },
         { name: words.current },
         ...(words.pace ? [{ name: words.pace, icon: dottedIcon }] : []),
+        ...(words.required ? [{ name: words.required, icon: dashedIcon }] : []),
       ],
       textStyle: { ...text, color: colours.ink },
     },

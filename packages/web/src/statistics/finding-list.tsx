@@ -1,5 +1,5 @@
 import { describeFinding, type Finding, type Severity } from '@giaoban/core/findings'
-import type { JSX } from 'react'
+import type { JSX, ReactNode } from 'react'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import classes from './finding-list.module.css'
 import { statisticsWords } from './words.ts'
@@ -7,8 +7,14 @@ import { statisticsWords } from './words.ts'
 const severityKeys = { error: 'severityError', warning: 'severityWarning', info: 'severityInfo' } as const
 const signs: Readonly<Record<Severity, string>> = { error: '✕', warning: '⚠', info: 'i' }
 
+interface FindingListProps {
+  readonly findings: readonly Finding[]
+  /** What can be done about one. */
+  readonly renderAction?: (found: Finding) => ReactNode
+}
+
 /** Findings in words, with their arithmetic. */
-export const FindingList = ({ findings }: { readonly findings: readonly Finding[] }): JSX.Element => {
+export const FindingList = ({ findings, renderAction }: FindingListProps): JSX.Element => {
   const { language } = useLanguage()
   const say = useSay(statisticsWords)
   return (
@@ -27,6 +33,7 @@ export const FindingList = ({ findings }: { readonly findings: readonly Finding[
               {say(severityKeys[found.severity])}
             </span>
             <span>{words}</span>
+            {renderAction?.(found)}
           </li>
         )
       })}

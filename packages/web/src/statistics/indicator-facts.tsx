@@ -1,10 +1,18 @@
 import type { IndicatorAnswer } from '@giaoban/api/client'
+import { formatDate } from '@giaoban/core/periods'
 import type { JSX } from 'react'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import classes from './indicator-facts.module.css'
 import { unitOfRow } from './printed.ts'
 import { type StatisticsKey, statisticsWords } from './words.ts'
 
+const frequencyKeys = {
+  month: 'frequencyMonth',
+  quarter: 'frequencyQuarter',
+  half: 'frequencyHalf',
+  year: 'frequencyYear',
+  season: 'frequencySeason',
+} as const
 const kindKeys = {
   flow: 'kindFlow',
   stock: 'kindStock',
@@ -25,8 +33,14 @@ const polarityKeys = {
 } as const
 const priceKeys = { none: 'priceNone', current: 'priceCurrent', constant: 'priceConstant' } as const
 
+/** Texts write some indicators in twenty ways; a reader needs a few to know it again. */
+const mostAliases = 4
+
 /** What the indicator is: unit, price basis, owner, kind, window, which way is good. */
-export const IndicatorFacts = ({ indicator }: Pick<IndicatorAnswer, 'indicator'>): JSX.Element => {
+export const IndicatorFacts = ({
+  indicator,
+  windowSpan,
+}: Pick<IndicatorAnswer, 'indicator' | 'windowSpan'>): JSX.Element => {
   const { language } = useLanguage()
   const say = useSay(statisticsWords)
   const { priceBasis } = indicator
@@ -42,8 +56,19 @@ export const IndicatorFacts = ({ indicator }: Pick<IndicatorAnswer, 'indicator'>
         ]),
     ...(indicator.owner ? [['ownerLabel', indicator.owner.name[language]] as const] : []),
     ['kindLabel', say(kindKeys[indicator.kind])],
-    ['windowLabel', say(windowKeys[indicator.window])],
+    ['frequencyLabel', say(frequencyKeys[indicator.frequency])],
+    [
+      'windowLabel',
+      say('windowSpan', {
+        window: say(windowKeys[indicator.window]),
+        start: formatDate(windowSpan.start, language),
+        end: formatDate(windowSpan.end, language),
+      }),
+    ],
     ['polarityLabel', say(polarityKeys[indicator.polarity])],
+    ...(indicator.aliases.length === 0
+      ? []
+      : [['aliasesLabel', indicator.aliases.slice(0, mostAliases).join('; ')] as const]),
   ]
   return (
     <dl className={classes.facts}>

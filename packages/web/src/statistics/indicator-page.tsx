@@ -1,5 +1,5 @@
 import type { Client, ContextAnswer, IndicatorAnswer } from '@giaoban/api/client'
-import { formatInstant, formatPeriod } from '@giaoban/core/periods'
+import { formatInstant, formatPeriod, parsePeriod } from '@giaoban/core/periods'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { JSX } from 'react'
@@ -10,9 +10,12 @@ import { monthPath, type StatisticsSearch } from './addresses.ts'
 import { Failure } from './failure.tsx'
 import { FindingList } from './finding-list.tsx'
 import { IndicatorFacts } from './indicator-facts.tsx'
+import { IndicatorNeighbours } from './indicator-neighbours.tsx'
 import classes from './indicator-page.module.css'
 import { KeyFigures } from './key-figures.tsx'
 import { MonthsSection } from './months-section.tsx'
+import { PaperHeading } from './paper-heading.tsx'
+import { PartsSection } from './parts-section.tsx'
 import { PlansSection } from './plans-section.tsx'
 import { capitalised } from './printed.ts'
 import { indicatorQuery } from './queries.ts'
@@ -30,7 +33,11 @@ interface IndicatorPageProps {
   readonly search: StatisticsSearch
 }
 
-const Indicator = ({ answer, client }: { readonly answer: IndicatorAnswer; readonly client: Client }): JSX.Element => {
+interface IndicatorProps extends Pick<IndicatorPageProps, 'client' | 'search'> {
+  readonly answer: IndicatorAnswer
+}
+
+const Indicator = ({ answer, client, search }: IndicatorProps): JSX.Element => {
   const say = useSay(statisticsWords)
   const findings = answer.row?.findings ?? []
   return (
@@ -42,10 +49,27 @@ const Indicator = ({ answer, client }: { readonly answer: IndicatorAnswer; reado
           <FindingList findings={findings} />
         </section>
       )}
-      <MonthsSection answer={answer} />
+      <MonthsSection answer={answer} search={search} />
+      {answer.row && (
+        <PartsSection
+          row={answer.row}
+          month={parsePeriod(answer.period).month}
+          search={{ ...search, ky: answer.period }}
+        />
+      )}
       <VintagesSection answer={answer} client={client} />
       <PlansSection answer={answer} client={client} />
       <StatedSection answer={answer} client={client} />
+      {answer.sentences.length > 0 && (
+        <section aria-labelledby="sentences-title" className={classes.findings}>
+          <h2 id="sentences-title">{say('sentences')}</h2>
+          <ul>
+            {answer.sentences.map(({ edition, text }) => (
+              <li key={`${edition} ${text}`}>{text}</li>
+            ))}
+          </ul>
+        </section>
+      )}
     </div>
   )
 }
@@ -61,13 +85,24 @@ export const IndicatorPage = ({ client, context, area, code, period, search }: I
   useTitle(`${say('indicatorTitle', { name, period: periodWords })} · ${say('appName')}`)
   return (
     <div className={classes.page}>
-      <Link
-        to={monthPath(period)}
-        search={search.luc ? { luc: search.luc } : {}}
-        className={`${classes.back} screen-only`}
-      >
-        {say('backToMonth', { period: capitalised(periodWords) })}
-      </Link>
+      {answer && (
+        <PaperHeading
+          areaName={answer.areaName[language]}
+          title={name}
+          asOf={answer.asOf}
+          published={context.editions.some((each) => each.area === area && each.period === period)}
+        />
+      )}
+      <div className={classes.ways}>
+        <Link
+          to={monthPath(period)}
+          search={search.luc ? { luc: search.luc } : {}}
+          className={`${classes.back} screen-only`}
+        >
+          {say('backToMonth', { period: capitalised(periodWords) })}
+        </Link>
+        {answer && <IndicatorNeighbours answer={answer} search={search} />}
+      </div>
       <h1 className={classes.title}>
         {name}
         {answer?.indicator.priceBasis.kind === 'constant' && <ConstantMark year={answer.indicator.priceBasis.year} />}
@@ -78,7 +113,7 @@ export const IndicatorPage = ({ client, context, area, code, period, search }: I
             {answer.areaName[language]} · {periodWords} ·{' '}
             {say('asOf', { instant: formatInstant(answer.asOf, language) })} · <code>{code}</code>
           </p>
-          <IndicatorFacts indicator={answer.indicator} />
+          <IndicatorFacts indicator={answer.indicator} windowSpan={answer.windowSpan} />
         </>
       )}
       {query.error && !answer && (
@@ -98,7 +133,7 @@ export const IndicatorPage = ({ client, context, area, code, period, search }: I
           <Placeholder lines={10} label={say('loadingIndicator')} />
         </div>
       )}
-      {answer && <Indicator answer={answer} client={client} />}
+      {answer && <Indicator answer={answer} client={client} search={search} />}
     </div>
   )
 }

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { JSX } from 'react'
+import { CopyButton } from '../ui/copy-button.tsx'
 import { Sparkline } from '../ui/sparkline.tsx'
-import { useSay } from '../ui/words.tsx'
+import { useLanguage, useSay } from '../ui/words.tsx'
 import { indicatorPath } from './addresses.ts'
 import { type FigureKey, underInColumn } from './figure-face.ts'
 import { FigureButton } from './figure-view.tsx'
@@ -9,7 +10,8 @@ import classes from './month-cards.module.css'
 import type { MonthRow, MonthTable } from './month-row.ts'
 import type { OpenStory } from './month-table.tsx'
 import { RemarkList } from './remark-list.tsx'
-import { RowName } from './row-name.tsx'
+import { RowName, RowState } from './row-name.tsx'
+import { rowText } from './row-text.ts'
 import { statisticsWords } from './words.ts'
 
 const labels = {
@@ -40,6 +42,7 @@ const shownKeys = (row: MonthRow): readonly FigureKey[] =>
 
 const MonthCard = ({ row, sectionLowerBetter, month, period, onOpen }: CardProps): JSX.Element => {
   const say = useSay(statisticsWords)
+  const { language } = useLanguage()
   return (
     <li className={classes.card} data-indicator={row.id} data-depth={row.depth}>
       <h3 className={classes.name}>
@@ -60,6 +63,7 @@ const MonthCard = ({ row, sectionLowerBetter, month, period, onOpen }: CardProps
             <dd>
               <FigureButton face={row.faces[key]} decimals={null} onOpen={() => onOpen(row.id, key)} />
               {underInColumn(row.faces[key]) && <span className={classes.under}>{underInColumn(row.faces[key])}</span>}
+              {key === 'value' && <RowState row={row} period={period} />}
             </dd>
           </div>
         ))}
@@ -67,7 +71,15 @@ const MonthCard = ({ row, sectionLowerBetter, month, period, onOpen }: CardProps
       {row.spark.filter((value) => value !== null).length > 1 && (
         <Sparkline values={row.spark} label={row.sparkLabel} />
       )}
-      <RemarkList remarks={row.remarks} />
+      <RemarkList remarks={row.remarks} last={row.previous} />
+      {row.depth === 0 && (
+        <CopyButton
+          text={() => rowText(row, period, { language, say })}
+          label={say('copyRow', { name: row.name })}
+          done={say('copied')}
+          className={classes.copy}
+        />
+      )}
     </li>
   )
 }

@@ -1,27 +1,17 @@
-import type { ContextAnswer, ScorecardAnswer } from '@giaoban/api/client'
+import type { ScorecardAnswer } from '@giaoban/api/client'
 import { formatPeriod } from '@giaoban/core/periods'
 import type { JSX } from 'react'
 import { useLanguage, useSay } from '../ui/words.tsx'
-import { AsOfControl } from './as-of-control.tsx'
 import classes from './month-heading.module.css'
-import { PeriodSwitcher } from './period-switcher.tsx'
 import { capitalised } from './printed.ts'
 import { statisticsWords } from './words.ts'
 
 interface MonthHeadingProps {
   readonly areaName: string
   readonly period: string
-  readonly context: ContextAnswer
-  readonly area: string
-  /** Instant of the figures shown; absent while they are on their way. */
-  readonly asOf?: string
-  /** True when the address asks for an instant of its own. */
-  readonly asOfChosen: boolean
-  readonly onPeriod: (period: string) => void
-  readonly onAsOf: (asOf: string | undefined) => void
 }
 
-/** Area and period, how to reach another, and of when the figures are. */
+/** Area and period. How to reach another, and of when the figures are, stands in the frame. */
 export const MonthHeading = (props: MonthHeadingProps): JSX.Element => {
   const { language } = useLanguage()
   const say = useSay(statisticsWords)
@@ -29,10 +19,6 @@ export const MonthHeading = (props: MonthHeadingProps): JSX.Element => {
   return (
     <div className={classes.heading}>
       <h1 className={classes.title}>{say('monthTitle', { area: props.areaName, period })}</h1>
-      <div className={classes.controls}>
-        <PeriodSwitcher period={props.period} context={props.context} area={props.area} onPeriod={props.onPeriod} />
-        {props.asOf && <AsOfControl asOf={props.asOf} chosen={props.asOfChosen} onAsOf={props.onAsOf} />}
-      </div>
     </div>
   )
 }

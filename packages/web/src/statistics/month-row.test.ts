@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { flatRows, hasFigures, monthTable, remarksOf, rowId } from './month-row.ts'
+import { flatRows, hasFigures, type MonthView, monthRow, monthTable, remarksOf, rowId } from './month-row.ts'
 import { cardOf, cellOf, inVietnamese, planOf, rowOf, samePeriodOf, statedCell } from './testing-rows.ts'
 
+/** Sections in their order, without empty lines. */
+const plain: MonthView = { withEmpty: false, sort: null, publishedAt: null }
 const up = samePeriodOf({ growthCell: statedCell(null, { direction: 'up' }) })
 
 describe('the month as sections of lines', () => {
   it('orders sections, leaves out empty ones, and indents parts under their whole', () => {
     const coffee = rowOf({ indicator: 'EXPORT_COFFEE_VALUE', samePeriod: up })
-    const table = monthTable(cardOf([rowOf({ value: '85', breakdowns: [coffee] })]), inVietnamese, false)
+    const table = monthTable(cardOf([rowOf({ value: '85', breakdowns: [coffee] })]), inVietnamese, plain)
     expect(table.sections.map((section) => section.code)).toEqual(['industryTrade'])
     expect(table.sections[0]?.rows.map(({ code, depth }) => [code, depth])).toEqual([
       ['EXPORT', 0],
@@ -18,14 +20,16 @@ describe('the month as sections of lines', () => {
   it('hides a line of which nothing is known until it is asked for', () => {
     const card = cardOf([rowOf({ value: '85' }), rowOf({ indicator: 'IMPORT' })])
     const codes = (withEmpty: boolean): readonly string[] =>
-      monthTable(card, inVietnamese, withEmpty).sections.flatMap((section) => section.rows.map((row) => row.code))
+      monthTable(card, inVietnamese, { ...plain, withEmpty }).sections.flatMap((section) =>
+        section.rows.map((row) => row.code),
+      )
     expect(codes(false)).toEqual(['EXPORT'])
     expect(codes(true)).toEqual(['EXPORT', 'IMPORT'])
   })
 
   it('keeps a whole that is empty when one of its criteria is not', () => {
     const deaths = rowOf({ indicator: 'TRAFFIC_DEATHS', samePeriod: up })
-    const table = monthTable(cardOf([rowOf({ indicator: 'TRAFFIC', criteria: [deaths] })]), inVietnamese, false)
+    const table = monthTable(cardOf([rowOf({ indicator: 'TRAFFIC', criteria: [deaths] })]), inVietnamese, plain)
     expect(table.sections[0]?.rows.map((row) => row.code)).toEqual(['TRAFFIC', 'TRAFFIC_DEATHS'])
   })
 
@@ -34,7 +38,7 @@ describe('the month as sections of lines', () => {
       monthTable(
         cardOf([rowOf({ value: '1', plans: plans.map((each) => planOf(each, statedCell('12'))) })]),
         inVietnamese,
-        false,
+        plain,
       ).planColumns
     expect(columns('central')).toEqual(['central', 'council'])
     expect(columns('people_committee')).toEqual(['central', 'council', 'other'])
@@ -42,13 +46,13 @@ describe('the month as sections of lines', () => {
 
   it('keeps room for the most decimals of a column', () => {
     const rows = [rowOf({ value: '14800' }), rowOf({ indicator: 'GO_INDUSTRY', value: '3123.9', decimals: 1 })]
-    expect(monthTable(cardOf(rows), inVietnamese, false).decimals).toMatchObject({ value: 1, ytd: 0 })
+    expect(monthTable(cardOf(rows), inVietnamese, plain).decimals).toMatchObject({ value: 1, ytd: 0 })
   })
 
   it("says 'less is better' once for a section in which it holds for all", () => {
     const worse = { polarity: 'lowerBetter', section: 'safetyOrder', value: '3' } as const
     const sections = (...rows: Parameters<typeof rowOf>[0][]) =>
-      monthTable(cardOf(rows.map(rowOf)), inVietnamese, false).sections
+      monthTable(cardOf(rows.map(rowOf)), inVietnamese, plain).sections
     expect(sections(worse)[0]?.lowerBetter).toBe(true)
     expect(sections(worse, { section: 'safetyOrder', value: '4' })[0]?.lowerBetter).toBe(false)
   })
@@ -56,6 +60,38 @@ describe('the month as sections of lines', () => {
   it('tells breakdowns of one indicator apart', () => {
     expect(rowId(rowOf({ breakdown: 'commodity=coffee' }))).toBe('EXPORT~commodity=coffee')
     expect(rowId(rowOf())).toBe('EXPORT')
+  })
+
+  it('sorts lines across sections, parts beneath their whole, and what has no value last', () => {
+    const growing = (indicator: string, section: string, value: string | null) =>
+      rowOf({ indicator, section, value: '1', samePeriod: samePeriodOf({ growthCell: statedCell(value) }) })
+    const coffee = rowOf({ indicator: 'COFFEE', samePeriod: up })
+    const card = cardOf([
+      growing('A', 'industryTrade', '5'),
+      { ...growing('B', 'safetyOrder', '30'), breakdowns: [coffee] },
+      growing('C', 'industryTrade', null),
+    ])
+    const codes = (descending: boolean): readonly string[] =>
+      monthTable(card, inVietnamese, { ...plain, sort: { column: 'change', descending } }).sections.flatMap((section) =>
+        section.rows.map((row) => row.code),
+      )
+    expect(codes(true)).toEqual(['B', 'COFFEE', 'A', 'C'])
+    expect(codes(false)).toEqual(['A', 'B', 'COFFEE', 'C'])
+  })
+
+  it('tells figures that the edition of the month did not know yet', () => {
+    const published = '2024-02-03T08:00:00+07:00'
+    const unpublished = (knownFrom: string | null, edition: string | null): boolean =>
+      monthRow(rowOf({ value: '1', knownFrom }), 0, inVietnamese, edition).unpublished
+    expect(unpublished('2024-02-20T08:00:00+07:00', published)).toBe(true)
+    expect(unpublished('2024-02-03T01:00:00Z', published)).toBe(false)
+    expect(unpublished('2024-02-20T08:00:00+07:00', null)).toBe(false)
+  })
+
+  it('says how a line stands against the month before, where that is known', () => {
+    const previousPeriod = { period: '2023-M12', value: null, growth: statedCell('4.91', { direction: 'up' }) }
+    expect(monthRow(rowOf({ previousPeriod }), 0, inVietnamese).previous).toBe('so tháng 12/2023: ▲ 4,91% (theo nguồn)')
+    expect(monthRow(rowOf(), 0, inVietnamese).previous).toBeNull()
   })
 
   it('flattens criteria and parts of every depth', () => {
@@ -92,6 +128,14 @@ describe('remarks beside a line', () => {
     ])
   })
 
+  it('names the year whose figure does not fit a stated growth', () => {
+    const row = rowOf({
+      samePeriod: samePeriodOf({ growthCell: statedCell('24.26', { origin: 'disputed', computed: '48' }) }),
+      assessment: { colour: 'none', favourable: true, reasons: ['disputed'] },
+    })
+    expect(remarksOf(row, inVietnamese).map(({ text }) => text)).toEqual(['Gốc 2023 không khớp'])
+  })
+
   it('colours a judgement only together with its word', () => {
     const row = rowOf({ assessment: { colour: 'bad', favourable: false, reasons: ['worse'] } })
     expect(remarksOf(row, inVietnamese)).toEqual([{ text: 'Kém hơn cùng kỳ', hint: null, tone: 'bad' }])
@@ -109,7 +153,7 @@ describe('remarks beside a line', () => {
   it('does not repeat for a part what is said of the whole', () => {
     const assessment = { colour: 'none', favourable: null, reasons: ['tetShift'] } as const
     const part = rowOf({ indicator: 'EXPORT_COFFEE_VALUE', samePeriod: up, assessment })
-    const table = monthTable(cardOf([rowOf({ value: '85', assessment, breakdowns: [part] })]), inVietnamese, false)
+    const table = monthTable(cardOf([rowOf({ value: '85', assessment, breakdowns: [part] })]), inVietnamese, plain)
     expect(table.sections[0]?.rows.map((row) => row.remarks.length)).toEqual([1, 0])
   })
 })

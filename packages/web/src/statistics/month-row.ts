@@ -1,6 +1,17 @@
 import type { RowAnswer, ScorecardAnswer } from '@giaoban/api/client'
-import { formatPeriod, tetWeekdays } from '@giaoban/core/periods'
-import { chooseChange, type Face, type FigureKey, faceOf, type PlanColumn, planOfColumn } from './figure-face.ts'
+import { formatPeriod, type Instant, parsePeriod, tetWeekdays } from '@giaoban/core/periods'
+import { formatNumber } from '@giaoban/core/quantities'
+import { compareInstants, type MeasureCell } from '@giaoban/core/statistics'
+import {
+  chooseChange,
+  directionOf,
+  type Face,
+  type FigureKey,
+  faceOf,
+  type PlanColumn,
+  planOfColumn,
+} from './figure-face.ts'
+import { type MonthSort, sortRows } from './month-choice.ts'
 import { type Printing, printLevel, unitOfRow } from './printed.ts'
 import type { StatisticsKey } from './words.ts'
 
@@ -24,6 +35,12 @@ export interface MonthRow {
   /** 0 for a line of its own, 1 for a criterion or a part of the line above. */
   readonly depth: 0 | 1
   readonly faces: Readonly<Record<FigureKey, Face>>
+  /** The comparison with the month before, in words; null where nobody knows it. */
+  readonly previous: string | null
+  /** The month's figure was published before with another content. */
+  readonly revised: boolean
+  /** Known only since after the edition of the month. */
+  readonly unpublished: boolean
   /** Values of the last twelve months for drawing only; null = missing. */
   readonly spark: readonly (number | null)[]
   readonly sparkLabel: string
@@ -70,6 +87,12 @@ const tetKey = (row: RowAnswer): StatisticsKey =>
 export const rowId = (row: Pick<RowAnswer, 'indicator' | 'breakdown'>): string =>
   row.breakdown ? `${row.indicator}~${row.breakdown}` : row.indicator
 
+/** A dispute over the growth is one over its base: the year that does not fit is named. */
+const disputeWords = (row: RowAnswer, say: Printing['say']): string =>
+  row.samePeriod.growthCell.origin === 'disputed'
+    ? say('remarkBaseDisputed', { year: String(parsePeriod(row.samePeriod.period).year) })
+    : say('remarkDisputed')
+
 /** What is said beside a line: the reasons of its assessment, most urgent first. */
 export const remarksOf = (row: RowAnswer, { say }: Printing): readonly Remark[] =>
   reasonOrder
@@ -78,7 +101,8 @@ export const remarksOf = (row: RowAnswer, { say }: Printing): readonly Remark[] 
       const { key, tone, hint } = reasonRemarks[reason] as NonNullable<(typeof reasonRemarks)[string]>
       // Where the colour is withheld, the word stands without it.
       const shown = (tone === 'good' || tone === 'bad') && row.assessment.colour === 'none' ? 'plain' : tone
-      return { text: say(reason === 'tetShift' ? tetKey(row) : key), hint: hint ? say(hint) : null, tone: shown }
+      const text = reason === 'disputed' ? disputeWords(row, say) : say(reason === 'tetShift' ? tetKey(row) : key)
+      return { text, hint: hint ? say(hint) : null, tone: shown }
     })
 
 const sparkLabelOf = (row: RowAnswer, { language, say }: Printing): string => {
@@ -94,8 +118,28 @@ const sparkLabelOf = (row: RowAnswer, { language, say }: Printing): string => {
   })
 }
 
-/** View of one line. */
-export const monthRow = (row: RowAnswer, depth: 0 | 1, printing: Printing): MonthRow => ({
+const arrows = { up: '▲', down: '▼', flat: '=' } as const
+
+const changeInWords = (cell: MeasureCell, { language, say }: Printing): string | null => {
+  const direction = directionOf(cell)
+  if (cell.value === null) return direction === null ? null : `${arrows[direction]} ${say(direction)}`
+  const printed = formatNumber(cell.value, language, { decimals: cell.decimals })
+  return `${direction ? `${arrows[direction]} ` : ''}${printed}%${cell.origin === 'stated' ? ` (${say('markStated')})` : ''}`
+}
+
+const previousOf = (row: RowAnswer, printing: Printing): string | null => {
+  const change = changeInWords(row.previousPeriod.growth, printing)
+  const period = formatPeriod(row.previousPeriod.period, printing.language, 'short')
+  return change === null ? null : printing.say('previousChange', { period, change })
+}
+
+/** View of one line. `publishedAt`: the instant of the month's edition, null where there is none. */
+export const monthRow = (
+  row: RowAnswer,
+  depth: 0 | 1,
+  printing: Printing,
+  publishedAt: Instant | null = null,
+): MonthRow => ({
   id: rowId(row),
   code: row.indicator,
   name: row.names[printing.language],
@@ -111,6 +155,9 @@ export const monthRow = (row: RowAnswer, depth: 0 | 1, printing: Printing): Mont
     other: faceOf(row, 'other', printing),
     change: faceOf(row, 'change', printing),
   },
+  previous: previousOf(row, printing),
+  revised: row.revised,
+  unpublished: publishedAt !== null && row.knownFrom !== null && compareInstants(row.knownFrom, publishedAt) > 0,
   // A drawing of 96 pixels: here, and only here, a figure may become a float.
   spark: row.history.map((point) => (point.value === null ? null : Number(point.value))),
   sparkLabel: sparkLabelOf(row, printing),
@@ -128,18 +175,28 @@ export const hasFigures = (row: RowAnswer): boolean =>
   row.plans.some((plan) => plan.share !== null || plan.shareCell.stated !== null || plan.gapPoints !== undefined) ||
   chooseChange(row) !== null
 
+/** How a month is looked at. */
+export interface MonthView {
+  /** Also lines of which nothing is known. */
+  readonly withEmpty: boolean
+  /** Null: sections in their order. */
+  readonly sort: MonthSort | null
+  /** Instant of the month's edition; null where there is none. */
+  readonly publishedAt: Instant | null
+}
+
 /** A line with its criteria and parts; without `withEmpty` only what something is known of, and what holds it. */
-const linesOf = (row: RowAnswer, printing: Printing, withEmpty: boolean): readonly MonthRow[] => {
+const linesOf = (row: RowAnswer, printing: Printing, { withEmpty, publishedAt }: MonthView): readonly MonthRow[] => {
   const parts = flatRows([...row.criteria, ...row.breakdowns]).filter((part) => withEmpty || hasFigures(part))
   if (!withEmpty && parts.length === 0 && !hasFigures(row)) return []
-  const whole = monthRow(row, 0, printing)
+  const whole = monthRow(row, 0, printing, publishedAt)
   const said = new Set(whole.remarks.map((remark) => remark.text))
   // What is said of the whole need not be said of each part again.
   const own = (part: MonthRow): MonthRow => ({
     ...part,
     remarks: part.remarks.filter((remark) => !said.has(remark.text)),
   })
-  return [whole, ...parts.map((part) => own(monthRow(part, 1, printing)))]
+  return [whole, ...parts.map((part) => own(monthRow(part, 1, printing, publishedAt)))]
 }
 
 const decimalsOfColumn = (rows: readonly MonthRow[], key: FigureKey, separator: string): number =>
@@ -152,12 +209,8 @@ const decimalsOfColumn = (rows: readonly MonthRow[], key: FigureKey, separator: 
       0,
     )
 
-/**
- * The month as sections of lines. `withEmpty` also shows lines of which nothing is known. Sections without a line are left out;
- * central and council plans always have a column.
- */
-export const monthTable = (card: ScorecardAnswer, printing: Printing, withEmpty: boolean): MonthTable => {
-  const sections = [...card.sections]
+const inSections = (card: ScorecardAnswer, printing: Printing, view: MonthView): readonly MonthSection[] =>
+  [...card.sections]
     .sort((a, b) => a.order - b.order)
     .map((section) => {
       const own = card.rows.filter((row) => row.section === section.code)
@@ -166,10 +219,32 @@ export const monthTable = (card: ScorecardAnswer, printing: Printing, withEmpty:
         code: section.code,
         name: section.name[printing.language],
         lowerBetter: valued.length > 0 && valued.every((row) => row.polarity === 'lowerBetter'),
-        rows: own.flatMap((row) => linesOf(row, printing, withEmpty)),
+        rows: own.flatMap((row) => linesOf(row, printing, view)),
       }
     })
-    .filter((section) => section.rows.length > 0)
+
+/** Sorted lines stand across sections, each with its parts beneath it. */
+const inOneList = (
+  card: ScorecardAnswer,
+  sort: MonthSort,
+  printing: Printing,
+  view: MonthView,
+): readonly MonthSection[] => [
+  {
+    code: 'sorted',
+    name: printing.say('sortedLines'),
+    lowerBetter: false,
+    rows: sortRows(card.rows, sort).flatMap((row) => linesOf(row, printing, view)),
+  },
+]
+
+/**
+ * The month as sections of lines, or as one sorted list. Sections without a line are left out; central and council plans
+ * always have a column.
+ */
+export const monthTable = (card: ScorecardAnswer, printing: Printing, view: MonthView): MonthTable => {
+  const all = view.sort ? inOneList(card, view.sort, printing, view) : inSections(card, printing, view)
+  const sections = all.filter((section) => section.rows.length > 0)
   const rows = sections.flatMap((section) => section.rows)
   const hasOther = flatRows(card.rows).some((row) => planOfColumn(row, 'other') !== undefined)
   const separator = printing.language === 'vi' ? ',' : '.'
@@ -186,4 +261,14 @@ export const monthTable = (card: ScorecardAnswer, printing: Printing, withEmpty:
       change: decimals('change'),
     },
   }
+}
+
+/** The first lines of a long month, in their sections. */
+export const firstLines = (sections: readonly MonthSection[], count: number): readonly MonthSection[] => {
+  let left = count
+  return sections.flatMap((section) => {
+    const rows = section.rows.slice(0, left)
+    left -= rows.length
+    return rows.length === 0 ? [] : [{ ...section, rows }]
+  })
 }

@@ -1,15 +1,21 @@
 import { Link } from '@tanstack/react-router'
 import { type JSX, memo } from 'react'
+import { CopyButton } from '../ui/copy-button.tsx'
 import { Sparkline } from '../ui/sparkline.tsx'
-import { useSay } from '../ui/words.tsx'
+import { useLanguage, useSay } from '../ui/words.tsx'
 import { indicatorPath } from './addresses.ts'
 import { type Face, type FigureKey, type PlanColumn, underInColumn } from './figure-face.ts'
 import { FigureButton } from './figure-view.tsx'
+import { type MonthSort, nextSort, type SortColumn } from './month-choice.ts'
 import type { ColumnDecimals, MonthRow, MonthSection, MonthTable as MonthTableView } from './month-row.ts'
 import classes from './month-table.module.css'
 import { RemarkList } from './remark-list.tsx'
-import { RowName } from './row-name.tsx'
+import { RowName, RowState } from './row-name.tsx'
+import { rowText } from './row-text.ts'
 import { statisticsWords } from './words.ts'
+
+/** How close lines stand. */
+export type Density = 'roomy' | 'close'
 
 /** Opens the story of a number. */
 export type OpenStory = (code: string, key: FigureKey) => void
@@ -29,6 +35,8 @@ const Under = ({ face }: { readonly face: Face }): JSX.Element | null => {
 }
 
 const TableRow = memo(({ row, planColumns, decimals, sectionLowerBetter, period, onOpen }: RowProps): JSX.Element => {
+  const { language } = useLanguage()
+  const say = useSay(statisticsWords)
   const keys: readonly FigureKey[] = ['value', 'ytd', ...planColumns, 'change']
   return (
     <tr data-indicator={row.id} data-depth={row.depth}>
@@ -37,18 +45,25 @@ const TableRow = memo(({ row, planColumns, decimals, sectionLowerBetter, period,
           <RowName row={row} withLowerBetter={row.lowerBetter && !sectionLowerBetter} />
         </Link>
         <span className={classes.unit}>{row.unit}</span>
+        <CopyButton
+          text={() => rowText(row, period, { language, say })}
+          label={say('copyRow', { name: row.name })}
+          done={say('copied')}
+          className={classes.copy}
+        />
       </th>
       {keys.map((key) => (
         <td key={key} className={classes.number} data-column={key}>
           <FigureButton face={row.faces[key]} decimals={decimals[key]} onOpen={() => onOpen(row.id, key)} />
           <Under face={row.faces[key]} />
+          {key === 'value' && <RowState row={row} period={period} />}
         </td>
       ))}
       <td className={classes.spark}>
         {row.spark.some((value) => value !== null) && <Sparkline values={row.spark} label={row.sparkLabel} />}
       </td>
       <td className={classes.remarks}>
-        <RemarkList remarks={row.remarks} />
+        <RemarkList remarks={row.remarks} last={row.previous} />
       </td>
     </tr>
   )
@@ -61,6 +76,9 @@ interface MonthTableProps {
   readonly month: number
   readonly period: string
   readonly onOpen: OpenStory
+  readonly density: Density
+  readonly sort: MonthSort | null
+  readonly onSort: (sort: MonthSort | null) => void
 }
 
 const planKeys = { central: 'columnCentral', council: 'columnCouncil', other: 'columnOther' } as const
@@ -93,13 +111,41 @@ const SectionBody = (
   )
 }
 
+interface SortHeadProps extends Pick<MonthTableProps, 'sort' | 'onSort'> {
+  readonly column: SortColumn
+  readonly label: string
+  readonly sub: string
+}
+
+/** The head of a column of percentages: pressed, highest first; again, lowest first; again, as the month has it. */
+const SortHead = ({ column, label, sub, sort, onSort }: SortHeadProps): JSX.Element => {
+  const say = useSay(statisticsWords)
+  const way = sort?.column === column ? (sort.descending ? 'descending' : 'ascending') : 'none'
+  const next = nextSort(sort, column)
+  const hint = say(next === null ? 'sortNone' : next.descending ? 'sortDescending' : 'sortAscending')
+  return (
+    <th scope="col" aria-sort={way}>
+      {/* A heading repeated on the next sheet has no buttons. */}
+      <span className="paper-only">{label}</span>
+      <button type="button" className={`${classes.sort} screen-only`} data-hint={hint} onClick={() => onSort(next)}>
+        {label}
+        <span className={classes.way} aria-hidden="true">
+          {way === 'none' ? '↕' : way === 'descending' ? '↓' : '↑'}
+        </span>
+        <span className="visually-hidden"> ({hint})</span>
+      </button>
+      <span className={classes.sub}>{sub}</span>
+    </th>
+  )
+}
+
 /** The month as a table, for screens that are wide enough and for paper. */
 export const MonthTable = (props: MonthTableProps): JSX.Element => {
   const say = useSay(statisticsWords)
   const { table } = props
   const columns = table.planColumns.length + 6
   return (
-    <table className={classes.table}>
+    <table className={classes.table} data-density={props.density}>
       <caption className="visually-hidden">{props.caption}</caption>
       <thead>
         <tr>
@@ -111,13 +157,22 @@ export const MonthTable = (props: MonthTableProps): JSX.Element => {
             {say('columnYtd')} <span className={classes.sub}>{say('columnYtdSub')}</span>
           </th>
           {table.planColumns.map((column) => (
-            <th key={column} scope="col">
-              {say(planKeys[column])} <span className={classes.sub}>{say('columnPlanSub')}</span>
-            </th>
+            <SortHead
+              key={column}
+              column={column}
+              label={say(planKeys[column])}
+              sub={say('columnPlanSub')}
+              sort={props.sort}
+              onSort={props.onSort}
+            />
           ))}
-          <th scope="col">
-            {say('columnChange')} <span className={classes.sub}>{say('columnChangeSub')}</span>
-          </th>
+          <SortHead
+            column="change"
+            label={say('columnChange')}
+            sub={say('columnChangeSub')}
+            sort={props.sort}
+            onSort={props.onSort}
+          />
           <th scope="col" className={classes.sparkHead}>
             {say('columnSpark')}
           </th>

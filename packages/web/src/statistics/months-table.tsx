@@ -1,5 +1,5 @@
 import type { IndicatorAnswer, PointAnswer } from '@giaoban/api/client'
-import { parsePeriod } from '@giaoban/core/periods'
+import { parsePeriod, periodFrom } from '@giaoban/core/periods'
 import { decimalsOf as decimalsOfText, formatNumber } from '@giaoban/core/quantities'
 import type { JSX } from 'react'
 import { AlignedNumber } from '../ui/aligned-number.tsx'
@@ -9,6 +9,7 @@ import { MarkSign } from './figure-view.tsx'
 import classes from './months-table.module.css'
 import { unitOfRow } from './printed.ts'
 import type { MonthLine } from './series.ts'
+import { type Growth, growthOfPoint } from './series-growth.ts'
 import { statisticsWords } from './words.ts'
 
 /** Most decimals that any of the points was published with. */
@@ -65,6 +66,32 @@ const PointCell = ({ point, decimals }: PointCellProps): JSX.Element => {
   )
 }
 
+const growthDecimals = 1
+
+/** Growth against the same period: computed to one decimal, or as the source states it. */
+const GrowthCell = ({ growth }: { readonly growth: Growth | null }): JSX.Element => {
+  const { language } = useLanguage()
+  const say = useSay(statisticsWords)
+  if (growth === null)
+    return (
+      <td className={classes.missing}>
+        –<span className="visually-hidden"> {say('missingBase')}</span>
+      </td>
+    )
+  const stated = growth.origin === 'stated'
+  return (
+    <td className={classes.growth}>
+      {formatNumber(growth.value, language, { signed: true, ...(stated ? {} : { decimals: growthDecimals }) })}
+      {stated && (
+        <>
+          <MarkSign mark="stated" />
+          <span className="visually-hidden"> ({say('markStated')})</span>
+        </>
+      )}
+    </td>
+  )
+}
+
 interface MonthsTableProps {
   readonly answer: IndicatorAnswer
   readonly lines: readonly MonthLine[]
@@ -86,19 +113,21 @@ export const MonthsTable = ({ answer, lines }: MonthsTableProps): JSX.Element =>
           <th scope="col" rowSpan={2}>
             {say('tableMonth')}
           </th>
-          <th scope="colgroup" colSpan={2}>
+          <th scope="colgroup" colSpan={3}>
             {say('tableAlone')}
           </th>
-          <th scope="colgroup" colSpan={2}>
+          <th scope="colgroup" colSpan={3}>
             {say('tableYtd')}
           </th>
         </tr>
         <tr>
-          {[year, year - 1, year, year - 1].map((each, index) => (
-            <th key={index} scope="col">
-              {each}
-            </th>
-          ))}
+          {['alone', 'ytd'].flatMap((each) =>
+            [String(year), String(year - 1), say('tableGrowth')].map((head) => (
+              <th key={`${each} ${head}`} scope="col">
+                {head}
+              </th>
+            )),
+          )}
         </tr>
       </thead>
       <tbody>
@@ -107,8 +136,12 @@ export const MonthsTable = ({ answer, lines }: MonthsTableProps): JSX.Element =>
             <th scope="row">{line.month}</th>
             <PointCell point={line.current} decimals={decimals} />
             <PointCell point={line.before} decimals={decimals} />
+            <GrowthCell growth={growthOfPoint(answer, periodFrom(year, line.month, 1).id, line.current, line.before)} />
             <PointCell point={line.currentYtd} decimals={decimals} />
             <PointCell point={line.beforeYtd} decimals={decimals} />
+            <GrowthCell
+              growth={growthOfPoint(answer, periodFrom(year, 1, line.month).id, line.currentYtd, line.beforeYtd)}
+            />
           </tr>
         ))}
       </tbody>

@@ -3,68 +3,63 @@ import { formatDate, formatPeriod, parsePeriod } from '@giaoban/core/periods'
 import type { JSX } from 'react'
 import { Notice } from '../ui/notice.tsx'
 import { useLanguage, useSay } from '../ui/words.tsx'
-import { CellNeighbourhood } from './cell-neighbourhood.tsx'
-import { Known } from './known.tsx'
-import { capitalised, printAssigner, printTarget, unitOfRow } from './printed.ts'
+import { FactRecord, RecordList, RecordSection } from './fact-record.tsx'
+import { type PlanHistory, planHistories } from './plan-histories.ts'
+import { capitalised, type Printing, printAssigner, printTarget, unitOfRow } from './printed.ts'
 import classes from './record-list.module.css'
-import { SourceView } from './source-view.tsx'
 import { statisticsWords } from './words.ts'
 
-const documentWords = (
-  target: TargetAnswer,
-  language: 'vi' | 'en',
-  none: string,
-  both: (number: string, date: string) => string,
-): string => {
+/** Number and date of the document, as far as the source gives them. */
+const documentWords = (target: TargetAnswer, { language, say }: Printing): string => {
   const date = target.documentDate ? formatDate(target.documentDate, language) : null
-  if (target.documentNumber && date) return both(target.documentNumber, date)
-  return target.documentNumber ?? date ?? none
+  if (target.documentNumber && date) return say('planDocumentDate', { number: target.documentNumber, date })
+  return target.documentNumber ?? date ?? say('planDocumentNone')
 }
 
+const notesOf = (target: TargetAnswer, printing: Printing): readonly { label: string; words: string }[] => [
+  { label: printing.say('planDocument'), words: documentWords(target, printing) },
+  ...(target.validFrom
+    ? [{ label: printing.say('planValidFrom'), words: formatDate(target.validFrom, printing.language) }]
+    : []),
+]
+
 interface PlanProps {
-  readonly target: TargetAnswer
+  readonly history: PlanHistory
   readonly unit: string
   readonly client: Client
 }
 
-const Plan = ({ target, unit, client }: PlanProps): JSX.Element => {
+/** A plan and, beneath it, what it was before it was amended. */
+const Plan = ({ history, unit, client }: PlanProps): JSX.Element => {
   const { language } = useLanguage()
   const say = useSay(statisticsWords)
-  const value = printTarget(target.target, { language, say })
-  const measured = target.target.kind === 'text' ? '' : target.basis === 'growth' ? say('planGrowthBasis') : unit
+  const printing = { language, say }
   return (
-    <li className={classes.record}>
-      <p className={classes.lead}>
-        <span>
-          {capitalised(printAssigner(target, say))} · {formatPeriod(target.period, language)}
-        </span>
-        <strong>
-          {value} <span className={classes.unit}>{measured}</span>
-        </strong>
-      </p>
-      <dl className={classes.details}>
-        <div>
-          <dt>{say('planDocument')}</dt>
-          <dd>
-            {documentWords(target, language, say('planDocumentNone'), (number, date) =>
-              say('planDocumentDate', { number, date }),
-            )}
-          </dd>
-        </div>
-        <Known knownFrom={target.knownFrom} assumed={target.knownFromAssumed} />
-        <div>
-          <dt>{say('storySource')}</dt>
-          <dd>
-            <SourceView provenance={target.source.provenance} note={target.source.note} />
-            <CellNeighbourhood client={client} source={target.source} />
-          </dd>
-        </div>
-      </dl>
-    </li>
+    <>
+      {history.map(({ fact: target, tellings }, index) => {
+        const measured = target.target.kind === 'text' ? '' : target.basis === 'growth' ? say('planGrowthBasis') : unit
+        const amended = index > 0 ? ` · ${say('planAmended')}` : ''
+        return (
+          <FactRecord
+            key={target.knownFrom}
+            what={`${capitalised(printAssigner(target, say))} · ${formatPeriod(target.period, language)}${amended}`}
+            value={
+              <>
+                {printTarget(target.target, printing)} <span className={classes.unit}>{measured}</span>
+              </>
+            }
+            notes={notesOf(target, printing)}
+            superseded={index > 0}
+            tellings={tellings}
+            client={client}
+          />
+        )
+      })}
+    </>
   )
 }
 
-/** Plans by who set them, with document and date; a dated object each. */
+/** Plans by who set them, with document and date, amendments beneath; a dated object each. */
 export const PlansSection = ({
   answer,
   client,
@@ -81,30 +76,24 @@ export const PlansSection = ({
       </Notice>
     )
   const { year } = parsePeriod(answer.period)
-  const own = answer.targets.filter((target) => parsePeriod(target.period).year === year)
-  const others = answer.targets.filter((target) => parsePeriod(target.period).year !== year).toReversed()
-  const list = (targets: readonly TargetAnswer[]): JSX.Element => (
-    <ul className={classes.list}>
-      {targets.map((target) => (
-        <Plan
-          key={`${target.period} ${target.assigner} ${target.assignerName} ${target.knownFrom}`}
-          target={target}
-          unit={unitOfRow(answer.indicator, language)}
-          client={client}
-        />
-      ))}
-    </ul>
-  )
+  const unit = unitOfRow(answer.indicator, language)
+  const histories = planHistories(answer.targets)
+  const isOfYear = (history: PlanHistory): boolean =>
+    history[0] !== undefined && parsePeriod(history[0].fact.period).year === year
+  const views = (list: readonly PlanHistory[]): readonly JSX.Element[] =>
+    list.map((history, index) => <Plan key={index} history={history} unit={unit} client={client} />)
+  const own = histories.filter(isOfYear)
+  const others = histories.filter((history) => !isOfYear(history)).toReversed()
   return (
-    <section aria-labelledby="plans-title" className={classes.section}>
-      <h2 id="plans-title">{say('plans')}</h2>
-      {own.length === 0 ? <p className={classes.intro}>{say('planNoneThisYear', { year })}</p> : list(own)}
-      {others.length > 0 && (
-        <details>
-          <summary>{say('otherYears', { count: others.length })}</summary>
-          {list(others)}
-        </details>
-      )}
-    </section>
+    <RecordSection
+      id="ke-hoach"
+      title={say('plans')}
+      {...(own.length === 0 ? { intro: say('planNoneThisYear', { year }) } : {})}
+      folded={
+        others.length === 0 ? null : { label: say('otherYears', { count: others.length }), records: views(others) }
+      }
+    >
+      {own.length > 0 && <RecordList>{views(own)}</RecordList>}
+    </RecordSection>
   )
 }

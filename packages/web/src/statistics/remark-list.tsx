@@ -1,12 +1,19 @@
 import type { JSX } from 'react'
 import type { Remark } from './month-row.ts'
+import { capitalised } from './printed.ts'
 import classes from './remark-list.module.css'
 
 const signs = { warn: '⚠', good: '✓', bad: '!', plain: null } as const
 
+interface RemarkListProps {
+  readonly remarks: readonly Remark[]
+  /** Said after them. */
+  readonly last: string | null
+}
+
 /** Remarks beside a line, most urgent first. One with a reason can be focused. */
-export const RemarkList = ({ remarks }: { readonly remarks: readonly Remark[] }): JSX.Element | null => {
-  if (remarks.length === 0) return null
+export const RemarkList = ({ remarks, last }: RemarkListProps): JSX.Element | null => {
+  if (remarks.length === 0 && last === null) return null
   return (
     <ul className={classes.list}>
       {remarks.map((remark) => (
@@ -26,6 +33,7 @@ export const RemarkList = ({ remarks }: { readonly remarks: readonly Remark[] })
           )}
         </li>
       ))}
+      {last !== null && <li className={classes.last}>{capitalised(last)}</li>}
     </ul>
   )
 }

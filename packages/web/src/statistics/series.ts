@@ -67,3 +67,17 @@ export const paceTarget = ({
   }
   return null
 }
+
+/**
+ * What each month that is left must bring for the plan of the pace to be met, as the scorecard has it; null when the plan has no
+ * such pace, or the year so far is not known.
+ */
+export const requiredPaceOf = (
+  answer: Pick<IndicatorAnswer, 'indicator' | 'targets' | 'period' | 'row'>,
+): { readonly pace: string; readonly passed: number; readonly soFar: string } | null => {
+  const target = paceTarget(answer)?.target
+  const plan = answer.row?.plans.find((each) => each.assigner === target?.assigner && each.requiredPace !== null)
+  const soFar = answer.row?.valueYtd
+  if (!plan?.requiredPace || soFar == null) return null
+  return { pace: plan.requiredPace, passed: parsePeriod(answer.period).month, soFar }
+}

@@ -3,12 +3,10 @@ import { formatPeriod } from '@giaoban/core/periods'
 import { formatNumber } from '@giaoban/core/quantities'
 import type { JSX } from 'react'
 import { useLanguage, useSay } from '../ui/words.tsx'
-import { CellNeighbourhood } from './cell-neighbourhood.tsx'
+import { FactRecord, RecordList, RecordSection } from './fact-record.tsx'
 import { MarkSign } from './figure-view.tsx'
-import { Known } from './known.tsx'
 import { type Printing, printAssigner, unitOfRow } from './printed.ts'
-import classes from './record-list.module.css'
-import { SourceView } from './source-view.tsx'
+import { mergeSame, type Told } from './tellings.ts'
 import { statisticsWords } from './words.ts'
 
 const measureKeys = {
@@ -29,82 +27,54 @@ export const printStated = (stated: StatedAnswer, unit: string, { language, say 
   return measure === 'changeAbs' ? `${printed} ${unit}` : `${printed}%`
 }
 
-const StatedRecord = ({
-  stated,
-  unit,
-  client,
-}: {
-  readonly stated: StatedAnswer
-  readonly unit: string
+/** What is stated, of what, against which plan: sources that say the same are told together. */
+const contentOf = ({ period, measure, value, direction, assigner, assignerName }: StatedAnswer): string =>
+  JSON.stringify([period, measure, value, direction, assigner, assignerName])
+
+interface SectionProps {
+  readonly answer: IndicatorAnswer
   readonly client: Client
-}): JSX.Element => {
-  const { language } = useLanguage()
-  const say = useSay(statisticsWords)
-  const assigner = stated.assigner
-    ? ` (${printAssigner({ assigner: stated.assigner, assignerName: stated.assignerName }, say)})`
-    : ''
-  return (
-    <li className={classes.record}>
-      <p className={classes.lead}>
-        <span>
-          {formatPeriod(stated.period, language)} · {say(measureKeys[stated.measure])}
-          {assigner}
-        </span>
-        <strong>
-          {printStated(stated, unit, { language, say })}
-          <MarkSign mark="stated" />
-        </strong>
-      </p>
-      <dl className={classes.details}>
-        <Known knownFrom={stated.knownFrom} assumed={stated.knownFromAssumed} />
-        <div>
-          <dt>{say('storySource')}</dt>
-          <dd>
-            <SourceView provenance={stated.source.provenance} note={stated.source.note} />
-            <CellNeighbourhood client={client} source={stated.source} />
-          </dd>
-        </div>
-      </dl>
-    </li>
-  )
 }
 
 /** Ratios and directions that sources state without the parts to compute them. */
-export const StatedSection = ({
-  answer,
-  client,
-}: {
-  readonly answer: IndicatorAnswer
-  readonly client: Client
-}): JSX.Element | null => {
+export const StatedSection = ({ answer, client }: SectionProps): JSX.Element | null => {
   const { language } = useLanguage()
   const say = useSay(statisticsWords)
   if (answer.stated.length === 0) return null
-  const own = answer.stated.filter((stated) => stated.period === answer.period)
-  const others = answer.stated.filter((stated) => stated.period !== answer.period)
-  const list = (items: readonly StatedAnswer[]): JSX.Element => (
-    <ul className={classes.list}>
-      {items.map((stated) => (
-        <StatedRecord
-          key={JSON.stringify(stated)}
-          stated={stated}
-          unit={unitOfRow(answer.indicator, language)}
-          client={client}
-        />
-      ))}
-    </ul>
-  )
+  const unit = unitOfRow(answer.indicator, language)
+  const record = ({ fact, tellings }: Told<StatedAnswer>): JSX.Element => {
+    const { assigner, assignerName } = fact
+    const whose = assigner ? ` (${printAssigner({ assigner, assignerName }, say)})` : ''
+    return (
+      <FactRecord
+        key={contentOf(fact)}
+        what={`${formatPeriod(fact.period, language)} · ${say(measureKeys[fact.measure])}${whose}`}
+        value={
+          <>
+            {printStated(fact, unit, { language, say })}
+            <MarkSign mark="stated" />
+          </>
+        }
+        tellings={tellings}
+        client={client}
+      />
+    )
+  }
+  const told = mergeSame(answer.stated, contentOf)
+  const own = told.filter(({ fact }) => fact.period === answer.period)
+  const others = told.filter(({ fact }) => fact.period !== answer.period)
   return (
-    <section aria-labelledby="stated-title" className={classes.section}>
-      <h2 id="stated-title">{say('stated')}</h2>
-      <p className={classes.intro}>{say('statedText')}</p>
-      {own.length > 0 && list(own)}
-      {others.length > 0 && (
-        <details>
-          <summary>{say('otherPeriods', { count: others.length })}</summary>
-          {list(others)}
-        </details>
-      )}
-    </section>
+    <RecordSection
+      id="nguon-neu"
+      title={say('stated')}
+      intro={say('statedText')}
+      folded={
+        others.length === 0
+          ? null
+          : { label: say('otherPeriods', { count: others.length }), records: others.map(record) }
+      }
+    >
+      {own.length > 0 && <RecordList>{own.map(record)}</RecordList>}
+    </RecordSection>
   )
 }

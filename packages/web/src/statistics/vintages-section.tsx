@@ -1,96 +1,121 @@
 import type { Client, IndicatorAnswer, VintageAnswer } from '@giaoban/api/client'
-import { formatInstant, formatPeriod } from '@giaoban/core/periods'
-import { formatNumber } from '@giaoban/core/quantities'
+import { formatPeriod } from '@giaoban/core/periods'
+import { formatNumber, isZero } from '@giaoban/core/quantities'
 import type { JSX } from 'react'
 import { Notice } from '../ui/notice.tsx'
 import { useLanguage, useSay } from '../ui/words.tsx'
-import { CellNeighbourhood } from './cell-neighbourhood.tsx'
+import { FactRecord, RecordList, RecordSection } from './fact-record.tsx'
 import { missingWords } from './figure-face.ts'
-import { Known } from './known.tsx'
-import { unitOfRow } from './printed.ts'
+import { type Printing, unitOfRow } from './printed.ts'
 import classes from './record-list.module.css'
-import { SourceView } from './source-view.tsx'
+import { type Restatement, restatements } from './restatements.ts'
 import { statisticsWords } from './words.ts'
 
 const statusKeys = { estimate: 'statusEstimate', preliminary: 'statusPreliminary', final: 'statusFinal' } as const
 
-interface VintageProps {
-  readonly vintage: VintageAnswer
+const valueWords = ({ value, missing }: VintageAnswer, { language, say }: Printing): string =>
+  value === null ? `– ${say(missingWords(missing))}` : formatNumber(value, language)
+
+/** What changed against what was known before, in words. */
+const changeWords = ({ fact, before, difference }: Restatement, unit: string, printing: Printing): string | null => {
+  const { language, say } = printing
+  if (before === null) return null
+  if (difference !== null && isZero(difference))
+    return say('vintageStatus', { from: say(statusKeys[before.status]), to: say(statusKeys[fact.status]) })
+  const from = valueWords(before, printing)
+  const to = valueWords(fact, printing)
+  return difference === null
+    ? say('vintageFromTo', { from, to })
+    : say('vintageChange', { from, to, difference: formatNumber(difference, language, { signed: true }), unit })
+}
+
+const notesOf = (entry: Restatement, unit: string, printing: Printing): readonly { label: string; words: string }[] => {
+  const change = changeWords(entry, unit, printing)
+  return [
+    ...(change === null ? [] : [{ label: printing.say('vintageWhat'), words: change }]),
+    ...(entry.fact.reason ? [{ label: printing.say('vintageReason'), words: entry.fact.reason }] : []),
+  ]
+}
+
+interface VintagesProps {
+  readonly vintages: readonly VintageAnswer[]
   readonly unit: string
   readonly client: Client
 }
 
-const Vintage = ({ vintage, unit, client }: VintageProps): JSX.Element => {
+/** The figure of one period as first known, and each time that it was restated. */
+const Vintages = ({ vintages, unit, client }: VintagesProps): JSX.Element => {
   const { language } = useLanguage()
   const say = useSay(statisticsWords)
+  const printing = { language, say }
+  const history = restatements(vintages)
   return (
-    <li className={classes.record}>
-      <p className={classes.lead}>
-        <span>
-          {formatPeriod(vintage.period, language)} · {say(statusKeys[vintage.status])}
-        </span>
-        {vintage.value === null ? (
-          <span>– {say(missingWords(vintage.missing))}</span>
-        ) : (
-          <strong>
-            {formatNumber(vintage.value, language)} <span className={classes.unit}>{unit}</span>
-          </strong>
-        )}
-      </p>
-      <dl className={classes.details}>
-        <Known knownFrom={vintage.knownFrom} assumed={vintage.knownFromAssumed} />
-        <div>
-          <dt>{say('recordedLabel')}</dt>
-          <dd>{formatInstant(vintage.recordedAt, language)}</dd>
-        </div>
-        {vintage.reason && (
-          <div>
-            <dt>{say('vintageReason')}</dt>
-            <dd>{vintage.reason}</dd>
-          </div>
-        )}
-        <div>
-          <dt>{say('storySource')}</dt>
-          <dd>
-            <SourceView provenance={vintage.source.provenance} note={vintage.source.note} />
-            <CellNeighbourhood client={client} source={vintage.source} />
-          </dd>
-        </div>
-      </dl>
-    </li>
+    <>
+      {history.map((entry, index) => (
+        <FactRecord
+          key={`${entry.fact.knownFrom} ${entry.fact.value} ${entry.fact.status}`}
+          what={`${formatPeriod(entry.fact.period, language)} · ${say(statusKeys[entry.fact.status])}`}
+          value={
+            <>
+              {valueWords(entry.fact, printing)}{' '}
+              {entry.fact.value !== null && <span className={classes.unit}>{unit}</span>}
+            </>
+          }
+          notes={notesOf(entry, unit, printing)}
+          superseded={index < history.length - 1}
+          tellings={entry.tellings}
+          client={client}
+        />
+      ))}
+    </>
   )
 }
 
-/** Every time the figure of the period was published, oldest first; nothing is overwritten. */
-export const VintagesSection = ({
-  answer,
-  client,
-}: {
+/** Periods other than the page's whose figure became another one after it was first known. */
+const restatedPeriods = ({ restated, period }: IndicatorAnswer): readonly (readonly VintageAnswer[])[] =>
+  [...Map.groupBy(restated, (vintage) => vintage.period).values()]
+    .filter((vintages) => vintages[0]?.period !== period && restatements(vintages).length > 1)
+    .toReversed()
+
+interface SectionProps {
   readonly answer: IndicatorAnswer
   readonly client: Client
-}): JSX.Element => {
+}
+
+/** Every time the figure of the period was published, oldest first, and other periods that were restated. */
+export const VintagesSection = ({ answer, client }: SectionProps): JSX.Element => {
   const { language } = useLanguage()
   const say = useSay(statisticsWords)
+  const period = formatPeriod(answer.period, language)
+  const unit = unitOfRow(answer.indicator, language)
+  const others = restatedPeriods(answer)
+  const folded =
+    others.length === 0
+      ? null
+      : {
+          label: say('restatedPeriods', { count: others.length }),
+          records: others.map((vintages) => (
+            <Vintages key={vintages[0]?.period} vintages={vintages} unit={unit} client={client} />
+          )),
+        }
   if (answer.vintages.length === 0)
     return (
-      <Notice kind="empty" title={say('vintagesEmpty', { period: formatPeriod(answer.period, language) })}>
-        <p>{say('vintagesEmptyText')}</p>
-      </Notice>
+      <>
+        <Notice kind="empty" title={say('vintagesEmpty', { period })}>
+          <p>{say('vintagesEmptyText')}</p>
+        </Notice>
+        {folded && (
+          <RecordSection id="lan-cong-bo" title={say('restated')} folded={folded}>
+            {null}
+          </RecordSection>
+        )}
+      </>
     )
   return (
-    <section aria-labelledby="vintages-title" className={classes.section}>
-      <h2 id="vintages-title">{say('vintages', { period: formatPeriod(answer.period, language) })}</h2>
-      <p className={classes.intro}>{say('vintagesText')}</p>
-      <ol className={classes.list}>
-        {answer.vintages.map((vintage) => (
-          <Vintage
-            key={`${vintage.knownFrom} ${vintage.recordedAt} ${JSON.stringify(vintage.source)}`}
-            vintage={vintage}
-            unit={unitOfRow(answer.indicator, language)}
-            client={client}
-          />
-        ))}
-      </ol>
-    </section>
+    <RecordSection id="lan-cong-bo" title={say('vintages', { period })} intro={say('vintagesText')} folded={folded}>
+      <RecordList>
+        <Vintages vintages={answer.vintages} unit={unit} client={client} />
+      </RecordList>
+    </RecordSection>
   )
 }
