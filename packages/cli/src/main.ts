@@ -11,6 +11,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   report: async () => (await import('./reports/report.ts')).report,
   month: async () => (await import('./reports/month.ts')).month,
   import: async () => (await import('./server/import.ts')).importCommand,
+  audit: async () => (await import('./server/audit.ts')).auditCommand,
   serve: async () => (await import('./server/serve.ts')).serve,
 }
 

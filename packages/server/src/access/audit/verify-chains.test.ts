@@ -283,4 +283,20 @@ onEachDatabase('the chains of the audit', (database) => {
       }
     }),
   )
+
+  // PGlite has one session: nobody is there to wait.
+  if (database.kind === 'postgres')
+    it('make writers of one agency wait for each other, and those of two never', async () => {
+      const others = [await owned.pool.connect(), await owned.pool.connect()] as const
+      const insert = (agency: string): string =>
+        `INSERT INTO audit_entry (tenant, actor, agency, action, subject) VALUES ('t', 'x', '${agency}', 'x', 'x')`
+      for (const other of others) await other.query("BEGIN; SET LOCAL lock_timeout = '100ms'")
+      await others[0].query(insert('so-y-te'))
+      await others[1].query(insert('so-tai-chinh'))
+      await expect(others[1].query(insert('so-y-te'))).rejects.toMatchObject({ code: '55P03' })
+      for (const other of others) {
+        await other.query('ROLLBACK')
+        other.release()
+      }
+    })
 })

@@ -1,0 +1,6 @@
+// The audit for commands at the machine: they prove and seal it without a server.
+export { eachSeal } from './each-seal.ts'
+export { type Seal, sealChains, sealCode } from './seal.ts'
+export { type RegularSealing, sealRegularly } from './seal-regularly.ts'
+export { verifyAudit } from './verify-audit.ts'
+export type { Verified, VerifyOptions } from './verify-chains.ts'
