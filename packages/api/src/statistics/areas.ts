@@ -90,6 +90,8 @@ export interface IndicatorAreasAnswer {
   readonly areas: readonly AreaValueAnswer[]
   /** The area in which all of them lie. */
   readonly whole: AreaValueAnswer | null
+  /** Levels at which at least two areas have something in some period. */
+  readonly levels: readonly AreaLevel[]
   /** Periods for which at least two areas of the level have a value or a stated growth, newest first. */
   readonly periods: readonly { readonly period: PeriodId; readonly areas: number }[]
 }
@@ -212,6 +214,7 @@ export const getIndicatorAreas: Route<
         own: nullable(Type.String()),
         areas: Type.Array(areaValue),
         whole: nullable(areaValue),
+        levels: Type.Array(level),
         periods: Type.Array(Type.Object({ period: periodId, areas: Type.Integer() })),
       }),
     ),

@@ -145,21 +145,29 @@ export const readFactsOfAreas = async (
   }
 }
 
-/** Periods for which at least two areas of a level have a value or a stated growth, newest first. */
+/** A period for which at least two areas of a level have a value or a stated growth. */
+export interface PeriodOfAreas {
+  readonly level: RefArea['level']
+  readonly period: PeriodId
+  readonly areas: number
+}
+
+/** Periods in which areas of one level can be compared, newest first. */
 export const readPeriodsOfAreas = async (
   { tenant, db }: Reader,
-  { indicator, level, asOf }: { readonly indicator: string; readonly level: RefArea['level']; readonly asOf: Instant },
-): Promise<readonly { readonly period: PeriodId; readonly areas: number }[]> => {
+  { indicator, asOf }: { readonly indicator: string; readonly asOf: Instant },
+): Promise<readonly PeriodOfAreas[]> => {
   const facts = (table: string, has: string) => sql`
     SELECT f.period, f.period_end, f.area FROM ${sql.table(table)} f
-    JOIN ref_area a ON a.tenant = f.tenant AND a.code = f.area AND a.level = ${level}
     WHERE f.tenant = ${tenant} AND f.indicator = ${indicator} AND f.breakdown = '' AND f.known_from <= ${asOf}
       AND ${sql.raw(has)}`
-  const { rows } = await sql<{ period: PeriodId; areas: number }>`
-    SELECT period, count(DISTINCT area)::int AS areas
+  const { rows } = await sql<PeriodOfAreas>`
+    SELECT a.level, known.period, count(DISTINCT known.area)::int AS areas
     FROM (${facts('observation', 'f.value IS NOT NULL')}
       UNION ALL ${facts('stated_measure', "f.measure = 'growth' AND f.value IS NOT NULL")}) known
-    GROUP BY period, period_end HAVING count(DISTINCT area) > 1 ORDER BY period_end DESC, period`.execute(db)
+    JOIN ref_area a ON a.tenant = ${tenant} AND a.code = known.area
+    GROUP BY a.level, known.period, known.period_end HAVING count(DISTINCT known.area) > 1
+    ORDER BY known.period_end DESC, known.period`.execute(db)
   return rows
 }
 

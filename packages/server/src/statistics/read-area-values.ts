@@ -104,6 +104,7 @@ export const readAreaValues = async (
     assessments: [],
   })
   // The line of each area's own scorecard: computed, stated and disputed growth mean here what they mean there.
+  const known = await readPeriodsOfAreas(reader, { indicator: code, asOf })
   const rows = asked.map((area) => ({
     area,
     row: scorecard(index, { area: area.code, period, asOf }).rows.find((row) => row.breakdown === undefined),
@@ -122,6 +123,7 @@ export const readAreaValues = async (
     own: standing.find((area) => area.slug === slug)?.code ?? null,
     areas: rows.filter(({ area }) => area !== whole).map(({ area, row }) => valueOf(area, row)),
     whole: rows.filter(({ area }) => area === whole).map(({ area, row }) => valueOf(area, row))[0] ?? null,
-    periods: await readPeriodsOfAreas(reader, { indicator: code, level, asOf }),
+    levels: [...new Set(known.map((each) => each.level))],
+    periods: known.filter((each) => each.level === level).map(({ period, areas }) => ({ period, areas })),
   }
 }

@@ -3,10 +3,12 @@ import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { type JSX, useCallback } from 'react'
+import { MessagesProvider } from '../ui/messages.tsx'
+import { useRemembered } from '../ui/use-remembered.ts'
 import { type Language, LanguageProvider } from '../ui/words.tsx'
 import { createAppRouter } from './router.tsx'
 import { cssVariables, theme } from './theme.ts'
-import { useRemembered } from '../ui/use-remembered.ts'
+import { appWords } from './words.ts'
 
 const colours = localStorageColorSchemeManager({ key: 'giaoban.colours' })
 const isLanguage = (text: string | null): text is Language => text === 'vi' || text === 'en'
@@ -50,7 +52,9 @@ export const App = (): JSX.Element => {
     >
       <QueryClientProvider client={queryClient}>
         <LanguageProvider language={language} setLanguage={setLanguage}>
-          <RouterProvider router={router} />
+          <MessagesProvider closeLabel={appWords[language].close}>
+            <RouterProvider router={router} />
+          </MessagesProvider>
         </LanguageProvider>
       </QueryClientProvider>
     </MantineProvider>

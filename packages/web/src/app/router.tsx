@@ -29,6 +29,11 @@ import { BrokenPage, LoadingPage, NotFoundPage } from './states.tsx'
  */
 const lazyPages: readonly LazyPage[] = [
   { path: '/soat', entry: 'public', load: async () => (await import('../claims/check-page.tsx')).CheckPage },
+  {
+    path: '/quan-tri/dia-ban',
+    entry: 'public',
+    load: async () => (await import('../access/areas-page.tsx')).AreasPage,
+  },
   { path: '/gioi-thieu', entry: 'public', load: async () => (await import('./intro/intro-page.tsx')).IntroPage },
 ]
 

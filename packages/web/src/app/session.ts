@@ -1,6 +1,6 @@
 import { type Client, isProblem } from '@giaoban/api/client'
-import { queryOptions, useQuery } from '@tanstack/react-query'
-import { useRouter } from '@tanstack/react-router'
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useNavigate, useRouter } from '@tanstack/react-router'
 
 /** A role that a person holds at an agency, by an appointment of their own or in the place of somebody who is away. */
 export interface GrantAnswer {
@@ -39,9 +39,9 @@ const key = ['me'] as const
 export const meQuery = (client: Client): ReturnType<typeof queryOptions<Session>> =>
   queryOptions<Session>({
     queryKey: key,
-    queryFn: async ({ signal }) => {
+    queryFn: async () => {
       try {
-        return (await client.get('/api/me' as never, { signal } as never)) as Session
+        return (await client.get('/api/me' as never, {} as never)) as Session
       } catch (error) {
         if (isProblem(error) && [401, 404].includes(error.problem.status)) return signedOut
         throw error
@@ -50,10 +50,29 @@ export const meQuery = (client: Client): ReturnType<typeof queryOptions<Session>
     retry: false,
   })
 
-/** Who asks; nobody in particular while that is not known yet. */
-export const useSession = (): Session => {
+/** Who asks, and whether that is known yet. */
+export const useAsker = (): { readonly session: Session; readonly isKnown: boolean } => {
   const { client } = useRouter().options.context as { readonly client: Client }
-  return useQuery(meQuery(client)).data ?? signedOut
+  const { data, isPending } = useQuery(meQuery(client))
+  return { session: data ?? signedOut, isKnown: !isPending }
+}
+
+/** Who asks; nobody in particular while that is not known yet. */
+export const useSession = (): Session => useAsker().session
+
+/** Ends the session, forgets everything that it let one see, and goes to the first page. */
+export const useSignOut = (): (() => Promise<void>) => {
+  const queryClient = useQueryClient()
+  const navigate = useNavigate()
+  return async () => {
+    await fetch('/api/auth/sign-out', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+    })
+    await navigate({ to: '/' })
+    await queryClient.resetQueries()
+  }
 }
 
 /** True when somebody holds one of the roles, at whatever agency. */

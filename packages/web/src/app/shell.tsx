@@ -1,88 +1,31 @@
-import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
-import { Link, useRouterState } from '@tanstack/react-router'
-import { type JSX, type ReactNode, useEffect, useRef } from 'react'
+import { Link } from '@tanstack/react-router'
+import { type JSX, type ReactNode, useCallback, useState } from 'react'
 import { HintLayer } from '../ui/hint-layer.tsx'
-import { type Language, useLanguage, useSay } from '../ui/words.tsx'
-import { placesFor } from './navigation.ts'
-import { useSession } from './session.ts'
+import { useSay } from '../ui/words.tsx'
+import { DisplayMenu, LanguageButton } from './frame/display-menu.tsx'
+import { FigureBar } from './frame/figure-bar.tsx'
+import { Foot } from './frame/foot.tsx'
+import { Layers } from './frame/layers.tsx'
+import { Notices } from './frame/notices.tsx'
+import { Bell, PersonMenu } from './frame/person-menu.tsx'
+import { Rooms } from './frame/rooms.tsx'
+import { SearchButton } from './frame/search-button.tsx'
+import { useStanding } from './frame/use-figure-place.ts'
+import { useFocusOnArrival } from './frame/use-focus-on-arrival.ts'
+import { useHouse } from './frame/use-house.ts'
+import { type Layer, useKeyboard } from './frame/use-keyboard.ts'
 import classes from './shell.module.css'
-import { useOnline } from './use-online.ts'
 import { appWords } from './words.ts'
 
-const languages: readonly { readonly code: Language; readonly short: string; readonly name: string }[] = [
-  { code: 'vi', short: 'VI', name: 'Tiếng Việt' },
-  { code: 'en', short: 'EN', name: 'English' },
-]
-
-const LanguageSwitch = (): JSX.Element => {
-  const { language, setLanguage } = useLanguage()
+/** The frame: bar with the rooms, search, language, colours and person; month and instant of the figures; content; foot. */
+export const Shell = ({ children }: { readonly children: ReactNode }): JSX.Element => {
   const say = useSay(appWords)
-  return (
-    <fieldset className={classes.languages}>
-      <legend className="visually-hidden">{say('language')}</legend>
-      {languages.map(({ code, short, name }) => (
-        <button
-          key={code}
-          type="button"
-          lang={code}
-          aria-pressed={code === language}
-          aria-label={`${short} · ${name}`}
-          onClick={() => setLanguage(code)}
-        >
-          {short}
-        </button>
-      ))}
-    </fieldset>
-  )
-}
-
-const ColourSwitch = (): JSX.Element => {
-  const say = useSay(appWords)
-  const { setColorScheme } = useMantineColorScheme()
-  const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false })
-  const label = say(scheme === 'dark' ? 'toLight' : 'toDark')
-  return (
-    <button
-      type="button"
-      className={classes.colours}
-      aria-label={label}
-      data-hint={label}
-      onClick={() => setColorScheme(scheme === 'dark' ? 'light' : 'dark')}
-    >
-      <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
-        <circle cx="10" cy="10" r="7" fill="none" stroke="currentColor" strokeWidth="1.75" />
-        <path d="M10 3a7 7 0 0 1 0 14z" fill="currentColor" />
-      </svg>
-    </button>
-  )
-}
-
-/** After a move to another page the reading starts at its top, for eyes and for screen readers. */
-const useFocusOnArrival = (): React.RefObject<HTMLElement | null> => {
-  const main = useRef<HTMLElement>(null)
-  const path = useRouterState({ select: (state) => state.location.pathname })
-  const previous = useRef(path)
-  useEffect(() => {
-    if (previous.current === path) return
-    previous.current = path
-    main.current?.focus({ preventScroll: true })
-  }, [path])
-  return main
-}
-
-interface ShellProps {
-  /** Business clock and the like, at the right of the bar. */
-  readonly status?: ReactNode
-  readonly children: ReactNode
-}
-
-/** The frame: bar with the built places, language, colours; content; foot. */
-export const Shell = ({ status, children }: ShellProps): JSX.Element => {
-  const say = useSay(appWords)
-  const { language } = useLanguage()
-  const here = placesFor(useSession())
-  const online = useOnline()
+  const standing = useStanding()
+  const { session, isKnown, rooms, isBuilt } = useHouse()
   const main = useFocusOnArrival()
+  const [layer, setLayer] = useState<Layer>(null)
+  const keyboard = useKeyboard(standing, rooms, setLayer)
+  const close = useCallback(() => setLayer(null), [])
   return (
     <div className={classes.shell}>
       <a className={classes.skip} href="#main">
@@ -95,24 +38,26 @@ export const Shell = ({ status, children }: ShellProps): JSX.Element => {
           </svg>
           {say('brand')}
         </Link>
-        <nav className={classes.places} aria-label={say('places')}>
-          {here.map(({ path, label }) => (
-            <Link key={path} to={path} activeProps={{ 'aria-current': 'page' }}>
-              {label[language]}
-            </Link>
-          ))}
-        </nav>
-        {status && <div className={classes.status}>{status}</div>}
+        <Rooms rooms={rooms} standing={standing} />
         <div className={classes.tools}>
-          <LanguageSwitch />
-          <ColourSwitch />
+          <SearchButton onOpen={() => setLayer('search')} />
+          <LanguageButton />
+          <DisplayMenu onKeys={() => setLayer('keys')} />
+          {isKnown && (
+            <>
+              <Bell session={session} isBuilt={isBuilt} />
+              <PersonMenu session={session} isBuilt={isBuilt} />
+            </>
+          )}
         </div>
       </header>
-      {!online && <output className={classes.offline}>{say('offline')}</output>}
+      <FigureBar standing={standing} />
+      <Notices />
       <main id="main" ref={main} tabIndex={-1} className={classes.main}>
         {children}
       </main>
-      <footer className={classes.foot}>{say('footer')}</footer>
+      <Foot rooms={rooms} />
+      <Layers layer={layer} onClose={close} standing={standing} rooms={rooms} keyboard={keyboard} />
       <HintLayer />
     </div>
   )

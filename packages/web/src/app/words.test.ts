@@ -1,6 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
+import { areasWords } from '../access/areas-words.ts'
 import { claimsWords } from '../claims/words.ts'
+import { areaWords } from '../statistics/area-words.ts'
 import { statisticsWords } from '../statistics/words.ts'
 import type { Catalogues } from '../ui/words.tsx'
 import { introWords } from './intro/words.ts'
@@ -27,6 +29,8 @@ const catalogues: Readonly<Record<string, Catalogues<string>>> = {
   app: appWords,
   intro: introWords,
   statistics: statisticsWords,
+  area: areaWords,
+  areas: areasWords,
   claims: claimsWords,
 }
 

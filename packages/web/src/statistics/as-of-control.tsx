@@ -46,9 +46,14 @@ export const AsOfControl = (props: AsOfControlProps): JSX.Element => {
   const { language } = useLanguage()
   const say = useSay(statisticsWords)
   const [open, setOpen] = useState(false)
+  const instant = formatInstant(props.asOf, language)
   const label = (
     <>
-      {say('asOf', { instant: formatInstant(props.asOf, language) })} <span aria-hidden="true">▾</span>
+      <span className={classes.whole}>{say('asOf', { instant })}</span>
+      <span className={classes.short} aria-hidden="true">
+        {instant}
+      </span>
+      <span aria-hidden="true">▾</span>
     </>
   )
   return (

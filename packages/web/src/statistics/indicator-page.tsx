@@ -7,6 +7,7 @@ import { Placeholder } from '../ui/placeholder.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import { monthPath, type StatisticsSearch } from './addresses.ts'
+import { AreaMapSection } from './area-map-lazy.tsx'
 import { Failure } from './failure.tsx'
 import { FindingList } from './finding-list.tsx'
 import { IndicatorFacts } from './indicator-facts.tsx'
@@ -57,6 +58,7 @@ const Indicator = ({ answer, client, search }: IndicatorProps): JSX.Element => {
           search={{ ...search, ky: answer.period }}
         />
       )}
+      <AreaMapSection client={client} code={answer.indicator.code} period={answer.period} asOf={answer.asOf} />
       <VintagesSection answer={answer} client={client} />
       <PlansSection answer={answer} client={client} />
       <StatedSection answer={answer} client={client} />

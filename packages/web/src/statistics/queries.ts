@@ -32,7 +32,8 @@ type Options<Answer> = ReturnType<typeof queryOptions<Answer>>
 export const contextQuery = (client: Client): Options<ContextAnswer> =>
   queryOptions<AnswerOf<'/api/context'>>({
     queryKey: ['context'],
-    queryFn: ({ signal }) => client.get('/api/context', { signal }),
+    // Never given up: loaders await it while the frame, which also asks, may come and go.
+    queryFn: () => client.get('/api/context', {}),
     retry,
   })
 

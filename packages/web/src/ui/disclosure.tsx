@@ -4,8 +4,14 @@ import classes from './disclosure.module.css'
 interface DisclosureProps {
   /** Words of the button. */
   readonly label: ReactNode
+  /** The same in words, where the label is a sign. */
+  readonly name?: string
   readonly open: boolean
   readonly onOpen: (open: boolean) => void
+  /** `bar`: on the coloured bar of the frame. */
+  readonly tone?: 'page' | 'bar'
+  /** Edge of the button with which the box lines up; on narrow screens it fits itself. */
+  readonly edge?: 'start' | 'end'
   /** What opens beneath it. */
   readonly children: ReactNode
 }
@@ -14,7 +20,8 @@ interface DisclosureProps {
  * A button that opens a box beneath itself. Escape, a press outside, or leaving by keyboard closes it; Escape gives the focus
  * back to the button.
  */
-export const Disclosure = ({ label, open, onOpen, children }: DisclosureProps): JSX.Element => {
+export const Disclosure = (props: DisclosureProps): JSX.Element => {
+  const { label, name, open, onOpen, tone = 'page', edge = 'start', children } = props
   const id = useId()
   const host = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
@@ -48,13 +55,16 @@ export const Disclosure = ({ label, open, onOpen, children }: DisclosureProps): 
         ref={button}
         type="button"
         className={classes.button}
+        data-tone={tone}
+        aria-label={name}
+        data-hint={open ? undefined : name}
         aria-expanded={open}
         aria-controls={id}
         onClick={() => onOpen(!open)}
       >
         {label}
       </button>
-      <div id={id} className={classes.box} hidden={!open}>
+      <div id={id} className={classes.box} data-edge={edge} hidden={!open}>
         {open && children}
       </div>
     </div>

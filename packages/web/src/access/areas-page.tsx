@@ -1,0 +1,167 @@
+import type { AnswerOf, AreaEntry, AreasAnswer, Client } from '@giaoban/api/client'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { type JSX, useId, useMemo, useState } from 'react'
+import { Notice } from '../ui/notice.tsx'
+import { Placeholder } from '../ui/placeholder.tsx'
+import { useTitle } from '../ui/use-title.ts'
+import { useLanguage, useSay } from '../ui/words.tsx'
+import { AreaFacts, AreaName, type AreasByCode } from './area-item.tsx'
+import { areasOf, childrenByParent, countsOf, type Era, findAreas } from './area-tree.ts'
+import classes from './areas-page.module.css'
+import { areasWords } from './areas-words.ts'
+
+/** Most areas that a search shows at once. */
+const mostFound = 60
+
+const areasQuery = (client: Client): ReturnType<typeof queryOptions<AreasAnswer>> =>
+  queryOptions<AnswerOf<'/api/areas'>>({
+    queryKey: ['areas'],
+    queryFn: ({ signal }) => client.get('/api/areas', { query: {}, signal }),
+  })
+
+interface TreeProps {
+  readonly areas: readonly AreaEntry[]
+  readonly within: ReadonlyMap<string, readonly AreaEntry[]>
+  readonly byCode: AreasByCode
+}
+
+/** Areas of one storey; those that hold others open to show them. */
+const Tree = ({ areas, within, byCode }: TreeProps): JSX.Element => {
+  const say = useSay(areasWords)
+  return (
+    <ul className={classes.tree}>
+      {areas.map((area) => {
+        const children = within.get(area.code) ?? []
+        return (
+          <li key={area.code}>
+            <AreaName area={area} />
+            <AreaFacts area={area} byCode={byCode} />
+            {children.length > 0 && (
+              <details open={area.level === 'province' && children.length < 30}>
+                <summary>{say('within', { count: children.length })}</summary>
+                <Tree areas={children} within={within} byCode={byCode} />
+              </details>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+const Found = ({
+  areas,
+  byCode,
+}: {
+  readonly areas: readonly AreaEntry[]
+  readonly byCode: AreasByCode
+}): JSX.Element => {
+  const say = useSay(areasWords)
+  const words =
+    areas.length > mostFound
+      ? say('foundMore', { count: areas.length, shown: mostFound })
+      : say('found', { count: areas.length })
+  return (
+    <>
+      <output className={classes.found}>{words}</output>
+      {areas.length === 0 && <p>{say('foundNone')}</p>}
+      <ul className={classes.tree}>
+        {areas.slice(0, mostFound).map((area) => (
+          <li key={area.code}>
+            <AreaName area={area} />
+            <AreaFacts area={area} byCode={byCode} withParent />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const eras: readonly { readonly era: Era; readonly word: 'versionBefore' | 'versionAfter' }[] = [
+  { era: 'before', word: 'versionBefore' },
+  { era: 'after', word: 'versionAfter' },
+]
+
+const Areas = ({ all, era }: { readonly all: readonly AreaEntry[]; readonly era: Era }): JSX.Element => {
+  const { language } = useLanguage()
+  const say = useSay(areasWords)
+  const id = useId()
+  const [typed, setTyped] = useState('')
+  const byCode = useMemo(() => new Map(all.map((area) => [area.code, area])), [all])
+  const areas = useMemo(() => areasOf(all, era), [all, era])
+  const within = useMemo(() => childrenByParent(areas), [areas])
+  const roots = areas.filter(({ level }) => level === 'country').flatMap(({ code }) => within.get(code) ?? [])
+  // Provinces of which more than the name is known come first.
+  const provinces = roots.toSorted((a, b) => Number(within.has(b.code)) - Number(within.has(a.code)))
+  const held = provinces.filter(({ code }) => within.has(code)).map(({ name }) => name[language])
+  return (
+    <>
+      <p className={classes.counts}>{say('counts', { ...countsOf(areas, era), names: held.join(', ') })}</p>
+      <label htmlFor={id} className={classes.label}>
+        {say('search')}
+      </label>
+      <input
+        id={id}
+        type="search"
+        className={classes.input}
+        value={typed}
+        aria-describedby={`${id}-help`}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <p id={`${id}-help`} className={classes.help}>
+        {say('searchHelp')}
+      </p>
+      {typed.trim() === '' ? (
+        <Tree areas={provinces} within={within} byCode={byCode} />
+      ) : (
+        <Found areas={findAreas(areas, typed)} byCode={byCode} />
+      )}
+    </>
+  )
+}
+
+interface AreasPageProps {
+  readonly client: Client
+  readonly search: Readonly<Record<string, string>>
+  readonly onSearch: (search: Readonly<Record<string, string>>) => void
+}
+
+/** Areas by boundary version: the tree before and since July 2025, what each was formed from and became. */
+export const AreasPage = ({ client, search, onSearch }: AreasPageProps): JSX.Element => {
+  const say = useSay(areasWords)
+  const { data, error, refetch } = useQuery(areasQuery(client))
+  const era: Era = search['dia-gioi'] === 'truoc' ? 'before' : 'after'
+  useTitle(`${say('areasTitle')} · ${say('appName')}`)
+  return (
+    <div className={classes.page}>
+      <h1 className={classes.title}>{say('areasTitle')}</h1>
+      <p className={classes.intro}>{say('areasIntro')}</p>
+      <fieldset className={classes.eras}>
+        <legend className="visually-hidden">{say('versionSwitch')}</legend>
+        {eras.map(({ era: each, word }) => (
+          <button
+            key={each}
+            type="button"
+            aria-pressed={each === era}
+            onClick={() => onSearch(each === 'before' ? { 'dia-gioi': 'truoc' } : {})}
+          >
+            {say(word)}
+          </button>
+        ))}
+      </fieldset>
+      {error && !data && (
+        <Notice
+          kind="problem"
+          title={say('failed')}
+          action={
+            <button type="button" onClick={() => void refetch()}>
+              {say('retry')}
+            </button>
+          }
+        />
+      )}
+      {!data && !error && <Placeholder lines={12} label={say('loading')} />}
+      {data && <Areas key={era} all={data.areas} era={era} />}
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+/** Vietnamese words of the page of areas; the source of the keys. ICU messages. */
+export const areasWordsVi = {
+  appName: 'Giao ban',
+  loading: 'Đang tải danh mục địa bàn…',
+  failed: 'Chưa tải được danh mục địa bàn.',
+  retry: 'Thử lại',
+  areasTitle: 'Địa bàn và địa giới',
+  areasIntro:
+    'Mỗi lần sáp nhập, chia tách hay đổi tên là một phiên bản mới. Mã hành chính được dùng lại nên không bao giờ là khóa: số liệu gắn với phiên bản.',
+  versionSwitch: 'Địa giới',
+  versionBefore: 'Trước 01/07/2025',
+  versionAfter: 'Từ 01/07/2025',
+  search: 'Tìm địa bàn',
+  searchHelp: 'Gõ có dấu hoặc không dấu, hoặc mã hành chính.',
+  found: '{count, plural, =0 {Không có địa bàn nào} other {# địa bàn}}',
+  foundMore: '{count} địa bàn; đang hiện {shown} địa bàn đầu, hãy gõ thêm.',
+  foundNone: 'Thử bớt chữ, hoặc xem phiên bản địa giới kia.',
+  counts:
+    '{provinces} tỉnh, thành phố · {districts, plural, =0 {} other {# huyện, thị xã, thành phố · }}{communes} xã, phường, thị trấn (của {names})',
+  officialCode: 'mã {code}',
+  standsSince: 'từ {from}',
+  stoodUntil: '{from} – {to}',
+  formedFrom: 'Hình thành từ',
+  became: 'Trở thành',
+  ofPart: 'một phần',
+  sourceWords: 'Nguồn ghi: {text}',
+  unchanged: 'Không đổi qua 01/07/2025.',
+  within: '{count} đơn vị trực thuộc',
+  in: 'thuộc {parent}',
+  unit_country: 'nước',
+  unit_province: 'tỉnh',
+  unit_municipality: 'thành phố',
+  unit_urbanDistrict: 'quận',
+  unit_ruralDistrict: 'huyện',
+  unit_town: 'thị xã',
+  unit_provincialCity: 'thành phố',
+  unit_ward: 'phường',
+  unit_commune: 'xã',
+  unit_township: 'thị trấn',
+  unit_specialZone: 'đặc khu',
+} as const
+
+export type AreasKey = keyof typeof areasWordsVi
