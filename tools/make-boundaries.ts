@@ -11,7 +11,7 @@ import { topology } from 'topojson-server'
 /** Steps over the width of the country: 0.0015 degrees, a fraction of a pixel on the widest screen. */
 const quantization = 1e4
 const example = new URL('../examples/gia-lai/areas.csv', import.meta.url)
-const target = new URL('../packages/web/src/statistics/boundaries/provinces.json', import.meta.url)
+const target = new URL('../packages/web/src/statistics/boundaries/provinces.generated.json', import.meta.url)
 
 const readAreas = (): readonly RefArea[] =>
   readDataset([readCsv(readFileSync(example), 'areas.csv')], { tenant: 'boundaries' }).dataset.areas

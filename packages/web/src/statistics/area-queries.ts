@@ -36,7 +36,7 @@ export const indicatorAreasQuery = (
 export const boundariesQuery: Options<Topology> = queryOptions<Topology>({
   queryKey: ['boundaries'],
   queryFn: async ({ signal }) => {
-    const response = await fetch(new URL('./boundaries/provinces.json', import.meta.url), { signal })
+    const response = await fetch(new URL('./boundaries/provinces.generated.json', import.meta.url), { signal })
     if (!response.ok) throw new Error(`boundaries: ${response.status}`)
     return (await response.json()) as Topology
   },
