@@ -5,6 +5,7 @@ import {
   finding,
   findingCodes,
   findingEntries,
+  findingWhen,
   refusalCodes,
   refusalEntries,
 } from '@giaoban/core/findings'
@@ -38,8 +39,9 @@ describe('the written pages of docs say what the code says', () => {
 
 describe('examples of the reference', () => {
   test.each(findingCodes)('finding %s has the parameters of its registry', (code) => {
-    expect(findingExamples, 'say in tools/reference/findings.data.ts when it is found').toHaveProperty([code])
-    const { example, when } = findingExamples[code]
+    expect(findingExamples, 'give an example in tools/reference/findings.data.ts').toHaveProperty([code])
+    const { example } = findingExamples[code]
+    const when = findingWhen[code]
     expect(unfit(findingEntries[code].params, example)).toEqual([])
     expect(describeFinding(finding(code, { start: 0, end: 0 }, example), 'vi')).not.toMatch(/undefined|\?/)
     expect([when.vi, when.en].every((words) => words.endsWith('.'))).toBe(true)

@@ -37,7 +37,7 @@ describe('the requirements', () => {
 
   test.each(requirements)('$id promises texts at addresses of the demo', ({ pages }) => {
     for (const { address, shows } of pages) {
-      expect(address).toMatch(/^\/(thang\/\d{4}-\d{2}|chi-tieu\/|gioi-thieu|api\/)/)
+      expect(address).toMatch(/^\/(thang\/\d{4}-\d{2}|chi-tieu\/|gioi-thieu|soat|api\/)/)
       expect(shows.length).toBeGreaterThan(1)
     }
   })

@@ -84,7 +84,7 @@ export const asvs: readonly AsvsItem[] = [
     '1.2.3',
     2,
     'yes',
-    ['password', 'audit'],
+    ['password', 'audit', 'signInLog'],
     ['Một cơ chế xác thực đã được thẩm tra, có nhật ký', 'One vetted, logged authentication mechanism'],
   ),
   item(
@@ -593,11 +593,17 @@ export const asvs: readonly AsvsItem[] = [
     '7.1.3',
     2,
     'yes',
-    ['audit'],
+    ['audit', 'signInLog'],
     ['Ghi sự kiện an toàn: vào được, vào hỏng, bị từ chối', 'Security events are logged'],
   ),
   item('7.1.4', 2, 'yes', ['audit', 'logs'], ['Đủ thông tin để điều tra', 'Enough to investigate']),
-  item('7.2.1', 2, 'yes', ['audit'], ['Ghi mọi quyết định xác thực', 'Authentication decisions are logged']),
+  item(
+    '7.2.1',
+    2,
+    'yes',
+    ['audit', 'signInLog'],
+    ['Ghi mọi quyết định xác thực', 'Authentication decisions are logged'],
+  ),
   item('7.2.2', 2, 'yes', ['audit'], ['Ghi mọi lần từ chối quyền', 'Denials are logged']),
   item('7.3.1', 2, 'yes', ['logs'], ['Chống chèn vào nhật ký', 'Log injection']),
   item(

@@ -41,6 +41,7 @@ export type MeasureId =
   | 'facts'
   | 'transactions'
   | 'audit'
+  | 'signInLog'
   | 'csrf'
   | 'csp'
   | 'rate'
@@ -147,9 +148,23 @@ export const measures: Readonly<Record<MeasureId, Measure>> = {
     file(database, 'reads without being able to write'),
   ),
   audit: measure(
+    true,
+    'Nhật ký nối chuỗi băm theo cơ quan, ghi trong cùng giao dịch với thay đổi; lần bị từ chối cũng ghi; giaoban audit kiểm lại cả chuỗi.',
+    'Hash-chained audit per agency, written in the transaction of the change; denials too; giaoban audit proves the chains.',
+    file('packages/server/src/access/audit/verify-chains.test.ts', 'it.each(tamperings)'),
+    file(
+      'packages/server/src/access/audit/audit-killed.test.ts',
+      'are whole at every moment, and hold whatever was committed',
+    ),
+    file(
+      'packages/server/src/access/audit/record-denials.test.ts',
+      'is written at once, and counted while the same principal knocks on at the same door',
+    ),
+  ),
+  signInLog: measure(
     false,
-    'Nhật ký nối chuỗi băm theo cơ quan, trong cùng giao dịch với thay đổi; lần bị từ chối cũng ghi; giaoban audit verify.',
-    'Hash-chained audit per agency, in the transaction of the change; denials too; giaoban audit verify.',
+    'Vào được, vào hỏng, ra và đổi mật khẩu đều vào nhật ký.',
+    'Signing in, failing to, signing out and new passwords are in the audit.',
   ),
   // http
   csrf: measure(
@@ -162,6 +177,7 @@ export const measures: Readonly<Record<MeasureId, Measure>> = {
     'CSP không có script nội tuyến, không tài nguyên ngoài, không khung; nosniff, no-referrer.',
     'CSP without inline scripts, foreign resources or frames; nosniff, no-referrer.',
     file(manners, 'every answer forbids scripts of others, and frames'),
+    file('tools/reference/security-headers.test.ts', 'is guarded by its headers'),
     file('packages/server/src/app.ts', 'scriptSrc: ["\'self\'"]'),
   ),
   rate: measure(
@@ -172,9 +188,10 @@ export const measures: Readonly<Record<MeasureId, Measure>> = {
   ),
   schemas: measure(
     true,
-    'Mọi tham số được kiểm theo lược đồ đóng trước khi vào nghiệp vụ; trường lạ bị từ chối.',
-    'Every parameter is held against a closed schema before any use case; unknown fields are refused.',
+    'Mọi tham số được kiểm theo lược đồ trước khi vào nghiệp vụ; thân yêu cầu có trường lạ bị từ chối.',
+    'Every parameter is held against its schema before any use case; a body with a field that was not declared is refused.',
     file('packages/server/src/http/check-against.ts'),
+    file('tools/reference/security-headers.test.ts', 'takes no field that it did not declare'),
     file('packages/api/src/statistics/scorecard.ts', 'additionalProperties: false'),
     file('packages/server/src/app.test.ts', 'it.each(refused)'),
   ),

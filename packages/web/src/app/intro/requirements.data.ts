@@ -202,8 +202,8 @@ export const requirements: readonly Requirement[] = [
     },
     state: 'built',
     works: {
-      vi: 'Kế hoạch suy ra chỉ được hiện là “suy ra”, không bao giờ lưu thành số liệu. Câu dưới đây ghép từ số của tháng và được soát ngay trong trình duyệt.',
-      en: 'The plan worked back is shown as derived and never stored. The sentence below is put together from the month’s figures and checked in your browser.',
+      vi: 'Kế hoạch suy ra chỉ được hiện là “suy ra”, không bao giờ lưu thành số liệu. Câu thử được ghép từ số của tháng và soát ngay trong trình duyệt.',
+      en: 'The plan worked back is shown as derived and never stored. The sentence to try is put together from the month’s figures and checked in your browser.',
     },
     missing: null,
     figures: ['ENT_NEW_COUNT.value', 'ENT_NEW_COUNT.other', 'ENT_NEW_CAPITAL.value', 'ENT_NEW_COUNT.change'],
@@ -263,8 +263,8 @@ export const requirements: readonly Requirement[] = [
     },
     state: 'partly',
     works: {
-      vi: 'Bảng điểm, báo cáo và bộ soát làm đủ phần số liệu. Câu dưới đây lặp lại kiểu sai ấy và được soát ngay trong trình duyệt.',
-      en: 'Scorecard, report and checker do all of the figures. The sentence below repeats that slip and is checked in your browser.',
+      vi: 'Bảng điểm, báo cáo và trang Soát số liệu làm đủ phần số liệu. Câu thử lặp lại kiểu sai ấy và được soát ngay trong trình duyệt.',
+      en: 'Scorecard, report and the page that checks texts do all of the figures. The sentence to try repeats that slip and is checked in your browser.',
     },
     missing: {
       vi: 'Sổ tồn tại, chuyển từ phiên này sang phiên sau cho đến khi khắc phục, chưa làm.',
@@ -275,6 +275,7 @@ export const requirements: readonly Requirement[] = [
     pages: [
       { address: '/chi-tieu/FOREST_VIOLATIONS?ky=2024-M01', shows: '+18 vụ' },
       { address: '/gioi-thieu', shows: 'kỳ so sánh phải đứng trước kỳ báo cáo' },
+      { address: '/soat', shows: 'Thử với dự thảo báo cáo tháng 1/2024' },
     ],
     commands: [check('[period/impossible-base]')],
     tests: [
