@@ -15,7 +15,6 @@ import { monthFromAddress, monthPath, type StatisticsSearch } from '../statistic
 import { latestEdition } from '../statistics/editions.ts'
 import { MonthPage } from '../statistics/month-page.tsx'
 import { contextQuery } from '../statistics/queries.ts'
-import { BusinessDate } from './business-date.tsx'
 import { landing } from './landing.ts'
 import { type LazyPage, lazyPageRoute, type RouterContext } from './lazy-page.tsx'
 import { parseSearch, readSearch, stringifySearch } from './search.ts'
@@ -39,7 +38,7 @@ const lazyPages: readonly LazyPage[] = [
 
 const rootRoute = createRootRouteWithContext<RouterContext>()({
   component: () => (
-    <Shell status={<BusinessDate client={rootRoute.useRouteContext().client} />}>
+    <Shell>
       <Outlet />
     </Shell>
   ),
@@ -89,7 +88,6 @@ function MonthRoute(): JSX.Element {
   const { client } = monthRoute.useRouteContext()
   const search = monthRoute.useSearch()
   const navigate = useNavigate()
-  const onPeriod = useCallback((next: string) => void navigate({ to: monthPath(next) }), [navigate])
   const onSearch = useCallback(
     (next: StatisticsSearch) => void navigate({ to: monthPath(period), search: next, resetScroll: false }),
     [navigate, period],
@@ -101,7 +99,6 @@ function MonthRoute(): JSX.Element {
       area={landing(context).area}
       period={period}
       search={search}
-      onPeriod={onPeriod}
       onSearch={onSearch}
     />
   )
@@ -110,6 +107,7 @@ function MonthRoute(): JSX.Element {
 const indicatorsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/chi-tieu',
+  validateSearch: readSearch,
   loader: loadContext,
   component: IndicatorsRoute,
 })
@@ -120,7 +118,9 @@ const LazyIndicator = lazyRouteComponent(() => import('../statistics/indicator-p
 function IndicatorsRoute(): JSX.Element {
   const context = indicatorsRoute.useLoaderData()
   const { client } = indicatorsRoute.useRouteContext()
-  return <LazyIndicators client={client} context={context} {...landing(context)} />
+  const { ky } = indicatorsRoute.useSearch()
+  const { area, period } = landing(context)
+  return <LazyIndicators client={client} context={context} area={area} period={ky ?? period} />
 }
 
 const indicatorRoute = createRoute({
@@ -161,5 +161,10 @@ export const createAppRouter = (context: RouterContext): AnyRouter =>
     defaultErrorComponent: ({ error, reset }) => <BrokenPage error={error} onRetry={reset} />,
     defaultNotFoundComponent: NotFoundPage,
     defaultPendingComponent: LoadingPage,
+    // Below this nobody sees a wait; above it a page says that it is on its way.
+    defaultPendingMs: 300,
+    defaultPendingMinMs: 300,
+    // What is pointed at is fetched before it is pressed.
+    defaultPreload: 'intent',
     scrollRestoration: true,
   })

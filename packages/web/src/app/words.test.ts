@@ -6,7 +6,7 @@ import { areaWords } from '../statistics/area-words.ts'
 import { statisticsWords } from '../statistics/words.ts'
 import type { Catalogues } from '../ui/words.tsx'
 import { introWords } from './intro/words.ts'
-import { appWords } from './words.ts'
+import { appWords, roleWords } from './words.ts'
 
 type Node = ReturnType<IntlMessageFormat['getAst']>[number]
 
@@ -27,6 +27,7 @@ const namesIn = (message: string, language: string): string =>
 
 const catalogues: Readonly<Record<string, Catalogues<string>>> = {
   app: appWords,
+  roles: roleWords,
   intro: introWords,
   statistics: statisticsWords,
   area: areaWords,
