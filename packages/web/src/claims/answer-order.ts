@@ -1,7 +1,7 @@
 import { type CheckContext, checkClaims, type Reading, readClaims, renderFindings } from '@giaoban/core/claims'
 import { type Finding, isRefusal, type Params, type Span } from '@giaoban/core/findings'
 import type { Lang } from '@giaoban/core/periods'
-import { buildIndex } from '@giaoban/core/statistics'
+import { buildIndex, type StatisticsIndex } from '@giaoban/core/statistics'
 import type { Block, CheckOrder, Report, Source } from './protocol.ts'
 import { blocksOfPlainText, shownBlocks } from './text-blocks.ts'
 
@@ -45,28 +45,61 @@ export const answerCheck = async (order: CheckOrder, checker: Checker): Promise<
   }
 }
 
-const check = async ({ id, source, period, facts }: CheckOrder, checker: Checker): Promise<Checked> => {
+const check = async (order: CheckOrder, checker: Checker): Promise<Checked> => {
   const { tell, clock } = checker
+  const { id, source, facts } = order
   const begun = clock()
-  const { name, text, blocks } = await open(id, source, checker)
-  tell({ kind: 'progress', id, step: 'read', amount: text.length })
+  const opened = await open(id, source, checker)
+  const { name, text, blocks } = opened
   const index = facts === null ? null : buildIndex(facts.dataset)
+  tell({ kind: 'progress', id, step: 'read', amount: text.length })
+  const end = endOfFirstPart(opened)
+  if (end !== null) {
+    const part = { name, text: text.slice(0, end), blocks: blocks.filter((block) => block.end <= end) }
+    tellFound(part, order, index, tell)
+    tell({ kind: 'part', id, characters: text.length, milliseconds: clock() - begun })
+  }
+  const findings = tellFound(opened, order, index, tell)
+  tell({ kind: 'done', id, milliseconds: clock() - begun })
+  return { name, text, findings }
+}
+
+interface Opened {
+  readonly name: string | null
+  readonly text: string
+  readonly blocks: readonly Block[]
+}
+
+/** The beginning of a long text is checked first, so that something is seen at once; it costs a small part of the whole. */
+const partSize = 30_000
+
+/** The end of a paragraph or row not far from `partSize`; null for a text that is soon done. */
+const endOfFirstPart = ({ text, blocks }: Opened): number | null => {
+  if (text.length < 4 * partSize) return null
+  const last = blocks.findLast(({ end }) => end <= partSize && text[end] === '\n')
+  return last ? last.end : null
+}
+
+const tellFound = (
+  { name, text, blocks }: Opened,
+  { id, period, facts }: CheckOrder,
+  index: StatisticsIndex | null,
+  tell: Checker['tell'],
+): readonly Finding[] => {
   const reading = readClaims(text, {
     ...(index && { indicators: index.dataset.indicators }),
     ...(period !== null && { period }),
   })
   tell({ kind: 'text', id, name, text, document: reading.document })
   tell({ kind: 'progress', id, step: 'check', amount: reading.claims.length })
-  const context: CheckContext = {
+  const findings = findingsOf(text, reading, {
     ...(period !== null && { period }),
     ...(index && facts && { index, area: facts.areaCode, asOf: facts.asOf }),
-  }
-  const findings = findingsOf(text, reading, context)
+  })
   tellAll(blocks, (some) => tell({ kind: 'blocks', id, blocks: some }))
   tellAll(reading.claims.toSorted(byStart), (some) => tell({ kind: 'claims', id, claims: some }))
   tellAll(findings, (some) => tell({ kind: 'findings', id, findings: some }))
-  tell({ kind: 'done', id, milliseconds: clock() - begun })
-  return { name, text, findings }
+  return findings
 }
 
 const byStart = (a: Span, b: Span): number => a.start - b.start
@@ -81,11 +114,7 @@ const tellAll = <T>(list: readonly T[], tell: (some: readonly T[]) => void): voi
   for (let at = 0; at < list.length; at += batch) tell(list.slice(at, at + batch))
 }
 
-const open = async (
-  id: number,
-  source: Source,
-  { readFile, tell }: Checker,
-): Promise<{ readonly name: string | null; readonly text: string; readonly blocks: readonly Block[] }> => {
+const open = async (id: number, source: Source, { readFile, tell }: Checker): Promise<Opened> => {
   if (source.kind === 'text') {
     const { text } = source
     return { name: null, text, blocks: shownBlocks(text, blocksOfPlainText(text)) }

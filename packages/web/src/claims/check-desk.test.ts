@@ -127,11 +127,17 @@ describe('the desk between the page and its worker', () => {
     expect(await desk.print('en')).toContain('error [period/impossible-base]')
   })
 
-  it('a text longer than one report arrives whole', async () => {
+  it('a long text shows its beginning first, then arrives whole', async () => {
     const line = 'Thu ngân sách đạt 5,5 tỷ đồng.\n'
-    const { desk, settled } = open()
+    const { desk, states, settled } = open()
     desk.check(textOf(line.repeat(4500)))
     const { result } = await settled()
+    const part = states.find((state) => state.result !== null)
+    expect(part).toMatchObject({ running: { step: 'check' }, result: { partOf: line.length * 4500 } })
+    expect(part?.result?.text.endsWith('tỷ đồng.')).toBe(true)
+    expect(part?.result?.text.length).toBeLessThan(31_000)
+    expect(part?.result?.claims).toHaveLength(part?.result?.blocks.length ?? 0)
+    expect(result?.partOf).toBeNull()
     expect(result?.blocks).toHaveLength(4500)
     expect(result?.claims).toHaveLength(4500)
   })

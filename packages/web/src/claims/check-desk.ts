@@ -17,6 +17,8 @@ export interface CheckResult {
   /** In the order of the text. */
   readonly findings: readonly Finding[]
   readonly milliseconds: number
+  /** Characters of the whole text while only its beginning is checked; null: this is the whole. */
+  readonly partOf: number | null
   /** The figures that it was held against; null: the text alone. */
   readonly facts: FactsAnswer | null
   /** The period that a person chose; null: as the text says. */
@@ -49,6 +51,8 @@ export interface Ask {
 
 /** One checker at a time: a new order gives up the one before. */
 export interface CheckDesk {
+  /** Starts the worker before there is anything to do. */
+  open(): void
   check(ask: Ask): void
   /** Gives up what runs; the result before it, of the same text, stays. */
   cancel(): void
@@ -81,13 +85,17 @@ export const checkDesk = (open: () => CheckPort, onState: (state: CheckState) =>
   }
   const end = (change: Partial<CheckState>): void => set({ running: null, ...change })
 
-  const finish = (milliseconds: number): void => {
+  const take = (milliseconds: number, partOf: number | null): void => {
     const { head, ...lists } = building
     if (!head || !asked) return
     const { name, text, document } = head
     const { facts, period } = asked
     const own = period === null ? document : (state.result?.own ?? document)
-    end({ result: { name, text, document, own, ...lists, milliseconds, facts, period }, refusal: null, failure: null })
+    const result = { name, text, document, own, ...lists, milliseconds, partOf, facts, period }
+    building = { head: null, blocks: [], claims: [], findings: [] }
+    // The beginning of a text is no news to somebody who sees the whole of it checked another way.
+    if (partOf === null) end({ result, refusal: null, failure: null })
+    else if (state.result === null) set({ result })
   }
 
   const hear = (report: Report): void => {
@@ -109,7 +117,9 @@ export const checkDesk = (open: () => CheckPort, onState: (state: CheckState) =>
         building.findings.push(...report.findings)
         return
       case 'done':
-        return finish(report.milliseconds)
+        return take(report.milliseconds, null)
+      case 'part':
+        return take(report.milliseconds, report.characters)
       case 'printed':
         return printed?.(report.text)
       case 'refused':
@@ -131,6 +141,7 @@ export const checkDesk = (open: () => CheckPort, onState: (state: CheckState) =>
   }
 
   return {
+    open: () => void worker(),
     check(ask) {
       // A worker that is busy cannot be told to stop: it is ended, and another begins.
       if (state.running) close()
@@ -148,7 +159,7 @@ export const checkDesk = (open: () => CheckPort, onState: (state: CheckState) =>
       end({})
     },
     clear() {
-      close()
+      if (state.running) close()
       id += 1
       state = idle
       onState(state)

@@ -123,7 +123,7 @@ export const CheckPage = ({ client, context }: CheckPageProps): JSX.Element => {
               />
             </>
           }
-          actions={<ResultActions desk={desk} result={result} onAnother={() => take(null)} />}
+          actions={result.partOf === null && <ResultActions desk={desk} result={result} onAnother={() => take(null)} />}
         />
       )}
     </div>

@@ -9,7 +9,7 @@ import { placeAt } from './place-words.ts'
 import { claimsWords } from './words.ts'
 
 /** So many rows are shown at once; the rest comes when it is asked for. */
-const page = 200
+const page = 80
 
 const columns = [
   'columnNumber',

@@ -14,7 +14,7 @@ const countKeys = { error: 'countError', warning: 'countWarning', info: 'countIn
 export const DocumentFacts = ({ result }: { readonly result: CheckResult }): JSX.Element => {
   const { language } = useLanguage()
   const say = useSay(claimsWords)
-  const { name, text, document, milliseconds, findings } = result
+  const { name, text, document, milliseconds, findings, partOf } = result
   const counts = countSeverities(findings)
   const seconds = (milliseconds / 1000).toLocaleString(language, { maximumFractionDigits: 2 })
   return (
@@ -23,8 +23,8 @@ export const DocumentFacts = ({ result }: { readonly result: CheckResult }): JSX
       <p className={classes.about}>
         {[
           say('kind', { kind: document.kind }),
-          say('characters', { count: text.length }),
-          say('readIn', { seconds }),
+          partOf === null ? say('characters', { count: text.length }) : say('part', { count: text.length, of: partOf }),
+          ...(partOf === null ? [say('readIn', { seconds })] : []),
         ].join(' · ')}
       </p>
       <p className={classes.counts}>

@@ -1,5 +1,5 @@
 import type { Finding, FindingCode } from '@giaoban/core/findings'
-import { type JSX, useState } from 'react'
+import { type JSX, memo, type NamedExoticComponent, useState } from 'react'
 import { useSay } from '../ui/words.tsx'
 import type { CheckResult } from './check-desk.ts'
 import { FindingCard, severityKeys, signs } from './finding-card.tsx'
@@ -9,7 +9,7 @@ import { usePrinting } from './use-printing.ts'
 import { claimsWords } from './words.ts'
 
 /** So many are shown at once; the rest comes when it is asked for. */
-const page = 100
+const page = 50
 
 interface FindingListProps {
   readonly result: CheckResult
@@ -19,6 +19,13 @@ interface FindingListProps {
   readonly current: number | null
   readonly onOpen: (finding: number) => void
   readonly onStep: (step: 1 | -1) => void
+}
+
+interface ItemProps {
+  readonly result: CheckResult
+  readonly index: number
+  readonly isCurrent: boolean
+  readonly onOpen: (finding: number) => void
 }
 
 const Filters = ({
@@ -72,6 +79,29 @@ const Filters = ({
   )
 }
 
+/** One of the list; most of them stay as they are when another is opened. */
+const Item: NamedExoticComponent<ItemProps> = memo(({ result, index, isCurrent, onOpen }: ItemProps): JSX.Element => {
+  const say = useSay(claimsWords)
+  const found = result.findings[index] as Finding
+  return (
+    <li
+      id={`diem-${index + 1}`}
+      tabIndex={-1}
+      className={classes.item}
+      data-severity={found.severity}
+      data-code={found.code}
+      data-current={isCurrent || undefined}
+    >
+      <FindingCard result={result} found={found} number={index + 1} open={isCurrent} />
+      {!isCurrent && (
+        <button type="button" className={classes.open} onClick={() => onOpen(index)}>
+          {say('atPlace')}
+        </button>
+      )}
+    </li>
+  )
+})
+
 /** Findings beside the text, with a filter and a way from one to the next. */
 export const FindingList = (props: FindingListProps): JSX.Element => {
   const { result, shown, filter, onFilter, current, onOpen, onStep } = props
@@ -106,27 +136,7 @@ export const FindingList = (props: FindingListProps): JSX.Element => {
       )}
       <ol className={classes.list}>
         {listed.map((index) => (
-          <li
-            key={index}
-            id={`diem-${index + 1}`}
-            tabIndex={-1}
-            className={classes.item}
-            data-severity={(result.findings[index] as Finding).severity}
-            data-code={(result.findings[index] as Finding).code}
-            data-current={index === current || undefined}
-          >
-            <FindingCard
-              result={result}
-              found={result.findings[index] as Finding}
-              number={index + 1}
-              open={index === current}
-            />
-            {index !== current && (
-              <button type="button" className={classes.open} onClick={() => onOpen(index)}>
-                {say('atPlace')}
-              </button>
-            )}
-          </li>
+          <Item key={index} result={result} index={index} isCurrent={index === current} onOpen={onOpen} />
         ))}
       </ol>
       {listed.length < shown.length && (

@@ -1,7 +1,7 @@
 import { finding } from '@giaoban/core/findings'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { gravest, type Marks, markOf, spanLookup, stretchesOf } from './marks.ts'
+import { gravest, type Marks, markOf, spanLookup, stretchesOf, withPercent } from './marks.ts'
 
 type Pair = readonly [number, number]
 const spans = (pairs: readonly Pair[]) => pairs.map(([start, end]) => ({ start, end }))
@@ -147,6 +147,17 @@ describe('where a finding is marked', () => {
   })
   it('nowhere, when it speaks of the whole text', () => {
     expect(markOf(finding('text/encoding', { start: 0, end: 99 }, { encoding: 'VNI' }))).toBeNull()
+  })
+})
+
+describe('the sign of a percentage', () => {
+  it.each([
+    ['tăng 24,26% so', [5, 10], [5, 11]],
+    ['tăng 24,26 % so', [5, 10], [5, 10]],
+    ['tăng 24,26%', [5, 11], [5, 11]],
+  ] as const)('%s: %j is marked as %j', (words, [start, end], marked) => {
+    const { start: from, end: to } = withPercent(words, { start, end })
+    expect([from, to]).toEqual(marked)
   })
 })
 

@@ -41,6 +41,12 @@ const ofWholeText: ReadonlySet<FindingCode> = new Set(['text/encoding'])
 /** Where a finding is marked in the text; null: nowhere. */
 export const markOf = ({ code, at }: Finding): Span | null => (!ofWholeText.has(code) && 'start' in at ? at : null)
 
+/** A number's percent sign stands within its mark. */
+export const withPercent = (text: string, { start, end }: Span): Span => ({
+  start,
+  end: text[end] === '%' ? end + 1 : end,
+})
+
 /** A part of a line in one look: the words of a claim's number, or words between. */
 export interface Piece {
   readonly start: number

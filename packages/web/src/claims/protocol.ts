@@ -63,6 +63,8 @@ export type Report =
   | { readonly kind: 'blocks'; readonly id: number; readonly blocks: readonly Block[] }
   | { readonly kind: 'claims'; readonly id: number; readonly claims: readonly Claim[] }
   | { readonly kind: 'findings'; readonly id: number; readonly findings: readonly Finding[] }
+  /** What was told so far is of the beginning of the text alone; the whole follows. `characters`: of the whole. */
+  | { readonly kind: 'part'; readonly id: number; readonly characters: number; readonly milliseconds: number }
   | { readonly kind: 'done'; readonly id: number; readonly milliseconds: number }
   | { readonly kind: 'printed'; readonly id: number; readonly text: string }
   | { readonly kind: 'refused'; readonly id: number; readonly code: string; readonly params: Params }

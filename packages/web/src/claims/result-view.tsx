@@ -1,6 +1,16 @@
 import type { Words } from '@giaoban/core/statistics'
 import { useMediaQuery } from '@mantine/hooks'
-import { type JSX, type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type JSX,
+  type KeyboardEvent,
+  type ReactNode,
+  startTransition,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { useSay } from '../ui/words.tsx'
 import type { CheckResult } from './check-desk.ts'
 import { ClaimsTable } from './claims-table.tsx'
@@ -31,8 +41,8 @@ const markElement = (finding: number): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-findings~="${finding}"]`)
 
 /** Brings a mark into view; what lies between is laid out only now, so a second look corrects the first. */
-const scrollToMark = (finding: number): void => {
-  const show = (): void => markElement(finding)?.scrollIntoView({ block: 'center' })
+const scrollToMark = (finding: number, block: ScrollLogicalPosition): void => {
+  const show = (): void => markElement(finding)?.scrollIntoView({ block })
   show()
   requestAnimationFrame(show)
 }
@@ -85,7 +95,8 @@ export const ResultView = ({ result, controls, actions }: ResultViewProps): JSX.
   useEffect(() => {
     if (!opened) return
     const { finding, from } = opened
-    if (from !== 'text') scrollToMark(finding)
+    // On a narrow screen the finding covers the lower half.
+    if (from !== 'text' || !isWide) scrollToMark(finding, isWide ? 'center' : 'start')
     if (from === 'list') return markElement(finding)?.focus({ preventScroll: true })
     const card = isWide ? document.getElementById(`diem-${finding + 1}`) : sheet.current
     card?.focus({ preventScroll: true })
@@ -100,7 +111,14 @@ export const ResultView = ({ result, controls, actions }: ResultViewProps): JSX.
     <section ref={host} tabIndex={-1} className={classes.result} aria-label={say('printTitle')} onKeyDown={onKeyDown}>
       <p className={`paper-only ${classes.paperTitle}`}>{say('printTitle')}</p>
       <div className={classes.bar}>
-        <DocumentFacts result={result} />
+        <div>
+          <DocumentFacts result={result} />
+          {!isWide && findings.length > 0 && (
+            <button type="button" className={`${classes.first} screen-only`} onClick={() => onStep(1)}>
+              {say('toFirst')}
+            </button>
+          )}
+        </div>
         <div className={`${classes.actions} screen-only`}>{actions}</div>
         <div className={classes.controls}>{controls}</div>
       </div>
@@ -109,7 +127,7 @@ export const ResultView = ({ result, controls, actions }: ResultViewProps): JSX.
           <Tabs
             label={say('tabs')}
             chosen={tab}
-            onChoose={setTab}
+            onChoose={(next) => startTransition(() => setTab(next))}
             tabs={[
               {
                 key: 'text',

@@ -5,7 +5,7 @@ import { useLanguage, useSay } from '../ui/words.tsx'
 import type { CheckResult } from './check-desk.ts'
 import { ChunkView, type TextMarks } from './chunk-view.tsx'
 import { claimHint, claimWords } from './claim-words.ts'
-import { markOf, spanLookup } from './marks.ts'
+import { markOf, spanLookup, withPercent } from './marks.ts'
 import { type Chunk, chunksOf } from './text-blocks.ts'
 import classes from './text-view.module.css'
 import { usePrinting } from './use-printing.ts'
@@ -32,7 +32,7 @@ export const TextView = ({ result, names, shown, current, onOpen }: TextViewProp
   const chunks = useMemo(() => chunksOf(blocks), [blocks])
   const shared = useMemo((): TextMarks => {
     const indices = shown.filter((index) => markOf(findings[index] as never) !== null)
-    const spans = indices.map((index) => markOf(findings[index] as never) as Span)
+    const spans = indices.map((index) => withPercent(text, markOf(findings[index] as never) as Span))
     return {
       text,
       indices,

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
 import { type CheckDesk, type CheckPort, type CheckState, checkDesk, idle } from './check-desk.ts'
 
 // The worker's file stands beside the pages: the content security policy allows no other.
@@ -9,7 +9,14 @@ const openWorker = (): CheckPort =>
 export const useCheckDesk = (): { readonly desk: CheckDesk; readonly state: CheckState } => {
   const [state, setState] = useState(idle)
   const desk = useRef<CheckDesk>(null)
-  desk.current ??= checkDesk(openWorker, setState)
-  useEffect(() => () => desk.current?.clear(), [])
+  // A long result is laid out in slices, so that the page answers meanwhile.
+  desk.current ??= checkDesk(openWorker, (next) =>
+    next.result ? startTransition(() => setState(next)) : setState(next),
+  )
+  useEffect(() => {
+    // The worker's code comes while somebody still looks for the file.
+    desk.current?.open()
+    return () => desk.current?.cancel()
+  }, [])
   return { desk: desk.current, state }
 }

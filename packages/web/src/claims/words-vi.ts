@@ -44,6 +44,7 @@ export const wordsVi = {
   // result
   typed: 'Văn bản đã dán',
   characters: '{count, number} ký tự',
+  part: 'đang hiện phần đầu: {count, number}/{of, number} ký tự',
   readIn: 'đọc và soát trong {seconds} giây',
   kind: '{kind, select, report {báo cáo} bulletin {bản tin} plan {kế hoạch} minutes {biên bản} conclusions {thông báo kết luận} news {bài báo} other {văn bản}}',
   countError: '{count, number} mâu thuẫn',
@@ -81,6 +82,7 @@ export const wordsVi = {
   filterAllCodes: 'Mọi loại ({count, number})',
   filterNone: 'Không còn chỗ nào sau khi lọc.',
   filterReset: 'Bỏ lọc',
+  toFirst: 'Xem từng chỗ',
   previous: 'Chỗ trước',
   next: 'Chỗ sau',
   position: '{n, number}/{count, number}',
