@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
+import { walkAreas } from './areas.ts'
 import { findBrowser, openBrowser } from './browser.ts'
 import { walkIntro } from './intro.ts'
 import { month } from './month.ts'
@@ -10,7 +11,7 @@ import { startDemoServer } from './server.ts'
 import { type StepResult, startWalk, type Walk } from './walk.ts'
 
 /** Every journey by name. */
-const journeys: Readonly<Record<string, (walk: Walk) => Promise<void>>> = { month, intro: walkIntro }
+const journeys: Readonly<Record<string, (walk: Walk) => Promise<void>>> = { month, intro: walkIntro, areas: walkAreas }
 
 const walkAll = async (names: readonly string[]): Promise<readonly StepResult[]> => {
   const server = await startDemoServer()

@@ -1,5 +1,5 @@
 import type { AreaEntry } from '@giaoban/api/client'
-import { formatDate } from '@giaoban/core/periods'
+import { addDays, formatDate } from '@giaoban/core/periods'
 import type { JSX } from 'react'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import classes from './area-item.module.css'
@@ -58,7 +58,7 @@ export const AreaFacts = ({
   const days =
     area.validTo === null
       ? say('standsSince', { from })
-      : say('stoodUntil', { from, to: formatDate(area.validTo, language) })
+      : say('stoodUntil', { from, to: formatDate(addDays(area.validTo, -1), language) })
   const isKept = area.validFrom < mergerDay && area.validTo === null
   return (
     <div className={classes.facts}>

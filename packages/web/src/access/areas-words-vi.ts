@@ -16,10 +16,10 @@ export const areasWordsVi = {
   foundMore: '{count} địa bàn; đang hiện {shown} địa bàn đầu, hãy gõ thêm.',
   foundNone: 'Thử bớt chữ, hoặc xem phiên bản địa giới kia.',
   counts:
-    '{provinces} tỉnh, thành phố · {districts, plural, =0 {} other {# huyện, thị xã, thành phố · }}{communes} xã, phường, thị trấn (của {names})',
+    '{provinces} tỉnh, thành phố · {districts, plural, =0 {} other {# đơn vị cấp huyện · }}{communes} đơn vị cấp xã (của {names})',
   officialCode: 'mã {code}',
-  standsSince: 'từ {from}',
-  stoodUntil: '{from} – {to}',
+  standsSince: 'trong danh mục từ {from}',
+  stoodUntil: 'trong danh mục từ {from} đến hết {to}',
   formedFrom: 'Hình thành từ',
   became: 'Trở thành',
   ofPart: 'một phần',

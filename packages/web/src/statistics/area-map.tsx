@@ -16,11 +16,12 @@ const width = 560
 const height = 600
 /** Square units of the drawing from which a province has room for the sign of its number. */
 const roomForSign = 260
+const roomOnPhone = 900
 
 /** The two archipelagos, far smaller than a pixel: named where they lie. */
 const archipelagos = [
-  { word: 'hoangSa', at: [112.0, 16.35] },
-  { word: 'truongSa', at: [114.2, 9.3] },
+  { word: 'hoangSa', at: [112.2, 15.1] },
+  { word: 'truongSa', at: [113.3, 7.6] },
 ] as const
 
 interface Shape {
@@ -158,6 +159,7 @@ export const AreaMap = ({ figures, scale, lowFirst, label, pointed, onPoint }: A
               x={centre[0]}
               y={centre[1]}
               className={classes.sign}
+              data-small={size < roomOnPhone || undefined}
               data-strong={found.step === found.of && found.of > 1 ? true : undefined}
             >
               {number > 0 ? '+' : number < 0 ? '−' : '0'}
@@ -166,7 +168,10 @@ export const AreaMap = ({ figures, scale, lowFirst, label, pointed, onPoint }: A
         })}
         {drawing.places.map(({ word, at }) => (
           <text key={word} x={at[0]} y={at[1]} className={classes.place}>
-            {say(word)}
+            <tspan x={at[0]}>{say('archipelago')}</tspan>
+            <tspan x={at[0]} dy="1.15em">
+              {say(word)}
+            </tspan>
           </text>
         ))}
       </svg>

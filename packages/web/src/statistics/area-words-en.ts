@@ -54,8 +54,9 @@ export const areaWordsEn: Readonly<Record<AreaKey, string>> = {
   missingUnreadable: 'unreadable',
   disputed: 'stated {stated} and computed {computed} do not agree',
   stated: 'as the source states',
-  hoangSa: 'Hoang Sa archipelago (Da Nang)',
-  truongSa: 'Truong Sa archipelago (Khanh Hoa)',
+  archipelago: 'Archipelago of',
+  hoangSa: 'Hoang Sa (Da Nang)',
+  truongSa: 'Truong Sa (Khanh Hoa)',
   attribution:
     'Boundaries: Open Development Vietnam, by way of TaliaCao/Vietnam-Shape-Map, CC BY-SA 4.0; simplified. For display only, not legal boundaries.',
 }

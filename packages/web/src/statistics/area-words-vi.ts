@@ -52,8 +52,9 @@ export const areaWordsVi = {
   missingUnreadable: 'không đọc được',
   disputed: 'số nêu {stated} và số tính {computed} không khớp',
   stated: 'theo nguồn',
-  hoangSa: 'Quần đảo Hoàng Sa (Đà Nẵng)',
-  truongSa: 'Quần đảo Trường Sa (Khánh Hòa)',
+  archipelago: 'Quần đảo',
+  hoangSa: 'Hoàng Sa (Đà Nẵng)',
+  truongSa: 'Trường Sa (Khánh Hòa)',
   attribution:
     'Ranh giới: Open Development Vietnam, theo TaliaCao/Vietnam-Shape-Map, CC BY-SA 4.0; đã giản lược. Chỉ để minh họa, không phải ranh giới pháp lý.',
 } as const
