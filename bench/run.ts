@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   reader: async () => (await import('./reader.ts')).benchReader,
   workbook: async () => (await import('./workbook.ts')).benchWorkbook,
   scorecard: async () => (await import('./scorecard.ts')).benchScorecard,
+  lighthouse: async () => (await import('./lighthouse.ts')).benchLighthouse,
 }
 
 const out = join(dirname(fileURLToPath(import.meta.url)), '..', 'var', 'bench')

@@ -28,6 +28,7 @@ const checks: readonly Check[] = [
   { name: 'imports', argv: [process.execPath, 'tools/check-imports.ts'] },
   { name: 'unused', argv: [bin('knip')] },
   { name: 'web build', argv: [process.execPath, 'packages/web/build.ts'] },
+  { name: 'web size', argv: [process.execPath, 'tools/check-size.ts'] },
   {
     name: 'tests',
     argv: [bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],

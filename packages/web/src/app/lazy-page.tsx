@@ -12,6 +12,7 @@ import {
 import { type JSX, useCallback } from 'react'
 import { contextQuery } from '../statistics/queries.ts'
 import { type Entry, mayEnter, meQuery, type Session, useSession } from './session.ts'
+import { signInPath } from './sign-in-path.ts'
 import { DeniedPage } from './states.tsx'
 
 export interface RouterContext {
@@ -42,9 +43,6 @@ export interface LazyPage {
   readonly entry: Entry
   readonly load: () => Promise<(props: PageProps) => JSX.Element>
 }
-
-/** Where somebody signs in; `ve` of the query string is the address to return to. */
-export const signInPath = '/dang-nhap'
 
 /** Throws the way to the sign-in page when a page wants somebody and nobody is there. */
 const requireSession = async (context: RouterContext, entry: Entry, href: string): Promise<void> => {

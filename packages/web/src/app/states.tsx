@@ -1,10 +1,11 @@
 import { isProblem } from '@giaoban/api/client'
-import { Link, useRouter } from '@tanstack/react-router'
+import { Link, useRouter, useRouterState } from '@tanstack/react-router'
 import type { JSX } from 'react'
 import { Notice } from '../ui/notice.tsx'
 import { Placeholder } from '../ui/placeholder.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { useSay } from '../ui/words.tsx'
+import { signInPath } from './sign-in-path.ts'
 import classes from './states.module.css'
 import { appWords } from './words.ts'
 
@@ -54,20 +55,17 @@ export const DeniedPage = (): JSX.Element => {
   )
 }
 
-/** A page that could not be shown: the server is away, or the fault is ours. */
-export const BrokenPage = ({
-  error,
-  onRetry,
-}: {
-  readonly error: unknown
-  readonly onRetry: () => void
-}): JSX.Element => {
+/** What to write down for whoever is asked for help: the number of the request, or what the browser says. */
+const referenceOf = (error: unknown, sayRequest: (id: string) => string): string => {
+  if (!isProblem(error)) return error instanceof Error ? error.message : String(error)
+  const { code, requestId } = error.problem
+  return requestId ? sayRequest(requestId) : code
+}
+
+const Broken = ({ error, onRetry }: BrokenPageProps): JSX.Element => {
   const say = useSay(appWords)
   const router = useRouter()
-  const refused = isProblem(error)
-  // `fetch` throws a TypeError when the server does not answer at all.
-  const away = !refused && error instanceof TypeError && /fetch|network|load failed/i.test(error.message)
-  const title = say(away ? 'unreachableTitle' : 'brokenTitle')
+  const title = say(isAway(error) ? 'unreachableTitle' : 'brokenTitle')
   useTitle(`${title} · ${say('brand')}`)
   const retry = (): void => {
     onRetry()
@@ -78,22 +76,58 @@ export const BrokenPage = ({
       kind="problem"
       headingLevel={1}
       title={title}
-      {...(away
-        ? {}
-        : {
-            reference: refused
-              ? `${error.problem.code} ${error.problem.requestId}`.trim()
-              : error instanceof Error
-                ? error.message
-                : String(error),
-          })}
+      {...(isAway(error) ? {} : { reference: referenceOf(error, (id) => say('requestId', { id })) })}
       action={
         <button type="button" className={classes.action} onClick={retry}>
           {say('retry')}
         </button>
       }
     >
-      <p>{refused ? error.problem.title : say(away ? 'unreachableText' : 'brokenText')}</p>
+      <p>{isProblem(error) ? error.problem.title : say(isAway(error) ? 'unreachableText' : 'brokenText')}</p>
     </Notice>
   )
+}
+
+/** Nobody is signed in, or no longer: the way to sign in, and back here. */
+const SignInPage = (): JSX.Element => {
+  const say = useSay(appWords)
+  useTitle(`${say('signInTitle')} · ${say('brand')}`)
+  const href = useRouterState({ select: (state) => state.location.href })
+  return (
+    <Notice
+      kind="info"
+      headingLevel={1}
+      title={say('signInTitle')}
+      action={
+        <Link to={signInPath} search={{ ve: href }} className={classes.action}>
+          {say('signIn')}
+        </Link>
+      }
+    >
+      <p>{say('signInText')}</p>
+    </Notice>
+  )
+}
+
+interface BrokenPageProps {
+  readonly error: unknown
+  readonly onRetry: () => void
+}
+
+/** `fetch` throws a TypeError when the server does not answer at all. */
+const isAway = (error: unknown): boolean =>
+  error instanceof TypeError && /fetch|network|load failed/i.test(error.message)
+
+/** A page that could not be shown: not signed in, not allowed, not there, the server away, or a fault of ours. */
+export const BrokenPage = (props: BrokenPageProps): JSX.Element => {
+  switch (isProblem(props.error) ? props.error.problem.status : null) {
+    case 401:
+      return <SignInPage />
+    case 403:
+      return <DeniedPage />
+    case 404:
+      return <NotFoundPage />
+    default:
+      return <Broken {...props} />
+  }
 }

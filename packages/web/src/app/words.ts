@@ -46,6 +46,9 @@ const vi = {
   notFoundTitle: 'Không có trang này',
   notFoundText: 'Địa chỉ có thể đã gõ sai hoặc trang đã chuyển đi. Hãy bắt đầu lại từ tháng mới nhất.',
   home: 'Về tháng mới nhất',
+  signInTitle: 'Cần đăng nhập',
+  signInText:
+    'Trang này dành cho người đã đăng nhập, hoặc phiên làm việc đã hết. Đăng nhập xong bạn sẽ trở lại đúng trang này.',
   deniedTitle: 'Không có quyền xem trang này',
   deniedText:
     'Trang này dành cho vai trò khác. Nếu công việc của bạn cần trang này, hãy nhờ quản trị của cơ quan giao vai trò.',
@@ -105,6 +108,9 @@ const en: Record<keyof typeof vi, string> = {
   notFoundTitle: 'There is no such page',
   notFoundText: 'The address may be mistyped, or the page has moved. Start again from the latest month.',
   home: 'To the latest month',
+  signInTitle: 'Sign in first',
+  signInText:
+    'This page is for people who are signed in, or the session has ended. After signing in you come back to this very page.',
   deniedTitle: 'You may not see this page',
   deniedText:
     'This page is for another role. If your work needs it, ask the administrator of your agency for the role.',
