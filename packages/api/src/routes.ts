@@ -1,4 +1,12 @@
 import { getAudit, getAuditVerification } from './access/audit.ts'
+import {
+  endMyOtherSessions,
+  endMySession,
+  getDemoAccounts,
+  getMe,
+  getMyAccount,
+  getSignInWays,
+} from './access/session.ts'
 import { getContext, getHealth } from './context.ts'
 import { getOpenApi } from './openapi-route.ts'
 import { getAreas, getIndicatorAreas } from './statistics/areas.ts'
@@ -21,6 +29,12 @@ export interface Routes {
   readonly getDemoDraft: typeof getDemoDraft
   readonly getAudit: typeof getAudit
   readonly getAuditVerification: typeof getAuditVerification
+  readonly getMe: typeof getMe
+  readonly getMyAccount: typeof getMyAccount
+  readonly endMySession: typeof endMySession
+  readonly endMyOtherSessions: typeof endMyOtherSessions
+  readonly getSignInWays: typeof getSignInWays
+  readonly getDemoAccounts: typeof getDemoAccounts
   readonly getOpenApi: typeof getOpenApi
   readonly getHealth: typeof getHealth
 }
@@ -37,6 +51,12 @@ export const routes: Routes = {
   getDemoDraft,
   getAudit,
   getAuditVerification,
+  getMe,
+  getMyAccount,
+  endMySession,
+  endMyOtherSessions,
+  getSignInWays,
+  getDemoAccounts,
   getOpenApi,
   getHealth,
 }

@@ -9,7 +9,9 @@ import { Refusal } from '@giaoban/core/findings'
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import { auditRoutes } from './access/audit/routes.ts'
 import { type Guarding, strictGuard } from './access/guard.ts'
-import { publicPrincipal } from './access/principal.ts'
+import { openSignIn } from './access/sign-in/open-sign-in.ts'
+import type { SignInOptions } from './access/sign-in/options.ts'
+import { signInRoutes } from './access/sign-in/routes.ts'
 import { readContext } from './context.ts'
 import type { Database } from './db/database.ts'
 import { type BindOptions, binder } from './http/bind.ts'
@@ -33,6 +35,8 @@ export interface AppOptions {
   readonly requestsPerMinute?: number
   /** True behind a proxy whose `X-Forwarded-For` may be believed. */
   readonly trustProxy?: boolean
+  /** How people sign in. */
+  readonly signIn: SignInOptions
   /** Secret of the installation; absent: seals of the audit are not proved. */
   readonly secret?: string
   /** Who sends a request; absent: as its cookies and keys say. */
@@ -96,14 +100,11 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
   await registerManners(app, options)
   // A body is JSON or a form; nothing else is guessed at.
   app.removeContentTypeParser('text/plain')
-  const bind = binder(app, {
-    database: db,
-    tenant,
-    clock,
-    guarding,
-    identify: options.identify ?? (async () => publicPrincipal),
-  })
+  const { signIn, requestsPerMinute = 600 } = options
+  const identify = openSignIn({ app, db, tenant, clock, signIn, requestsPerMinute })
+  const bind = binder(app, { database: db, tenant, clock, guarding, identify: options.identify ?? identify })
   bind(routes.getContext, ({ reader, asking }) => readContext(reader, asking, version))
+  signInRoutes(bind, { signIn, clock })
   statisticsRoutes(bind)
   auditRoutes(bind, { clock, secret: options.secret ?? null })
   const document = openApiDocument(version)

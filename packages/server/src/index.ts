@@ -1,4 +1,6 @@
 export { type Principal, publicPrincipal } from './access/principal.ts'
+export { readSignInOptions } from './access/sign-in/read-options.ts'
+export { readSecret } from './access/sign-in/secret.ts'
 export { type AppOptions, createApp } from './app.ts'
 export type { Database, Reader, Writer } from './db/database.ts'
 export { isLoaded } from './is-loaded.ts'

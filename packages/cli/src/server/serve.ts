@@ -45,7 +45,9 @@ const stopAsked = (): Promise<void> =>
   })
 
 const listen = async (db: Database, tenant: string, call: Call, output: Output): Promise<() => Promise<void>> => {
-  const { createApp } = await import('@giaoban/server')
+  const { createApp, readSecret, readSignInOptions } = await import('@giaoban/server')
+  const place = placeOf(call)
+  const secret = readSecret(process.env, 'dataDir' in place ? place.dataDir : null)
   const words = serverWords[call.lang]
   const host = option(call, 'host') ?? '127.0.0.1'
   const port = portOf(call)
@@ -57,6 +59,8 @@ const listen = async (db: Database, tenant: string, call: Call, output: Output):
     webDir,
     log: { level: process.env['GIAOBAN_LOG'] ?? 'warn', stream: process.stderr },
     trustProxy: call.values['trust-proxy'] === true,
+    secret,
+    signIn: readSignInOptions(process.env, secret),
   })
   const address = await app.listen({ host, port }).catch((error: unknown) => {
     const { code } = error as { code?: string }

@@ -125,7 +125,7 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'sign-in/wrong': 'The e-mail address or the password is wrong. Type them again, or recover the password.',
   'sign-in/wrong-code': 'The code is wrong or was used already. Type the code that the application shows now.',
   'sign-in/step-over': 'Too much time has passed since the password. Sign in again from the beginning.',
-  'sign-in/wait': 'Too many wrong attempts. Try again in {minutes, plural, one {# minute} other {# minutes}}.',
+  'sign-in/wait': 'Too many wrong attempts. Try again in {minutes} min.',
   'sign-in/current-password': 'The current password is wrong. Type it again.',
   'sign-in/weak-password':
     '{reason, select, short {A password needs at least 12 characters} long {The password is longer than 128 characters} other {This password is easy to guess: many people use it, or it contains your name or address}}. Choose another one, such as four or five words that have nothing to do with each other.',

@@ -12,7 +12,16 @@ export interface Grant {
 /** Who asks. */
 export type Principal =
   | { readonly kind: 'public' }
-  | { readonly kind: 'person'; readonly id: string; readonly name: string; readonly grants: readonly Grant[] }
+  | {
+      readonly kind: 'person'
+      readonly id: string
+      readonly name: string
+      readonly grants: readonly Grant[]
+      /** Id of the session that asks. */
+      readonly session?: string
+      /** Roles that were given but are not held until signing in has a second step. */
+      readonly waiting?: readonly Role[]
+    }
   /** A program of an agency: it does what a reporter of the agency may, as far as its scopes go. */
   | { readonly kind: 'key'; readonly id: string; readonly agency: string; readonly scopes: readonly KeyScope[] }
   /** A command at the machine itself. */

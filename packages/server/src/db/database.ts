@@ -1,8 +1,9 @@
 import { Refusal } from '@giaoban/core/findings'
-import type { Kysely } from 'kysely'
+import type { Dialect, Kysely } from 'kysely'
 import pg from 'pg'
 import { onClient } from './on-client.ts'
 import type { Scope } from './scope.ts'
+import { signInDialect } from './sign-in-dialect.ts'
 import type { Tables } from './tables.ts'
 
 type Reading = Pick<Kysely<Tables>, 'selectFrom' | 'with' | 'fn' | 'dynamic' | 'getExecutor'>
@@ -25,6 +26,8 @@ export interface Database {
   readonly read: <T>(scope: Scope, work: (reader: Reader) => Promise<T>) => Promise<T>
   /** Runs `work` in one transaction as the application's role, confined to `scope`: all of it is kept, or nothing. */
   readonly write: <T>(scope: Scope, work: (writer: Writer) => Promise<T>) => Promise<T>
+  /** The same pool under the role that signs people in; never to be used while a `read` or `write` is open. */
+  readonly signInDialect: (tenant: string) => Dialect
   /** Tenants that the database holds, in the order of their codes. */
   readonly tenants: () => Promise<readonly string[]>
   /** Rejects with the refusal `db/unreachable` when the database does not answer. */
@@ -105,6 +108,7 @@ export const databaseOn = (kind: Database['kind'], pool: pg.Pool, close: () => P
   kind,
   read: transaction(pool, 'READ ONLY'),
   write: transaction(pool, 'READ WRITE'),
+  signInDialect: (tenant) => signInDialect(pool, tenant),
   tenants: () =>
     withClient(pool, async (client) => {
       const { rows } = await client.query<{ tenant: string }>('SELECT tenant FROM tenant ORDER BY tenant')

@@ -117,13 +117,7 @@ export interface NotificationTable {
 
 /** What the application may see of an account; the rest belongs to the library of signing in. */
 interface AccountTables {
-  'auth.user': {
-    tenant: string
-    id: string
-    name: ColumnType<never, string, never>
-    email: ColumnType<never, string, never>
-    two_factor_enabled: ColumnType<boolean, never, never>
-  }
+  'auth.user': { tenant: string; id: string; two_factor_enabled: ColumnType<boolean, never, never> }
   'auth.account': { tenant: string; user_id: string; provider_id: string }
   'auth.session': {
     tenant: string

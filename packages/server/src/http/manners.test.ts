@@ -11,7 +11,16 @@ const storeThat = (ways: Partial<Database>): Database => {
   const unused = (): never => {
     throw new Error('not used here')
   }
-  return { kind: 'pglite', read: unused, write: unused, tenants: unused, ping: unused, close: unused, ...ways }
+  return {
+    kind: 'pglite',
+    read: unused,
+    write: unused,
+    signInDialect: unused,
+    tenants: unused,
+    ping: unused,
+    close: unused,
+    ...ways,
+  }
 }
 
 const webDir = (): string => {

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import type { SignInOptions } from '../access/sign-in/options.ts'
 import { type AppOptions, createApp } from '../app.ts'
 import type { Database } from '../db/database.ts'
 import { openDatabase } from '../db/open.ts'
@@ -15,6 +16,15 @@ export const openExample = async (database: TestDatabase): Promise<Database> => 
   return db
 }
 
+/** Sign-in with nothing around it: no mail, no provider. */
+export const testSignIn: SignInOptions = {
+  secret: 'a secret that only tests know, long enough',
+  url: null,
+  mail: null,
+  provider: null,
+  twoFactorFor: [],
+}
+
 /** The server on a store, with nothing around it. */
 export const appOn = (db: Database, change: Partial<AppOptions> = {}): ReturnType<typeof createApp> =>
   createApp({
@@ -24,5 +34,6 @@ export const appOn = (db: Database, change: Partial<AppOptions> = {}): ReturnTyp
     version: '1.2.3',
     webDir: null,
     log: false,
+    signIn: testSignIn,
     ...change,
   })

@@ -1,0 +1,197 @@
+import { kyselyAdapter } from '@better-auth/kysely-adapter'
+import { betterAuth } from 'better-auth/minimal'
+import { genericOAuth } from 'better-auth/plugins/generic-oauth'
+import { twoFactor } from 'better-auth/plugins/two-factor'
+import { Kysely } from 'kysely'
+import type { Database } from '../../db/database.ts'
+import { demoSignIn } from './demo-sign-in.ts'
+import type { SignInOptions } from './options.ts'
+import { passwordLength } from './password-strength.ts'
+
+/** What the library is given of the running system. */
+export interface LibraryOptions {
+  readonly db: Database
+  readonly tenant: string
+  readonly signIn: SignInOptions
+  /** Whether browsers reach this server by https: cookies are then locked to it. */
+  readonly secure: boolean
+  /** Sends the link of a new password; does not wait for the letter to leave. */
+  readonly sendLink: (to: { readonly id: string; readonly name: string; readonly email: string }, token: string) => void
+  /** Whether somebody is an invented person of a demonstration. */
+  readonly isDemoAccount: (person: string) => Promise<boolean>
+  readonly log: (level: 'error' | 'warn' | 'info' | 'debug', message: string) => void
+}
+
+/** The part of the library that the rest of sign-in uses. */
+export interface Library {
+  /** Answers a request below `/api/auth`. */
+  readonly handler: (request: Request) => Promise<Response>
+  /** Whose session a request carries; null: none that stands. */
+  readonly readSession: (headers: Headers) => Promise<SignedIn | null>
+  /** Sends somebody the link at which they choose a password, if there is an account of that address. */
+  readonly sendPasswordLink: (email: string) => Promise<void>
+}
+
+export interface SignedIn {
+  readonly person: string
+  readonly name: string
+  readonly email: string
+  /** Id of the session. */
+  readonly session: string
+  readonly via: string
+  readonly twoFactor: boolean
+}
+
+/** A working day: whoever signed in this morning signs in anew tomorrow. */
+export const sessionSeconds: number = 12 * 60 * 60
+/** How long a link in a letter is good for. */
+export const linkSeconds: number = 30 * 60
+
+/** By which door a session came in, from the address that made it; the rest renew one that stands. */
+const viaOf = new Map([
+  ['/sign-in/email', 'password'],
+  ['/two-factor/verify-totp', 'code'],
+  ['/two-factor/verify-backup-code', 'backup-code'],
+  ['/callback/:id', 'provider'],
+  ['/sign-in/demo', 'demo'],
+])
+
+const columns = {
+  user: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' },
+  session: {
+    userId: 'user_id',
+    expiresAt: 'expires_at',
+    ipAddress: 'ip_address',
+    userAgent: 'user_agent',
+    createdAt: 'created_at',
+    updatedAt: 'updated_at',
+  },
+  account: {
+    accountId: 'account_id',
+    providerId: 'provider_id',
+    userId: 'user_id',
+    accessToken: 'access_token',
+    refreshToken: 'refresh_token',
+    idToken: 'id_token',
+    accessTokenExpiresAt: 'access_token_expires_at',
+    refreshTokenExpiresAt: 'refresh_token_expires_at',
+    createdAt: 'created_at',
+    updatedAt: 'updated_at',
+  },
+  verification: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' },
+  twoFactor: {
+    userId: 'user_id',
+    backupCodes: 'backup_codes',
+    failedVerificationCount: 'failed_verification_count',
+    lockedUntil: 'locked_until',
+  },
+} as const
+
+const providerPlugin = ({ provider }: SignInOptions): ReturnType<typeof genericOAuth>[] =>
+  provider === null
+    ? []
+    : [
+        genericOAuth({
+          config: [
+            {
+              providerId: provider.id,
+              name: provider.name,
+              clientId: provider.clientId,
+              clientSecret: provider.clientSecret,
+              discoveryUrl: `${provider.issuer}/.well-known/openid-configuration`,
+              requireIdTokenVerification: true,
+              scopes: ['openid', 'email', 'profile'],
+              // People come from the administrator, never from a provider.
+              disableSignUp: true,
+              pkce: true,
+            },
+          ],
+        }),
+      ]
+
+/** Sets the library up on the store. It keeps time by itself: sessions and codes live in real time. */
+export const openLibrary = (options: LibraryOptions): Library => {
+  const { db, tenant, signIn, secure, sendLink, isDemoAccount, log } = options
+  const kysely = new Kysely<object>({ dialect: db.signInDialect(tenant) }).withSchema('auth')
+  const auth = betterAuth({
+    appName: 'Giao ban',
+    secret: signIn.secret,
+    ...(signIn.url === null ? {} : { baseURL: signIn.url }),
+    basePath: '/api/auth',
+    database: kyselyAdapter(kysely, { type: 'postgres', transaction: true }),
+    user: { fields: columns.user },
+    session: {
+      fields: columns.session,
+      additionalFields: { via: { type: 'string', required: false, input: false } },
+      expiresIn: sessionSeconds,
+      disableSessionRefresh: true,
+      freshAge: 0,
+    },
+    account: { fields: columns.account, encryptOAuthTokens: true },
+    verification: { fields: columns.verification, storeIdentifier: 'hashed' },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: passwordLength.least,
+      maxPasswordLength: passwordLength.most,
+      resetPasswordTokenExpiresIn: linkSeconds,
+      revokeSessionsOnPasswordReset: true,
+      sendResetPassword: async ({ user, token }) => sendLink(user, token),
+    },
+    plugins: [
+      twoFactor({
+        issuer: 'Giao ban',
+        schema: {
+          user: { fields: { twoFactorEnabled: 'two_factor_enabled' } },
+          twoFactor: { modelName: 'two_factor', fields: columns.twoFactor },
+        },
+      }),
+      ...providerPlugin(signIn),
+      demoSignIn(isDemoAccount),
+    ],
+    databaseHooks: {
+      session: {
+        create: {
+          before: async (session, context) => ({
+            data: { ...session, via: viaOf.get(context?.path ?? '') ?? 'renewed' },
+          }),
+        },
+      },
+    },
+    // Ours counts failures by account and by address, and says when to come again.
+    rateLimit: { enabled: false },
+    advanced: {
+      cookiePrefix: secure ? '__Host-giaoban' : 'giaoban',
+      useSecureCookies: false,
+      defaultCookieAttributes: { secure, httpOnly: true, sameSite: 'lax', path: '/' },
+      // The doors themselves refuse what comes from elsewhere.
+      disableCSRFCheck: true,
+      ipAddress: { ipAddressHeaders: ['x-giaoban-address'] },
+    },
+    onAPIError: { errorURL: '/dang-nhap' },
+    telemetry: { enabled: false },
+    logger: { log: (level, message) => log(level as 'error', message) },
+  })
+  return {
+    handler: auth.handler,
+    readSession: async (headers) => {
+      const found = await auth.api.getSession({ headers })
+      if (!found) return null
+      const { session, user } = found as typeof found & {
+        session: { via: string }
+        user: { twoFactorEnabled: boolean }
+      }
+      return {
+        person: user.id,
+        name: user.name,
+        email: user.email,
+        session: session.id,
+        via: session.via,
+        twoFactor: user.twoFactorEnabled,
+      }
+    },
+    sendPasswordLink: async (email) => {
+      await auth.api.requestPasswordReset({ body: { email } })
+    },
+  }
+}

@@ -1,0 +1,27 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Refusal } from '@giaoban/core/findings'
+import type { Settings } from './read-options.ts'
+
+const key = 'GIAOBAN_SECRET'
+const leastLength = 32
+
+/**
+ * The secret of this installation: `GIAOBAN_SECRET`, else, for a data directory, a random one that is kept in it, readable by its
+ * owner alone. Throws `config/invalid` when it is too short, or is missing where there is no directory to keep one in.
+ */
+export const readSecret = (settings: Settings, dataDir: string | null): string => {
+  const given = settings[key]
+  if (given) {
+    if (given.length < leastLength) throw new Refusal('config/invalid', { key, reason: 'short' })
+    return given
+  }
+  if (dataDir === null) throw new Refusal('config/invalid', { key, reason: 'missing' })
+  const file = join(dataDir, 'secret')
+  if (!existsSync(file)) {
+    mkdirSync(dataDir, { recursive: true })
+    writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 })
+  }
+  return readFileSync(file, 'utf8').trim()
+}
