@@ -17,7 +17,7 @@ import { MonthTools } from './month-tools.tsx'
 import { statisticsWords } from './words.ts'
 
 /** Where the table of eight and more columns fits; paper always has it. */
-const wideEnough = 'print, (min-width: 68em)'
+const wideEnough = 'print, (min-width: 80em)'
 /** Lines that are laid out at once. */
 const linesAtOnce = 200
 

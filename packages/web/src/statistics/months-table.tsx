@@ -104,47 +104,52 @@ export const MonthsTable = ({ answer, lines }: MonthsTableProps): JSX.Element =>
   const { year } = parsePeriod(answer.period)
   const decimals = decimalsOf(lines)
   return (
-    <table className={classes.table}>
-      <caption>
-        {say('table')} <span className={classes.unit}>({unitOfRow(answer.indicator, language)})</span>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col" rowSpan={2}>
-            {say('tableMonth')}
-          </th>
-          <th scope="colgroup" colSpan={3}>
-            {say('tableAlone')}
-          </th>
-          <th scope="colgroup" colSpan={3}>
-            {say('tableYtd')}
-          </th>
-        </tr>
-        <tr>
-          {['alone', 'ytd'].flatMap((each) =>
-            [String(year), String(year - 1), say('tableGrowth')].map((head) => (
-              <th key={`${each} ${head}`} scope="col">
-                {head}
-              </th>
-            )),
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <tr key={line.month}>
-            <th scope="row">{line.month}</th>
-            <PointCell point={line.current} decimals={decimals} />
-            <PointCell point={line.before} decimals={decimals} />
-            <GrowthCell growth={growthOfPoint(answer, periodFrom(year, line.month, 1).id, line.current, line.before)} />
-            <PointCell point={line.currentYtd} decimals={decimals} />
-            <PointCell point={line.beforeYtd} decimals={decimals} />
-            <GrowthCell
-              growth={growthOfPoint(answer, periodFrom(year, 1, line.month).id, line.currentYtd, line.beforeYtd)}
-            />
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
+    <section className={classes.region} aria-label={say('table')} tabIndex={0}>
+      <table className={classes.table}>
+        <caption>
+          {say('table')} <span className={classes.unit}>({unitOfRow(answer.indicator, language)})</span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" rowSpan={2}>
+              {say('tableMonth')}
+            </th>
+            <th scope="colgroup" colSpan={3}>
+              {say('tableAlone')}
+            </th>
+            <th scope="colgroup" colSpan={3}>
+              {say('tableYtd')}
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+          <tr>
+            {['alone', 'ytd'].flatMap((each) =>
+              [String(year), String(year - 1), say('tableGrowth')].map((head) => (
+                <th key={`${each} ${head}`} scope="col">
+                  {head}
+                </th>
+              )),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.month}>
+              <th scope="row">{line.month}</th>
+              <PointCell point={line.current} decimals={decimals} />
+              <PointCell point={line.before} decimals={decimals} />
+              <GrowthCell
+                growth={growthOfPoint(answer, periodFrom(year, line.month, 1).id, line.current, line.before)}
+              />
+              <PointCell point={line.currentYtd} decimals={decimals} />
+              <PointCell point={line.beforeYtd} decimals={decimals} />
+              <GrowthCell
+                growth={growthOfPoint(answer, periodFrom(year, 1, line.month).id, line.currentYtd, line.beforeYtd)}
+              />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   )
 }
