@@ -8,11 +8,11 @@ export interface Guard {
   readonly admit: (route: AnyRoute) => void
   /**
    * Throws unless the rows of `agency` are the principal's own as one of `roles`, or the principal holds one of `wide` anywhere.
-   * Foreign rows answer like missing ones: `not-found` with the same words.
+   * Foreign rows answer like missing ones: `not-found` with the same words, naming what was `asked` for (else the agency).
    */
-  readonly own: (agency: string, roles: readonly Role[], wide: readonly Role[]) => void
+  readonly own: (agency: string, roles: readonly Role[], wide: readonly Role[], asked?: string) => void
   /** Throws `not-found` unless `person` is the principal itself, or the principal holds one of `wide`. */
-  readonly self: (person: string, wide: readonly Role[]) => void
+  readonly self: (person: string, wide: readonly Role[], asked?: string) => void
 }
 
 /** Makes the guard of one request; `onDenied` is told of what was turned away, for the audit. */
@@ -37,11 +37,11 @@ export const strictGuard: Guarding = (principal, onDenied) => {
       if (!isAdmitted(principal, route))
         deny(route.id, principal.kind === 'public' ? 'access/sign-in' : 'access/denied')
     },
-    own: (agency, roles, wide) => {
-      if (!holdsOneOf(wide) && !agenciesOf(principal, ...roles).includes(agency)) deny(agency, 'not-found')
+    own: (agency, roles, wide, asked = agency) => {
+      if (!holdsOneOf(wide) && !agenciesOf(principal, ...roles).includes(agency)) deny(asked, 'not-found')
     },
-    self: (person, wide) => {
-      if (!holdsOneOf(wide) && !(principal.kind === 'person' && principal.id === person)) deny(person, 'not-found')
+    self: (person, wide, asked = person) => {
+      if (!holdsOneOf(wide) && !(principal.kind === 'person' && principal.id === person)) deny(asked, 'not-found')
     },
   }
 }

@@ -1,0 +1,252 @@
+import { randomUUID } from 'node:crypto'
+import type { Role } from '@giaoban/api'
+import type { Caller, Who, World } from './world.ts'
+import { foreignAgency, marker, ownAgency } from './world.ts'
+
+/** What is sent to a route. */
+export interface Sent {
+  readonly params?: Readonly<Record<string, string>>
+  readonly query?: Readonly<Record<string, string>>
+  readonly body?: unknown
+  /** A workbook, sent as a form with the body's fields. */
+  readonly file?: Buffer
+}
+
+type Make = (world: World, caller: Caller) => Sent | Promise<Sent>
+
+/** How a route is tried: at rows of the caller's own, at foreign ones and at missing ones, each made afresh. */
+export interface Fixture {
+  readonly own: Make
+  /** Absent: the route has no address of somebody's rows; then `own` must show nothing foreign. */
+  readonly foreign?: Make
+  readonly missing?: Make
+  /** Who is let in at foreign rows; absent: those who see the province, as far as the route admits them. */
+  readonly wide?: readonly Role[]
+  /** True: those who see everything are shown the planted rows, so that a hole would be seen. */
+  readonly showsPlanted?: boolean
+  /** Callers that are let in and have nothing of their own to try it at. */
+  readonly withoutOwn?: readonly Who[]
+}
+
+const none: Fixture = { own: () => ({}) }
+const peopleSeers: readonly Role[] = ['administrator', 'synthesiser', 'secretariat', 'chair']
+const administrator: readonly Role[] = ['administrator']
+
+/** Sees unpublished figures of February; the public asks for the published January. */
+const month = ({ who }: Caller): Readonly<Record<string, string>> =>
+  who === 'public' || who === 'nobody'
+    ? { area: 'gia-lai', period: '2024-M01' }
+    : { area: 'gia-lai', period: '2024-M02', asOf: '2024-03-01T00:00:00+07:00' }
+
+const newPerson = async ({ sql }: World, agency: string): Promise<string> => {
+  const id = `${agency === foreignAgency ? marker : 'other'}-${randomUUID()}`
+  await sql(
+    `INSERT INTO person (tenant, id, name, email, illustrative) VALUES ('gia-lai', $1, $1, $1 || '@example.vn', true)`,
+    [id],
+  )
+  await newAppointment({ sql } as World, id, agency)
+  return id
+}
+const newAppointment = async ({ sql }: World, person: string, agency: string): Promise<string> => {
+  const title = agency === foreignAgency ? marker : 'Chuyên viên'
+  const [row] = await sql(
+    `INSERT INTO appointment (tenant, person, agency, position, title, roles, valid_from)
+     VALUES ('gia-lai', $1, $2, 'officer', $3, '{}', '2021-01-01') RETURNING id`,
+    [person, agency, title],
+  )
+  return String(row?.['id'])
+}
+const newDelegation = async (world: World, appointment: string, delegate: string): Promise<string> => {
+  const [row] = await world.sql(
+    `INSERT INTO delegation (tenant, appointment, delegate, starts_at, ends_at, reason)
+     VALUES ('gia-lai', $1, $2, '2024-02-01', '2024-04-01', $3) RETURNING id`,
+    [appointment, delegate, marker],
+  )
+  return String(row?.['id'])
+}
+const newSession = async ({ sql }: World, person: string): Promise<string> => {
+  const id = randomUUID()
+  await sql(
+    `INSERT INTO auth.session (tenant, id, user_id, token, expires_at, via, user_agent)
+     VALUES ('gia-lai', $1, $2, $1, '2030-01-01', 'demo', $3)`,
+    [id, person, person.startsWith(marker) ? marker : 'browser'],
+  )
+  return id
+}
+/** The caller; for those who are nobody's, somebody of the own agency. */
+const selfOf = async (world: World, { person }: Caller): Promise<string> => person ?? newPerson(world, ownAgency)
+const missingPerson = `${marker}-nobody-there`
+
+const delegationBody = async (world: World, caller: Caller, agency: string) => {
+  const holder = agency === ownAgency ? await selfOf(world, caller) : await newPerson(world, agency)
+  return {
+    appointment: await newAppointment(world, holder, agency),
+    delegate: await newPerson(world, agency),
+    startsAt: '2024-02-04T08:00:00+07:00',
+    endsAt: '2024-02-14T08:00:00+07:00',
+    reason: 'Đi công tác',
+  }
+}
+
+const personParams = async (person: Promise<string>): Promise<Sent> => ({ params: { person: await person } })
+
+/** The workbook that the product itself offers to be filled in. */
+const importing: Make = async ({ app, callers }) => {
+  const { headers } = callers.find(({ who }) => who === 'administrator') ?? { headers: {} }
+  const answer = await app.inject({ url: '/api/people/workbook?kind=template', headers: { ...headers } })
+  const { content = '' } = answer.json() as { content?: string }
+  return { body: { dryRun: 'yes' }, file: Buffer.from(content, 'base64') }
+}
+
+/** A line for every declared route. */
+export const fixtures: Readonly<Record<string, Fixture>> = {
+  getContext: none,
+  getScorecard: { own: (_world, caller) => ({ query: month(caller) }), showsPlanted: true },
+  getIndicators: none,
+  getIndicator: {
+    own: (_world, caller) => ({ params: { code: 'GO_INDUSTRY' }, query: month(caller) }),
+    showsPlanted: true,
+  },
+  getIndicatorAreas: {
+    own: (_world, caller) => {
+      const { area: _area, ...query } = month(caller)
+      return { params: { code: 'GO_INDUSTRY' }, query }
+    },
+  },
+  getAreas: none,
+  getSourceCells: {
+    own: async ({ sql }) => {
+      const [file] =
+        await sql(`SELECT s.sha256, o.provenance->>'sheet' AS sheet, o.provenance->>'cell' AS cell FROM source_file s
+        JOIN observation o USING (tenant, sha256) WHERE s.name = 'phu-luc.xlsx' ORDER BY o.id LIMIT 1`)
+      return {
+        params: { id: String(file?.['sha256']) },
+        query: { sheet: String(file?.['sheet']), cell: String(file?.['cell']) },
+      }
+    },
+    foreign: () => ({ params: { id: 'f'.repeat(64) }, query: { cell: 'A1' } }),
+    missing: () => ({ params: { id: 'e'.repeat(64) }, query: { cell: 'A1' } }),
+  },
+  getFacts: { own: (_world, caller) => ({ query: month(caller) }), showsPlanted: true },
+  getDemoDraft: none,
+  getOpenApi: none,
+  getHealth: none,
+
+  getAgencies: none,
+  postAgency: {
+    own: () => ({
+      body: {
+        code: `H21.X${randomUUID().slice(0, 8).toUpperCase()}`,
+        name: { vi: 'Đơn vị mới', en: 'New unit' },
+        kind: 'sector',
+        parent: 'H21',
+      },
+    }),
+  },
+  patchAgency: {
+    own: () => ({ params: { agency: ownAgency }, body: { name: { vi: `Sở ${randomUUID()}`, en: 'X' } } }),
+  },
+  getAgencyHistory: { own: () => ({ params: { agency: ownAgency } }) },
+
+  importAgencies: { own: importing },
+
+  getPeople: { own: () => ({}), showsPlanted: true },
+  getPeopleWorkbook: { own: () => ({ query: { kind: 'all' } }), showsPlanted: true },
+  importPeople: { own: importing },
+  postPerson: { own: () => ({ body: { name: 'Người mới', email: `${randomUUID()}@example.vn` } }) },
+  getPerson: {
+    own: (_world, { person }) => ({ params: { person: person ?? 'caller-nobody' } }),
+    foreign: (world) => personParams(newPerson(world, foreignAgency)),
+    missing: () => ({ params: { person: missingPerson } }),
+    wide: peopleSeers,
+  },
+  patchPerson: {
+    own: async (world) => ({ ...(await personParams(newPerson(world, ownAgency))), body: { phone: '0269 123 456' } }),
+  },
+  postAppointment: {
+    own: async (world) => ({
+      ...(await personParams(newPerson(world, ownAgency))),
+      body: { agency: ownAgency, position: 'deputy', title: 'Phó', roles: [], validFrom: '2024-01-01' },
+    }),
+  },
+  endAppointment: {
+    own: async (world) => ({
+      params: { appointment: await newAppointment(world, await newPerson(world, foreignAgency), ownAgency) },
+      body: { validTo: '2024-02-01', reason: 'Chuyển công tác' },
+    }),
+  },
+  getSessions: {
+    own: (_world, { person }) => ({ params: { person: person ?? 'caller-nobody' } }),
+    foreign: (world) => personParams(newPerson(world, foreignAgency)),
+    missing: () => ({ params: { person: missingPerson } }),
+    wide: administrator,
+  },
+  endSessions: {
+    own: async (world, caller) => {
+      const person = await selfOf(world, caller)
+      return { params: { person }, body: { session: await newSession(world, person) } }
+    },
+    foreign: async (world) => {
+      const person = await newPerson(world, foreignAgency)
+      return { params: { person }, body: { session: await newSession(world, person) } }
+    },
+    missing: () => ({ params: { person: missingPerson }, body: {} }),
+    wide: administrator,
+  },
+  getDelegations: { own: () => ({}), wide: peopleSeers, showsPlanted: true },
+  postDelegation: {
+    own: async (world, caller) => ({ body: await delegationBody(world, caller, ownAgency) }),
+    foreign: async (world, caller) => ({ body: await delegationBody(world, caller, foreignAgency) }),
+    missing: async (world, caller) => ({
+      body: { ...(await delegationBody(world, caller, foreignAgency)), appointment: randomUUID() },
+    }),
+    wide: administrator,
+    // They see nobody whom they could name.
+    withoutOwn: ['nobody', 'observer'],
+  },
+  revokeDelegation: {
+    own: async (world, caller) => {
+      const holder = await selfOf(world, caller)
+      const appointment = await newAppointment(world, holder, ownAgency)
+      const delegation = await newDelegation(world, appointment, await newPerson(world, ownAgency))
+      return { params: { delegation }, body: { reason: 'Về sớm' } }
+    },
+    foreign: async (world) => {
+      const appointment = await newAppointment(world, await newPerson(world, foreignAgency), foreignAgency)
+      const delegation = await newDelegation(world, appointment, await newPerson(world, foreignAgency))
+      return { params: { delegation }, body: { reason: 'Về sớm' } }
+    },
+    missing: () => ({ params: { delegation: randomUUID() }, body: { reason: 'Về sớm' } }),
+    wide: administrator,
+  },
+  getNotifications: none,
+  readNotifications: {
+    own: async ({ sql }, { person }) => {
+      const [row] = await sql(
+        `INSERT INTO notification (tenant, person, kind) VALUES ('gia-lai', $1, 'delegation.begun') RETURNING id`,
+        [person ?? 'caller-nobody'],
+      )
+      return { body: { ids: [String(row?.['id'])] } }
+    },
+  },
+  putBusinessClock: { own: () => ({ body: { now: '2024-02-03T08:00:00+07:00' } }) },
+
+  getAudit: {
+    own: () => ({}),
+    foreign: () => ({ query: { agency: foreignAgency } }),
+    missing: () => ({ query: { agency: 'H21.NOWHERE' } }),
+    showsPlanted: true,
+  },
+  getAuditVerification: none,
+
+  getMe: none,
+  getMyAccount: none,
+  endMySession: {
+    own: async (world, caller) => ({ params: { session: await newSession(world, caller.person ?? 'caller-nobody') } }),
+    foreign: async (world) => ({ params: { session: await newSession(world, await newPerson(world, foreignAgency)) } }),
+    missing: () => ({ params: { session: randomUUID() } }),
+  },
+  endMyOtherSessions: none,
+  getSignInWays: none,
+  getDemoAccounts: none,
+}
