@@ -2,8 +2,8 @@ import type { Instant, PeriodId } from '@giaoban/core/periods'
 import type { Words } from '@giaoban/core/statistics'
 import { Type } from 'typebox'
 import type { Route } from './route.ts'
+import { instant, isoDate, periodId, words } from './scalars.ts'
 import { component, describe } from './schema.ts'
-import { instant, isoDate, periodId, words } from './statistics/schemas.ts'
 
 export interface AreaAnswer {
   /** Code of the boundary version. */

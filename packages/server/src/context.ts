@@ -3,8 +3,9 @@ import { Refusal } from '@giaoban/core/findings'
 import type { RefArea } from '@giaoban/core/statistics'
 import type { Asking } from './access/asking.ts'
 import { worksWithFigures } from './access/principal.ts'
+import { readTenant } from './access/read-tenant.ts'
 import type { Reader } from './db/database.ts'
-import { type EditionRow, readAreas, readEditions, readMonths, readTenant } from './statistics/queries.ts'
+import { type EditionRow, readAreas, readEditions, readMonths } from './statistics/queries.ts'
 
 /** Boundary versions of the province itself: of the areas that were published, else of the one named like the tenant. */
 const ownAreas = (tenant: string, areas: readonly RefArea[], editions: readonly EditionRow[]): readonly RefArea[] => {

@@ -1,8 +1,9 @@
 import { arePeopleLoaded } from './access/people/load-people.ts'
+import { readTenant } from './access/read-tenant.ts'
 import type { Database } from './db/database.ts'
 import { asOperator } from './db/scope.ts'
 import { readProvinceFile } from './statistics/import/province-file.ts'
-import { readDraft, readEditions, readTenant } from './statistics/queries.ts'
+import { readDraft, readEditions } from './statistics/queries.ts'
 
 /** Whether the directory's province was loaded to the end: its editions, its sample draft and its people, which come last, are there. */
 export const isLoaded = async (database: Database, directory: string): Promise<boolean> => {

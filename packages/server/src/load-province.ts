@@ -4,6 +4,7 @@ import { dateOf, type Instant } from '@giaoban/core/periods'
 import { resolveArea } from '@giaoban/core/statistics'
 import { loadPeople } from './access/people/load-people.ts'
 import type { Principal } from './access/principal.ts'
+import { readTenant } from './access/read-tenant.ts'
 import type { Database } from './db/database.ts'
 import { asOperator } from './db/scope.ts'
 import { publishEdition } from './reports/publish-edition.ts'
@@ -11,7 +12,7 @@ import { importAnnex } from './statistics/import/import-annex.ts'
 import { importDataset, readFileToStore } from './statistics/import/import-dataset.ts'
 import { upsertDraft } from './statistics/import/queries.ts'
 import type { ImportCounts, OnProgress } from './statistics/import/store-dataset.ts'
-import { readAreas, readTenant } from './statistics/queries.ts'
+import { readAreas } from './statistics/queries.ts'
 
 export interface LoadOptions {
   readonly now: Instant

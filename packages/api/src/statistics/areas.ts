@@ -13,19 +13,10 @@ import type {
 } from '@giaoban/core/statistics'
 import { Type } from 'typebox'
 import type { Route } from '../route.ts'
+import { decimal, instant, isoDate, periodId, words } from '../scalars.ts'
 import { component, describe, nullable, oneOf, type Schema } from '../schema.ts'
 import type { IndicatorParams } from './indicator.ts'
-import {
-  decimal,
-  instant,
-  isoDate,
-  measureCell,
-  missingReason,
-  observationStatus,
-  periodId,
-  provenance,
-  words,
-} from './schemas.ts'
+import { measureCell, missingReason, observationStatus, provenance } from './schemas.ts'
 
 /** One boundary version of an area with its place in the tree and in history. */
 export interface AreaEntry {

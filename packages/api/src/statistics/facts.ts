@@ -12,20 +12,16 @@ import type {
 } from '@giaoban/core/statistics'
 import { type TSchema, Type } from 'typebox'
 import type { Route } from '../route.ts'
+import { decimal, instant, isoDate, periodId, words } from '../scalars.ts'
 import { component, describe, nullable, oneOf, type Schema } from '../schema.ts'
 import {
   assigner,
-  decimal,
   direction,
-  instant,
-  isoDate,
   missingReason,
   observationStatus,
-  periodId,
   priceBasis,
   provenance,
   targetValue,
-  words,
 } from './schemas.ts'
 import { type ScorecardQuery, scorecardQuery } from './scorecard.ts'
 

@@ -15,20 +15,16 @@ import type {
 import { agencyKinds } from '@giaoban/core/statistics'
 import { Type } from 'typebox'
 import type { Route } from '../route.ts'
+import { decimal, instant, isoDate, periodId, words } from '../scalars.ts'
 import { component, describe, nullable, oneOf, refer, type Schema } from '../schema.ts'
 import {
   assigner,
-  decimal,
   direction,
-  instant,
-  isoDate,
   missingReason,
   observationStatus,
-  periodId,
   priceBasis,
   provenance,
   targetValue,
-  words,
 } from './schemas.ts'
 import { type RowAnswer, type ScorecardQuery, scorecardQuery } from './scorecard.ts'
 

@@ -1,8 +1,8 @@
 import type { Words } from '@giaoban/core/statistics'
 import { Type } from 'typebox'
 import type { Route } from '../route.ts'
+import { words } from '../scalars.ts'
 import { component, describe } from '../schema.ts'
-import { words } from './schemas.ts'
 
 /** An indicator as a list or a search names it. */
 export interface NamedIndicator {

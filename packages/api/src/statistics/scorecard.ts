@@ -18,22 +18,19 @@ import type {
 } from '@giaoban/core/statistics'
 import { Type } from 'typebox'
 import type { Route } from '../route.ts'
+import { decimal, instant, periodId, words } from '../scalars.ts'
 import { component, describe, nullable, oneOf, refer, type Schema } from '../schema.ts'
 import {
   assigner,
-  decimal,
   finding,
-  instant,
   measureCell,
   missingReason,
   observationStatus,
   origin,
-  periodId,
   priceBasis,
   provenance,
   scorecardSummary,
   targetValue,
-  words,
 } from './schemas.ts'
 
 export interface ScorecardQuery {

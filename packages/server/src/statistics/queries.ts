@@ -195,19 +195,6 @@ export const readMonths = async ({ tenant, db }: Reader, area: string, asOf: Ins
   return [...new Set([...(await months('observation')), ...(await months('stated_measure'))])].sort()
 }
 
-export interface TenantRow {
-  readonly tenant: string
-  readonly name: { readonly vi: string; readonly en: string }
-  readonly businessClock: Instant | null
-}
-
-export const readTenant = async ({ tenant, db }: Reader): Promise<TenantRow | null> => {
-  const row = await db.selectFrom('tenant').selectAll().where('tenant', '=', tenant).executeTakeFirst()
-  return row
-    ? { tenant: row.tenant, name: { vi: row.name_vi, en: row.name_en }, businessClock: row.business_clock }
-    : null
-}
-
 export interface SourceFileRow {
   readonly name: string
   readonly bytes: Uint8Array

@@ -1,7 +1,8 @@
 import type { DraftAnswer } from '@giaoban/api'
 import { Refusal } from '@giaoban/core/findings'
+import { readTenant } from '../access/read-tenant.ts'
 import type { Reader } from '../db/database.ts'
-import { readDraft, readTenant } from './queries.ts'
+import { readDraft } from './queries.ts'
 
 /** The sample draft of a demonstration. Refusals: `not-found` where there is none, and always outside a demonstration. */
 export const readDemoDraft = async (reader: Reader): Promise<DraftAnswer> => {
