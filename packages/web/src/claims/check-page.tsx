@@ -82,7 +82,7 @@ export const CheckPage = ({ client, context }: CheckPageProps): JSX.Element => {
   const evidence = result?.own.periodEvidence
   return (
     <div className={classes.page}>
-      <h1 className={classes.title}>{say('title')}</h1>
+      <h1 className={result ? `${classes.title} screen-only` : classes.title}>{say('title')}</h1>
       {!shows && <p className={classes.lead}>{say('lead')}</p>}
       <p className={`${classes.privacy} screen-only`}>{say('privacy')}</p>
       {state.refusal && <Refused refusal={state.refusal} />}

@@ -122,9 +122,16 @@ const TableRows = (props: {
   readonly shared: TextMarks
   readonly current: number | null
 }): JSX.Element => {
+  const say = useSay(claimsWords)
+  const { place } = props.rows[0]?.cells[0] ?? {}
   const last = Math.max(...props.rows.flatMap(({ cells }) => cells.map(columnOf)))
   return (
-    <div className={classes.tableBox}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section
+      className={classes.tableBox}
+      tabIndex={0}
+      aria-label={place?.kind === 'cell' ? say('table', { table: place.table }) : undefined}
+    >
       <table className={classes.table}>
         <tbody>
           {props.rows.map(({ key, cells }) => (
@@ -142,7 +149,7 @@ const TableRows = (props: {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

@@ -88,6 +88,7 @@ export const PeriodControl = (props: PeriodControlProps): JSX.Element => {
         </select>
       </label>
       <p id={`${id}-why`} className={classes.why}>
+        <span className="paper-only">{wordsOf(period ?? read ?? '')} · </span>
         {why}
       </p>
     </div>

@@ -65,7 +65,7 @@ export const SourceForm = ({ onSource, onDraft, draftLoading, text }: SourceForm
       <section
         className={classes.drop}
         data-over={over || undefined}
-        aria-label={say('textLabel')}
+        aria-label={say('sourceRegion')}
         onDragOver={(event) => {
           event.preventDefault()
           setOver(true)

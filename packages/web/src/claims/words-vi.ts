@@ -5,6 +5,7 @@ export const wordsVi = {
   lead: 'Đưa vào một báo cáo, bản tin hay biểu số liệu: mọi con số được đọc lại và những số không thể cùng đúng được chỉ ra, kèm phép tính.',
   privacy: 'Văn bản không rời máy này: việc đọc và soát chạy ngay trong trình duyệt, không gửi đi, không lưu lại.',
   // source
+  sourceRegion: 'Đưa văn bản vào',
   textLabel: 'Văn bản cần soát',
   textPlaceholder: 'Dán hoặc gõ văn bản vào đây…',
   checkText: 'Soát văn bản này',
@@ -95,6 +96,7 @@ export const wordsVi = {
   atPlace: 'Đến chỗ này trong văn bản',
   close: 'Đóng',
   wholeText: 'cả văn bản',
+  table: 'bảng {table}',
   placeLine: 'dòng {line}',
   placeParagraph: 'đoạn {paragraph}',
   placeCell: 'bảng {table}, hàng {row}, cột {col}',
