@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { flatRows, hasFigures, type MonthView, monthRow, monthTable, remarksOf, rowId } from './month-row.ts'
+import {
+  firstLines,
+  flatRows,
+  hasFigures,
+  type MonthView,
+  monthRow,
+  monthTable,
+  remarksOf,
+  rowId,
+} from './month-row.ts'
 import { cardOf, cellOf, inVietnamese, planOf, rowOf, samePeriodOf, statedCell } from './testing-rows.ts'
 
 /** Sections in their order, without empty lines. */
@@ -92,6 +101,18 @@ describe('the month as sections of lines', () => {
     const previousPeriod = { period: '2023-M12', value: null, growth: statedCell('4.91', { direction: 'up' }) }
     expect(monthRow(rowOf({ previousPeriod }), 0, inVietnamese).previous).toBe('so tháng 12/2023: ▲ 4,91% (theo nguồn)')
     expect(monthRow(rowOf(), 0, inVietnamese).previous).toBeNull()
+  })
+
+  it('lays out the first lines of a long month, each in its section', () => {
+    const card = cardOf([
+      rowOf({ indicator: 'A', value: '1' }),
+      rowOf({ indicator: 'B', value: '1' }),
+      rowOf({ indicator: 'C', value: '1', section: 'safetyOrder' }),
+    ])
+    const { sections } = monthTable(card, inVietnamese, plain)
+    const shown = (count: number) => firstLines(sections, count).map(({ rows }) => rows.map((row) => row.code))
+    expect(shown(1)).toEqual([['A']])
+    expect(shown(3)).toEqual([['A', 'B'], ['C']])
   })
 
   it('flattens criteria and parts of every depth', () => {

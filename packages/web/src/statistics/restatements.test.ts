@@ -1,21 +1,10 @@
 import type { VintageAnswer } from '@giaoban/api/client'
 import { describe, expect, it } from 'vitest'
 import { restatements } from './restatements.ts'
+import { vintageOf } from './testing-vintages.ts'
 
-const vintage = (value: string | null, day: number, more: Partial<VintageAnswer> = {}): VintageAnswer => ({
-  period: '2024-M01',
-  value,
-  missing: value === null ? 'notPublished' : null,
-  status: 'estimate',
-  approx: null,
-  window: null,
-  knownFrom: `2024-02-0${day}T08:00:00+07:00`,
-  knownFromAssumed: false,
-  recordedAt: '2024-02-09T08:00:00+07:00',
-  reason: null,
-  source: { provenance: { kind: 'form', form: 'f', field: 'x' }, file: null, fileName: null, agency: null, note: null },
-  ...more,
-})
+const vintage = (value: string | null, day: number, more: Partial<VintageAnswer> = {}): VintageAnswer =>
+  vintageOf(value, { knownFrom: `2024-02-0${day}T08:00:00+07:00`, ...more })
 
 describe('the history of a figure', () => {
   it('tells what changed, exactly', () => {

@@ -1,21 +1,10 @@
 import type { IndicatorAnswer, PointAnswer } from '@giaoban/api/client'
 import { describe, expect, it } from 'vitest'
-import { betterView, countKnown, monthLines, paceTarget } from './series.ts'
+import { betterView, countKnown, monthLines, paceTarget, requiredPaceOf } from './series.ts'
+import { cellOf, planOf, rowOf } from './testing-rows.ts'
+import { indicatorAnswerOf, pointOf, vintageOf } from './testing-vintages.ts'
 
-const point = (period: string, value: string | null): PointAnswer => ({
-  period,
-  value,
-  missing: value === null ? 'notPublished' : null,
-  status: 'final',
-  approx: null,
-  window: null,
-  knownFrom: '2024-02-02T17:00:00+07:00',
-  knownFromAssumed: false,
-  recordedAt: '2024-02-02T17:00:00+07:00',
-  reason: null,
-  source: { provenance: { kind: 'form', form: 'f', field: 'x' }, file: null, fileName: null, agency: null, note: null },
-  revised: false,
-})
+const point = (period: string, value: string | null): PointAnswer => pointOf(value, { period })
 
 const answer = {
   period: '2024-M01',
@@ -96,5 +85,33 @@ describe('the plan whose pace is drawn', () => {
     ['none for a rate', pace([target('council')], 'rate'), null],
   ])('%s', (_sentence, found, expected) => {
     expect(found).toBe(expected)
+  })
+})
+
+describe('what each month that is left must bring', () => {
+  const target = {
+    ...vintageOf(null),
+    period: '2024-A1',
+    assigner: 'council',
+    assignerName: null,
+    target: { kind: 'value', value: '750' },
+    basis: 'level',
+    documentNumber: null,
+    documentDate: null,
+    validFrom: null,
+  } as const
+  const council = planOf('council', cellOf(), { requiredPace: '60' })
+  const row = rowOf({ valueYtd: '85', plans: [planOf('central', cellOf(), { requiredPace: '50' }), council] })
+
+  it('is the pace of the plan that the chart is drawn for', () => {
+    expect(requiredPaceOf(indicatorAnswerOf({ row, targets: [target] }))).toEqual({
+      pace: '60',
+      passed: 1,
+      soFar: '85',
+    })
+  })
+  it('is nothing without a plan, or without the year so far', () => {
+    expect(requiredPaceOf(indicatorAnswerOf({ row }))).toBeNull()
+    expect(requiredPaceOf(indicatorAnswerOf({ row: { ...row, valueYtd: null }, targets: [target] }))).toBeNull()
   })
 })
