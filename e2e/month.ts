@@ -1,4 +1,5 @@
 import { walkBySize } from './month-bundle.ts'
+import { walkChoice } from './month-choice.ts'
 import { walkDesktop } from './month-desktop.ts'
 import { walkFailures } from './month-failures.ts'
 import { walkIndicator } from './month-indicator.ts'
@@ -9,6 +10,7 @@ import type { Walk } from './walk.ts'
 export const month = async (walk: Walk): Promise<void> => {
   await walkBySize(walk)
   await walkDesktop(walk)
+  await walkChoice(walk)
   await walkIndicator(walk)
   await walkScreens(walk)
   await walkFailures(walk)

@@ -105,7 +105,7 @@ export const MonthsTable = ({ answer, lines }: MonthsTableProps): JSX.Element =>
   const decimals = decimalsOf(lines)
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
-    <section className={classes.region} aria-label={say('table')} tabIndex={0}>
+    <section className={classes.region} aria-label={say('scrollRegion', { title: say('table') })} tabIndex={0}>
       <table className={classes.table}>
         <caption>
           {say('table')} <span className={classes.unit}>({unitOfRow(answer.indicator, language)})</span>

@@ -101,7 +101,7 @@ const Parts = ({ table, parts, month, search, caption }: TableProps): JSX.Elemen
   }
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
-    <section className={classes.region} aria-label={caption} tabIndex={0}>
+    <section className={classes.region} aria-label={say('scrollRegion', { title: caption })} tabIndex={0}>
       <table className={classes.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>

@@ -295,6 +295,7 @@ export const wordsEn: Readonly<Record<StatisticsKey, string>> = {
   measureVolume: 'Volume',
   contribution: 'Contribution (points)',
   contributionTotal: 'What the parts add to the growth of the whole',
+  scrollRegion: '{title} (scrolls sideways)',
   partOf: 'Part of:',
   previousIndicator: 'Previous indicator: {name} (key ←)',
   nextIndicator: 'Next indicator: {name} (key →)',

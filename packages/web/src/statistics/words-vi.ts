@@ -290,6 +290,7 @@ export const wordsVi = {
   measureVolume: 'Lượng',
   contribution: 'Đóng góp (điểm %)',
   contributionTotal: 'Các phần đóng góp vào mức tăng chung',
+  scrollRegion: '{title} (cuộn ngang được)',
   partOf: 'Thuộc:',
   previousIndicator: 'Chỉ tiêu trước: {name} (phím ←)',
   nextIndicator: 'Chỉ tiêu sau: {name} (phím →)',
