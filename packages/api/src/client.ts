@@ -4,6 +4,7 @@ import type { Method, Named, Route } from './route.ts'
 import type { Routes } from './routes.ts'
 
 export type * from './access/audit.ts'
+export type * from './access/keys.ts'
 export type * from './access/session.ts'
 export type * from './context.ts'
 export type { Problem } from './problem.ts'

@@ -1,4 +1,5 @@
 import { getAudit, getAuditVerification } from './access/audit.ts'
+import { getKeys, postKey, revokeKey } from './access/keys.ts'
 import {
   endMyOtherSessions,
   endMySession,
@@ -33,6 +34,9 @@ export interface Routes {
   readonly getMyAccount: typeof getMyAccount
   readonly endMySession: typeof endMySession
   readonly endMyOtherSessions: typeof endMyOtherSessions
+  readonly getKeys: typeof getKeys
+  readonly postKey: typeof postKey
+  readonly revokeKey: typeof revokeKey
   readonly getSignInWays: typeof getSignInWays
   readonly getDemoAccounts: typeof getDemoAccounts
   readonly getOpenApi: typeof getOpenApi
@@ -55,6 +59,9 @@ export const routes: Routes = {
   getMyAccount,
   endMySession,
   endMyOtherSessions,
+  getKeys,
+  postKey,
+  revokeKey,
   getSignInWays,
   getDemoAccounts,
   getOpenApi,

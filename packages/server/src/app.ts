@@ -9,6 +9,7 @@ import { Refusal } from '@giaoban/core/findings'
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import { auditRoutes } from './access/audit/routes.ts'
 import { type Guarding, strictGuard } from './access/guard.ts'
+import { keyRoutes } from './access/keys/routes.ts'
 import { openSignIn } from './access/sign-in/open-sign-in.ts'
 import type { SignInOptions } from './access/sign-in/options.ts'
 import { signInRoutes } from './access/sign-in/routes.ts'
@@ -105,6 +106,7 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
   const bind = binder(app, { database: db, tenant, clock, guarding, identify: options.identify ?? identify })
   bind(routes.getContext, ({ reader, asking }) => readContext(reader, asking, version))
   signInRoutes(bind, { signIn, clock })
+  keyRoutes(bind, { clock })
   statisticsRoutes(bind)
   auditRoutes(bind, { clock, secret: options.secret ?? null })
   const document = openApiDocument(version)
