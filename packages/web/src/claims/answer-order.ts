@@ -58,6 +58,7 @@ const check = async (order: CheckOrder, checker: Checker): Promise<Checked> => {
     const part = { name, text: text.slice(0, end), blocks: blocks.filter((block) => block.end <= end) }
     tellFound(part, order, index, tell)
     tell({ kind: 'part', id, characters: text.length, milliseconds: clock() - begun })
+    tell({ kind: 'progress', id, step: 'read', amount: text.length })
   }
   const findings = tellFound(opened, order, index, tell)
   tell({ kind: 'done', id, milliseconds: clock() - begun })
