@@ -1,6 +1,6 @@
-import { createClient } from '@giaoban/api/client'
+import { createClient, isProblem } from '@giaoban/api/client'
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { type JSX, useCallback } from 'react'
 import { MessagesProvider } from '../ui/messages.tsx'
@@ -15,7 +15,13 @@ const isLanguage = (text: string | null): text is Language => text === 'vi' || t
 /** A link may ask for a language; otherwise the browser's remembered choice stands, and Vietnamese before any choice. */
 const askedLanguage = new URLSearchParams(location.search).get('lang')
 
-const queryClient = new QueryClient({
+const queryClient: QueryClient = new QueryClient({
+  queryCache: new QueryCache({
+    // A session that has ended shows in the frame at once.
+    onError: (error) => {
+      if (isProblem(error) && error.problem.status === 401) void queryClient.invalidateQueries({ queryKey: ['me'] })
+    },
+  }),
   defaultOptions: { queries: { staleTime: 60_000, refetchOnWindowFocus: false } },
 })
 

@@ -13,7 +13,7 @@ import { type JSX, useCallback } from 'react'
 import { contextQuery } from '../statistics/queries.ts'
 import { type Entry, mayEnter, meQuery, type Session, useSession } from './session.ts'
 import { signInPath } from './sign-in-path.ts'
-import { DeniedPage } from './states.tsx'
+import { DeniedPage, SignInPage } from './states.tsx'
 
 export interface RouterContext {
   readonly client: Client
@@ -70,7 +70,7 @@ export const lazyPageRoute = (root: AnyRoute, page: LazyPage): AnyRoute => {
       () => queryClient.invalidateQueries({ queryKey: meQuery(client).queryKey }),
       [client, queryClient],
     )
-    if (!mayEnter(session, page.entry)) return <DeniedPage />
+    if (!mayEnter(session, page.entry)) return session.person === null ? <SignInPage /> : <DeniedPage />
     return (
       <Component
         client={client}

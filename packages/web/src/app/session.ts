@@ -60,16 +60,17 @@ export const useAsker = (): { readonly session: Session; readonly isKnown: boole
 /** Who asks; nobody in particular while that is not known yet. */
 export const useSession = (): Session => useAsker().session
 
-/** Ends the session, forgets everything that it let one see, and goes to the first page. */
+/** Ends the session, goes to the first page, and forgets everything that it let one see. Rejects when the server does not. */
 export const useSignOut = (): (() => Promise<void>) => {
   const queryClient = useQueryClient()
   const navigate = useNavigate()
   return async () => {
-    await fetch('/api/auth/sign-out', {
+    const response = await fetch('/api/auth/sign-out', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: '{}',
     })
+    if (!response.ok) throw new Error(`sign-out answered ${response.status}`)
     await navigate({ to: '/' })
     await queryClient.resetQueries()
   }

@@ -89,7 +89,7 @@ const Broken = ({ error, onRetry }: BrokenPageProps): JSX.Element => {
 }
 
 /** Nobody is signed in, or no longer: the way to sign in, and back here. */
-const SignInPage = (): JSX.Element => {
+export const SignInPage = (): JSX.Element => {
   const say = useSay(appWords)
   useTitle(`${say('signInTitle')} · ${say('brand')}`)
   const href = useRouterState({ select: (state) => state.location.href })

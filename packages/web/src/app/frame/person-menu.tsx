@@ -2,6 +2,7 @@ import { dateOf, formatDate } from '@giaoban/core/periods'
 import { Link, useRouterState } from '@tanstack/react-router'
 import { type JSX, useState } from 'react'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { useMessages } from '../../ui/messages.tsx'
 import { useLanguage, useSay } from '../../ui/words.tsx'
 import { type GrantAnswer, type Session, useSignOut } from '../session.ts'
 import { signInPath } from '../sign-in-path.ts'
@@ -94,6 +95,7 @@ export const PersonMenu = ({ session, isBuilt }: PersonMenuProps): JSX.Element |
   const say = useSay(appWords)
   const [open, setOpen] = useState(false)
   const signOut = useSignOut()
+  const { tell } = useMessages()
   const { person, grants } = session
   if (person === null) return isBuilt(signInPath) ? <SignIn /> : null
   const label = (
@@ -105,6 +107,7 @@ export const PersonMenu = ({ session, isBuilt }: PersonMenuProps): JSX.Element |
     </>
   )
   const close = (): void => setOpen(false)
+  const leave = (): void => void signOut().catch(() => tell({ text: say('signOutFailed') }))
   return (
     <Disclosure label={label} name={person.name} open={open} onOpen={setOpen} tone="bar" edge="end">
       <p className={classes.head}>{person.name}</p>
@@ -132,7 +135,7 @@ export const PersonMenu = ({ session, isBuilt }: PersonMenuProps): JSX.Element |
           </li>
         )}
         <li>
-          <button type="button" className={classes.item} onClick={() => void signOut()}>
+          <button type="button" className={classes.item} onClick={leave}>
             {say('signOut')}
           </button>
         </li>
