@@ -8,11 +8,16 @@ import { findBrowser, openBrowser } from './browser.ts'
 import { walkIntro } from './intro.ts'
 import { month } from './month.ts'
 import { startDemoServer } from './server.ts'
-import { walkCheck, walkCheck } from './soat.ts'
+import { walkCheck } from './soat.ts'
 import { type StepResult, startWalk, type Walk } from './walk.ts'
 
 /** Every journey by name. */
-const journeys: Readonly<Record<string, (walk: Walk) => Promise<void>>> = { month, intro: walkIntro, areas: walkAreas, soat: walkCheck }
+const journeys: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
+  month,
+  intro: walkIntro,
+  areas: walkAreas,
+  soat: walkCheck,
+}
 
 const walkAll = async (names: readonly string[]): Promise<readonly StepResult[]> => {
   const server = await startDemoServer()
