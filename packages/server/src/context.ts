@@ -26,7 +26,7 @@ export const readContext = async (
   const tenant = await readTenant(reader)
   if (!tenant) throw new Refusal('data/missing', { path: reader.tenant })
   const editions = await readEditions(reader)
-  const areas = ownAreas(reader.tenant, await readAreas(reader), editions)
+  const areas = ownAreas(reader.tenant, await readAreas(reader, reader.tenant), editions)
   const slugOf = (code: string): string => areas.find((area) => area.code === code)?.slug ?? code
   const months = new Map<string, string[]>()
   for (const { code, slug } of areas) {

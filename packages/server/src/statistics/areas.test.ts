@@ -135,6 +135,20 @@ onEachDatabase('areas', (database) => {
       expect(rows).toBe(0)
     })
 
+    it('are those of communes too: as they stood, with what is known of each', async () => {
+      const answer = await get<IndicatorAreasAnswer>('/api/indicators/GRDP_GROWTH/areas?period=2025-M07&level=commune')
+      expect(answer.areas).toHaveLength(135)
+      expect(answer.levels).toEqual(['province'])
+      expect(answer.whole).toMatchObject({ area: 'gia-lai-new' })
+    })
+
+    it('have a month of their own when a commune is asked for by name', async () => {
+      const commune = await app.inject({ url: '/api/scorecard?area=gia-lai.xa-an-toan&period=2025-M07' })
+      expect(commune.json<Problem>().code).toBe('edition/not-published')
+      const nowhere = await app.inject({ url: '/api/scorecard?area=gia-lai.nowhere&period=2025-M07' })
+      expect(nowhere.json<Problem>().code).toBe('area/unknown')
+    })
+
     it.each([
       ['an indicator that there is not', '/api/indicators/NONE/areas?period=2024-M01', 'indicator/unknown'],
       ['a period that is none', '/api/indicators/IIP/areas?period=2024-M13', 'period/invalid'],

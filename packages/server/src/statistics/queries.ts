@@ -30,10 +30,23 @@ export interface Catalogue {
   readonly agencies: readonly Agency[]
 }
 
-export const readAreas = async ({ tenant, db }: Reader): Promise<readonly RefArea[]> =>
-  (await db.selectFrom('ref_area').selectAll().where('tenant', '=', tenant).orderBy('code').execute()).map(areaOf)
+/**
+ * Areas by code. Every one of them; or, where a name is given, the country, its provinces and what bears the name as slug or
+ * code: a month needs no more, and a province has hundreds of communes.
+ */
+export const readAreas = async ({ tenant, db }: Reader, named?: string): Promise<readonly RefArea[]> => {
+  const all = db.selectFrom('ref_area').selectAll().where('tenant', '=', tenant).orderBy('code')
+  const asked =
+    named === undefined
+      ? all
+      : all.where((area) =>
+          area.or([area('level', 'in', ['country', 'province']), area('slug', '=', named), area('code', '=', named)]),
+        )
+  return (await asked.execute()).map(areaOf)
+}
 
-export const readCatalogue = async (reader: Reader): Promise<Catalogue> => {
+/** `named`: the area that is asked about; see `readAreas`. */
+export const readCatalogue = async (reader: Reader, named = ''): Promise<Catalogue> => {
   const { tenant, db } = reader
   const sections = await db.selectFrom('section').selectAll().where('tenant', '=', tenant).orderBy('position').execute()
   const indicators = await db
@@ -50,7 +63,7 @@ export const readCatalogue = async (reader: Reader): Promise<Catalogue> => {
       order: Number(row.position),
     })),
     indicators: indicators.map(indicatorOf),
-    areas: await readAreas(reader),
+    areas: await readAreas(reader, named),
     agencies: agencies.map(agencyOf),
   }
 }

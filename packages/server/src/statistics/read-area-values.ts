@@ -15,7 +15,14 @@ import type { Asking } from '../access/asking.ts'
 import { worksWithFigures } from '../access/principal.ts'
 import type { Reader } from '../db/database.ts'
 import { factsOfMonth } from './facts-of-month.ts'
-import { type EditionRow, readCatalogue, readEditions, readFactsOfAreas, readPeriodsOfAreas } from './queries.ts'
+import {
+  type EditionRow,
+  readAreas,
+  readCatalogue,
+  readEditions,
+  readFactsOfAreas,
+  readPeriodsOfAreas,
+} from './queries.ts'
 
 /**
  * Until when figures of many areas are seen. Other areas have no edition of ours: what others published counts as known to the
@@ -79,10 +86,11 @@ export const readAreaValues = async (
   const { parent: _, ...alone } = found
   const indicator: Indicator = { ...alone, criteria: [] }
   const editions = await readEditions(reader)
-  const slug = ownSlug(reader.tenant, catalogue.areas, editions)
-  const asOf = asOfForAreas(editions, asking, query, slug)
   const level = query.level ?? 'province'
-  const standing = areasAt(catalogue.areas, end)
+  const areas = level === 'province' || level === 'country' ? catalogue.areas : await readAreas(reader)
+  const slug = ownSlug(reader.tenant, areas, editions)
+  const asOf = asOfForAreas(editions, asking, query, slug)
+  const standing = areasAt(areas, end)
   const wanted = standing.filter((area) => area.level === level)
   const parents = new Set(wanted.map(({ parent }) => parent))
   const whole = parents.size === 1 ? standing.find((area) => parents.has(area.code)) : undefined
@@ -98,6 +106,7 @@ export const readAreaValues = async (
   const index = buildIndex({
     tenant: reader.tenant,
     ...catalogue,
+    areas,
     indicators: [indicator],
     ...facts,
     targets: [],

@@ -21,7 +21,7 @@ export const readFactsOfMonth = async (
   query: ScorecardQuery,
 ): Promise<FactsAnswer> => {
   const period = parsePeriod(query.period).id
-  const catalogue = await readCatalogue(reader)
+  const catalogue = await readCatalogue(reader, query.area)
   const area = resolveArea(catalogue.areas, query.area, period)
   const asOf = await visibleAsOf(reader, principal, { ...query, area: area.code, named: query.area, period }, now)
   const facts = await readFacts(reader, factsOfMonth(area.code, period, asOf))

@@ -160,7 +160,7 @@ export const readIndicator = async (
   query: ScorecardQuery,
 ): Promise<IndicatorAnswer> => {
   const period = parsePeriod(query.period).id
-  const catalogue = await readCatalogue(reader)
+  const catalogue = await readCatalogue(reader, query.area)
   const area = resolveArea(catalogue.areas, query.area, period)
   const asOf = await visibleAsOf(
     reader,

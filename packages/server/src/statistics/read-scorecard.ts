@@ -18,7 +18,7 @@ export const readScorecard = async (
   query: ScorecardQuery,
 ): Promise<ScorecardAnswer> => {
   const period = parsePeriod(query.period).id
-  const catalogue = await readCatalogue(reader)
+  const catalogue = await readCatalogue(reader, query.area)
   const area = resolveArea(catalogue.areas, query.area, period).code
   const asOf = await visibleAsOf(reader, asking.principal, { ...query, area, named: query.area, period }, asking.now)
   const index = await readIndex(reader, catalogue, factsOfMonth(area, period, asOf))

@@ -44,7 +44,9 @@ export const importAnnex = async (
   annex: AnnexToImport,
 ): Promise<AnnexImported> => {
   const { tenant, file, onProgress, ...entry } = annex
-  const { indicators, areas } = await database.read(scopeOf(tenant, principal), readCatalogue)
+  const { indicators, areas } = await database.read(scopeOf(tenant, principal), (reader) =>
+    readCatalogue(reader, annex.area),
+  )
   const { observations, targets, stated, findings } = readAnnex(readXlsx(file.bytes, file.name), {
     ...entry,
     indicators,
