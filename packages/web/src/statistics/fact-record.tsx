@@ -1,6 +1,7 @@
 import type { Client } from '@giaoban/api/client'
 import { formatInstant } from '@giaoban/core/periods'
-import type { JSX, ReactNode } from 'react'
+import { type JSX, type ReactNode, useState } from 'react'
+import { useGrowing } from '../ui/use-growing.ts'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import { CellNeighbourhood } from './cell-neighbourhood.tsx'
 import classes from './record-list.module.css'
@@ -78,7 +79,33 @@ interface RecordSectionProps {
   readonly intro?: string
   readonly children: ReactNode
   /** What stands folded beneath. */
-  readonly folded?: { readonly label: string; readonly records: ReactNode } | null
+  readonly folded?: FoldedRecords | null
+}
+
+interface FoldedRecords {
+  readonly label: string
+  readonly records: readonly ReactNode[]
+}
+
+/** Records that are laid out at once: years of a series have hundreds. */
+const recordsAtOnce = 50
+
+/** Laid out when they are asked for. */
+const Folded = ({ label, records }: FoldedRecords): JSX.Element => {
+  const say = useSay(statisticsWords)
+  const [open, setOpen] = useState(false)
+  const { shown, more } = useGrowing(records.length, recordsAtOnce)
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{label}</summary>
+      {open && <ul className={classes.list}>{records.slice(0, shown)}</ul>}
+      {open && shown < records.length && (
+        <button type="button" className={classes.more} onClick={more}>
+          {say('moreLines', { count: records.length - shown })}
+        </button>
+      )}
+    </details>
+  )
 }
 
 /** Records of one kind, with what is less asked for folded away. */
@@ -87,12 +114,7 @@ export const RecordSection = ({ id, title, intro, children, folded }: RecordSect
     <h2 id={`${id}-title`}>{title}</h2>
     {intro && <p className={classes.intro}>{intro}</p>}
     {children}
-    {folded && (
-      <details>
-        <summary>{folded.label}</summary>
-        <ul className={classes.list}>{folded.records}</ul>
-      </details>
-    )}
+    {folded && <Folded {...folded} />}
   </section>
 )
 

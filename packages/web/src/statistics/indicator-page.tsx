@@ -84,16 +84,12 @@ export const IndicatorPage = ({ client, context, area, code, period, search }: I
   const answer = query.data
   const name = answer?.indicator.name[language] ?? code
   const periodWords = formatPeriod(period, language)
+  const published = context.editions.some((each) => each.area === area && each.period === period)
   useTitle(`${say('indicatorTitle', { name, period: periodWords })} · ${say('appName')}`)
   return (
     <div className={classes.page}>
       {answer && (
-        <PaperHeading
-          areaName={answer.areaName[language]}
-          title={name}
-          asOf={answer.asOf}
-          published={context.editions.some((each) => each.area === area && each.period === period)}
-        />
+        <PaperHeading areaName={answer.areaName[language]} title={name} asOf={answer.asOf} published={published} />
       )}
       <div className={classes.ways}>
         <Link
@@ -114,6 +110,7 @@ export const IndicatorPage = ({ client, context, area, code, period, search }: I
           <p className={classes.sub}>
             {answer.areaName[language]} · {periodWords} ·{' '}
             {say('asOf', { instant: formatInstant(answer.asOf, language) })} · <code>{code}</code>
+            {!published && <strong> · {say('unpublished')}</strong>}
           </p>
           <IndicatorFacts indicator={answer.indicator} windowSpan={answer.windowSpan} />
         </>
