@@ -1,4 +1,18 @@
+import { getAgencies, getAgencyHistory, patchAgency, postAgency } from './access/agencies.ts'
 import { getAudit, getAuditVerification } from './access/audit.ts'
+import { getDelegations, postDelegation, revokeDelegation } from './access/delegations.ts'
+import { getNotifications, putBusinessClock, readNotifications } from './access/notifications.ts'
+import {
+  endAppointment,
+  endSessions,
+  getPeople,
+  getPerson,
+  getSessions,
+  patchPerson,
+  postAppointment,
+  postPerson,
+} from './access/people.ts'
+import { getPeopleWorkbook, importAgencies, importPeople } from './access/people-workbook.ts'
 import { getKeys, postKey, revokeKey } from './access/keys.ts'
 import {
   endMyOtherSessions,
@@ -28,6 +42,27 @@ export interface Routes {
   readonly getSourceCells: typeof getSourceCells
   readonly getFacts: typeof getFacts
   readonly getDemoDraft: typeof getDemoDraft
+  readonly getAgencies: typeof getAgencies
+  readonly postAgency: typeof postAgency
+  readonly patchAgency: typeof patchAgency
+  readonly getAgencyHistory: typeof getAgencyHistory
+  readonly importAgencies: typeof importAgencies
+  readonly getPeople: typeof getPeople
+  readonly postPerson: typeof postPerson
+  readonly getPerson: typeof getPerson
+  readonly patchPerson: typeof patchPerson
+  readonly postAppointment: typeof postAppointment
+  readonly endAppointment: typeof endAppointment
+  readonly getPeopleWorkbook: typeof getPeopleWorkbook
+  readonly importPeople: typeof importPeople
+  readonly getSessions: typeof getSessions
+  readonly endSessions: typeof endSessions
+  readonly getDelegations: typeof getDelegations
+  readonly postDelegation: typeof postDelegation
+  readonly revokeDelegation: typeof revokeDelegation
+  readonly getNotifications: typeof getNotifications
+  readonly readNotifications: typeof readNotifications
+  readonly putBusinessClock: typeof putBusinessClock
   readonly getAudit: typeof getAudit
   readonly getAuditVerification: typeof getAuditVerification
   readonly getMe: typeof getMe
@@ -53,6 +88,27 @@ export const routes: Routes = {
   getSourceCells,
   getFacts,
   getDemoDraft,
+  getAgencies,
+  postAgency,
+  patchAgency,
+  getAgencyHistory,
+  importAgencies,
+  getPeople,
+  postPerson,
+  getPerson,
+  patchPerson,
+  postAppointment,
+  endAppointment,
+  getPeopleWorkbook,
+  importPeople,
+  getSessions,
+  endSessions,
+  getDelegations,
+  postDelegation,
+  revokeDelegation,
+  getNotifications,
+  readNotifications,
+  putBusinessClock,
   getAudit,
   getAuditVerification,
   getMe,

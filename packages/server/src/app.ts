@@ -7,8 +7,12 @@ import rateLimit from '@fastify/rate-limit'
 import { openApiDocument, routes } from '@giaoban/api'
 import { Refusal } from '@giaoban/core/findings'
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import { agencyRoutes } from './access/agencies/routes.ts'
 import { auditRoutes } from './access/audit/routes.ts'
+import { delegationRoutes } from './access/delegations/routes.ts'
 import { type Guarding, strictGuard } from './access/guard.ts'
+import { notificationRoutes } from './access/notifications/routes.ts'
+import { peopleRoutes } from './access/people/routes.ts'
 import { keyRoutes } from './access/keys/routes.ts'
 import { openSignIn } from './access/sign-in/open-sign-in.ts'
 import type { SignInOptions } from './access/sign-in/options.ts'
@@ -105,9 +109,13 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
   const identify = openSignIn({ app, db, tenant, clock, signIn, requestsPerMinute })
   const bind = binder(app, { database: db, tenant, clock, guarding, identify: options.identify ?? identify })
   bind(routes.getContext, ({ reader, asking }) => readContext(reader, asking, version))
+  statisticsRoutes(bind)
   signInRoutes(bind, { signIn, clock })
   keyRoutes(bind, { clock })
-  statisticsRoutes(bind)
+  agencyRoutes(bind)
+  peopleRoutes(bind, { clock })
+  delegationRoutes(bind)
+  notificationRoutes(bind)
   auditRoutes(bind, { clock, secret: options.secret ?? null })
   const document = openApiDocument(version)
   app.get(routes.getOpenApi.path, async () => document)

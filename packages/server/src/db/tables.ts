@@ -113,6 +113,7 @@ export interface NotificationTable {
   params: Json<Readonly<Record<string, string>>>
   href: string | null
   read_at: Instant | null
+  recorded_at: Recorded
 }
 
 /** What the application may see of an account; the rest belongs to the library of signing in. */

@@ -1,6 +1,7 @@
 import type { Instant } from '@giaoban/core/periods'
 import { sql } from 'kysely'
 import type { Reader, Writer } from '../../db/database.ts'
+import { requireChanged } from '../../db/require-changed.ts'
 
 export interface DelegationRow {
   readonly id: string
@@ -75,10 +76,11 @@ export const updateDelegationRevoked = async (
   id: string,
   revoked: Pick<DelegationRow, 'revokedAt' | 'revokeReason'>,
 ): Promise<void> => {
-  await db
+  const taken = await db
     .updateTable('delegation')
     .set({ revoked_at: revoked.revokedAt, revoke_reason: revoked.revokeReason })
     .where('tenant', '=', tenant)
     .where('id', '=', id)
-    .execute()
+    .executeTakeFirstOrThrow()
+  requireChanged(taken)
 }

@@ -17,9 +17,15 @@ onEachDatabase('the invented people of the demo', (database) => {
     const people = await db.read(scope, readPersonRows)
     expect(people.every(({ illustrative, active }) => illustrative && active)).toBe(true)
     const roles = new Set((await db.read(scope, (reader) => readAppointmentRows(reader))).flatMap((row) => row.roles))
-    expect([...roles].sort()).toEqual(
-      ['administrator', 'approver', 'chair', 'observer', 'reporter', 'secretariat', 'synthesiser'],
-    )
+    expect([...roles].sort()).toEqual([
+      'administrator',
+      'approver',
+      'chair',
+      'observer',
+      'reporter',
+      'secretariat',
+      'synthesiser',
+    ])
     expect(await isLoaded(db, exampleDir)).toBe(true)
     await loadProvince(db, { kind: 'operator', name: 'test' }, exampleDir, { now: '2026-11-01T00:00:00+07:00' })
     expect(await db.read(scope, readPersonRows)).toEqual(people)

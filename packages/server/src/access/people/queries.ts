@@ -1,6 +1,7 @@
 import type { Role } from '@giaoban/api'
 import type { IsoDate } from '@giaoban/core/periods'
 import type { Reader, Writer } from '../../db/database.ts'
+import { requireChanged } from '../../db/require-changed.ts'
 import type { HeldPosition, Position } from './appointment-rules.ts'
 
 export interface PersonRow {
@@ -99,12 +100,19 @@ export const updatePerson = async (
   id: string,
   change: Partial<Pick<PersonRow, 'name' | 'email' | 'phone' | 'active'>>,
 ): Promise<void> => {
-  await db.updateTable('person').set(change).where('tenant', '=', tenant).where('id', '=', id).execute()
+  requireChanged(
+    await db
+      .updateTable('person')
+      .set(change)
+      .where('tenant', '=', tenant)
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow(),
+  )
 }
 
 export const insertAppointment = async (
   { tenant, db }: Writer,
-  appointment: Omit<AppointmentRow, 'endReason'>,
+  appointment: Omit<AppointmentRow, 'endReason'> & { readonly endReason?: string | null },
 ): Promise<void> => {
   await db
     .insertInto('appointment')
@@ -118,6 +126,7 @@ export const insertAppointment = async (
       roles: [...appointment.roles],
       valid_from: appointment.validFrom,
       valid_to: appointment.validTo,
+      end_reason: appointment.endReason ?? null,
     })
     .execute()
 }
@@ -127,10 +136,11 @@ export const updateAppointmentEnd = async (
   id: string,
   end: Pick<AppointmentRow, 'validTo' | 'endReason'>,
 ): Promise<void> => {
-  await db
+  const ended = await db
     .updateTable('appointment')
     .set({ valid_to: end.validTo, end_reason: end.endReason })
     .where('tenant', '=', tenant)
     .where('id', '=', id)
-    .execute()
+    .executeTakeFirstOrThrow()
+  requireChanged(ended)
 }

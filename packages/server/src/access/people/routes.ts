@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto'
+import { routes } from '@giaoban/api'
+import type { Bind } from '../../http/bind.ts'
+import { endSessionsOf, listSessionsOf } from '../sign-in/accounts.ts'
+import { appoint, endAppointment } from './appoint.ts'
+import { changePerson, createPerson } from './change-person.ts'
+import { readPeople, readPerson } from './read-people.ts'
+
+/** Doors to people, what they hold, and their sessions, which live in real time. */
+export const peopleRoutes = (bind: Bind, { clock }: { readonly clock: () => Date }): void => {
+  bind(routes.getPeople, ({ reader, asking, query }) => readPeople(reader, asking, query))
+  bind(routes.getPerson, ({ reader, asking, params }) => readPerson(reader, asking, params.person))
+  bind(routes.postPerson, ({ writer, asking, body }) => createPerson(writer, asking, body, randomUUID))
+  bind(routes.patchPerson, ({ writer, asking, params, body }) => changePerson(writer, asking, params.person, body))
+  bind(routes.postAppointment, ({ writer, asking, params, body }) =>
+    appoint(writer, asking, params.person, { ...body, id: randomUUID() }),
+  )
+  bind(routes.endAppointment, ({ writer, asking, params, body }) =>
+    endAppointment(writer, asking, params.appointment, body),
+  )
+  bind(routes.getSessions, async ({ reader, asking, params: { person } }) => {
+    asking.guard.self(person, ['administrator'])
+    return { sessions: await listSessionsOf(reader, person, clock()) }
+  })
+  bind(routes.endSessions, async ({ writer, asking, params: { person }, body: { session } }) => {
+    asking.guard.self(person, ['administrator'])
+    return { ended: await endSessionsOf(writer, person, session === undefined ? {} : { only: session }) }
+  })
+}
