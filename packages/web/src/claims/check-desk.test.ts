@@ -7,16 +7,18 @@ import type { Order, Report } from './protocol.ts'
 const inProcess = (ended: string[]): CheckPort => {
   let last: Checked | null = null
   let alive = true
-  const port: CheckPort = {
-    onmessage: null,
-    onerror: null,
+  let hear: (report: Report) => void = () => undefined
+  return {
+    listen: (listener) => {
+      hear = listener
+    },
     terminate: () => {
       alive = false
       ended.push('ended')
     },
-    postMessage: (order: Order) => {
+    send: (order: Order) => {
       const tell = (report: Report): void => {
-        if (alive) port.onmessage?.({ data: structuredClone(report) })
+        if (alive) hear(structuredClone(report))
       }
       const answer = async (): Promise<void> => {
         if (order.kind === 'print') {
@@ -32,7 +34,6 @@ const inProcess = (ended: string[]): CheckPort => {
       queueMicrotask(() => void answer())
     },
   }
-  return port
 }
 
 const open = () => {

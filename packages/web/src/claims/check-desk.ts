@@ -37,10 +37,10 @@ export const idle: CheckState = { running: null, result: null, refusal: null, fa
 
 /** What a desk needs of a worker. */
 export interface CheckPort {
-  postMessage(order: Order): void
+  send(order: Order): void
+  /** Called once: what the worker tells, and the words of its breaking down. */
+  listen(hear: (report: Report) => void, fail: (message: string) => void): void
   terminate(): void
-  onmessage: ((event: { readonly data: Report }) => void) | null
-  onerror: ((event: { readonly message: string }) => void) | null
 }
 
 export interface Ask {
@@ -132,11 +132,10 @@ export const checkDesk = (open: () => CheckPort, onState: (state: CheckState) =>
   const worker = (): CheckPort => {
     if (port) return port
     port = open()
-    port.onmessage = ({ data }) => hear(data)
-    port.onerror = ({ message }) => {
+    port.listen(hear, (message) => {
       close()
       end({ failure: message })
-    }
+    })
     return port
   }
 
@@ -151,7 +150,7 @@ export const checkDesk = (open: () => CheckPort, onState: (state: CheckState) =>
       building = { head: null, blocks: [], claims: [], findings: [] }
       const amount = ask.source.kind === 'text' ? ask.source.text.length : ask.source.file.size
       set({ running: { step: 'open', amount }, refusal: null, failure: null })
-      worker().postMessage({ kind: 'check', id, ...ask })
+      worker().send({ kind: 'check', id, ...ask })
     },
     cancel() {
       close()
@@ -167,7 +166,7 @@ export const checkDesk = (open: () => CheckPort, onState: (state: CheckState) =>
     print(lang) {
       return new Promise((resolve) => {
         printed = resolve
-        worker().postMessage({ kind: 'print', id, lang })
+        worker().send({ kind: 'print', id, lang })
       })
     },
   }

@@ -3,7 +3,7 @@ import type { Order, Report } from './protocol.ts'
 
 // The worker's own scope; the project's types are those of a page.
 const port = self as unknown as {
-  onmessage: ((event: MessageEvent<Order>) => void) | null
+  addEventListener(kind: 'message', hear: (event: MessageEvent<Order>) => void): void
   postMessage(report: Report): void
 }
 
@@ -20,4 +20,4 @@ const answer = async (order: Order): Promise<void> => {
   else if (last) port.postMessage({ kind: 'printed', id: order.id, text: printChecked(last, order.lang) })
 }
 
-port.onmessage = (event) => void answer(event.data)
+port.addEventListener('message', (event) => void answer(event.data))

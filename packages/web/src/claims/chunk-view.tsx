@@ -126,9 +126,9 @@ const TableRows = (props: {
   const { place } = props.rows[0]?.cells[0] ?? {}
   const last = Math.max(...props.rows.flatMap(({ cells }) => cells.map(columnOf)))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section
       className={classes.tableBox}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
       tabIndex={0}
       aria-label={place?.kind === 'cell' ? say('table', { table: place.table }) : undefined}
     >

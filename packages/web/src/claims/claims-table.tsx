@@ -53,7 +53,7 @@ export const ClaimsTable = (props: {
   }
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
       <section className={classes.box} tabIndex={0} aria-label={say('claimsCaption')}>
         <table className={classes.table}>
           <caption className="visually-hidden">{say('claimsCaption')}</caption>

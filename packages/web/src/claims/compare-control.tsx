@@ -59,6 +59,7 @@ export const CompareControl = (props: CompareControlProps): JSX.Element => {
           type="checkbox"
           role="switch"
           checked={against !== null}
+          aria-checked={against !== null}
           onChange={(event) => onAgainst(event.currentTarget.checked ? { area, asOf: '' } : null)}
         />
         {say('compare')}

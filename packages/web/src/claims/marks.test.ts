@@ -134,7 +134,7 @@ describe('a block cut into looks', () => {
         expect(at).toBe(end)
         const marked = new Set(stretches.flatMap((stretch) => stretch.findings))
         const touching = findings.flatMap(([from, to], index) => (from < end && to > start ? [index] : []))
-        expect([...marked].sort()).toEqual(touching.sort())
+        expect([...marked].toSorted((a, b) => a - b)).toEqual(touching)
       }),
     )
   })

@@ -1,4 +1,4 @@
-import { describeRefusal, Refusal } from '@giaoban/core/findings'
+import { describeRefusal, type Param, Refusal } from '@giaoban/core/findings'
 import type { JSX } from 'react'
 import { Notice } from '../ui/notice.tsx'
 import { useLanguage, useSay } from '../ui/words.tsx'
@@ -7,6 +7,8 @@ import { type ClaimsWord, claimsWords } from './words.ts'
 
 const tables: ReadonlySet<unknown> = new Set(['xlsx', 'csv', 'xls', 'xlsb', 'ods'])
 const oldWord: ReadonlySet<unknown> = new Set(['doc', 'rtf', 'odt'])
+
+const textOf = (param: Param | undefined): string => (typeof param === 'string' ? param : '')
 
 /** What to do with a file of this kind, beside what the refusal says. */
 const adviceFor = ({ code, params }: NonNullable<CheckState['refusal']>): ClaimsWord | null => {
@@ -26,7 +28,7 @@ export const Refused = ({ refusal }: { readonly refusal: NonNullable<CheckState[
   // The list of kinds that can be read differs here from that of an import: the page says its own.
   const said =
     refusal.code === 'file/unsupported' && advice
-      ? say('refusedKind', { file: String(refusal.params['file'] ?? ''), what: String(refusal.params['what'] ?? '') })
+      ? say('refusedKind', { file: textOf(refusal.params['file']), what: textOf(refusal.params['what']) })
       : describeRefusal(new Refusal(refusal.code, refusal.params), language)
   return (
     <Notice kind="problem" title={say('refusedTitle')} reference={refusal.code}>

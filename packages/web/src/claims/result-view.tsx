@@ -107,7 +107,7 @@ export const ResultView = ({ result, controls, actions }: ResultViewProps): JSX.
   useEffect(() => host.current?.focus({ preventScroll: true }), [])
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys of the whole region, beside the buttons that do the same
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the whole region, beside buttons that do the same
     <section ref={host} tabIndex={-1} className={classes.result} aria-label={say('printTitle')} onKeyDown={onKeyDown}>
       <p className={`paper-only ${classes.paperTitle}`}>{say('printTitle')}</p>
       <div className={classes.bar}>
@@ -129,20 +129,16 @@ export const ResultView = ({ result, controls, actions }: ResultViewProps): JSX.
             chosen={tab}
             onChoose={(next) => startTransition(() => setTab(next))}
             tabs={[
-              {
-                key: 'text',
-                label: say('tabText'),
-                content: () => (
-                  <TextView result={result} names={names} shown={shown} current={current} onOpen={onOpenInText} />
-                ),
-              },
-              {
-                key: 'claims',
-                label: say('tabClaims', { count: result.claims.length }),
-                content: () => <ClaimsTable result={result} names={names} />,
-              },
+              { key: 'text', label: say('tabText') },
+              { key: 'claims', label: say('tabClaims', { count: result.claims.length }) },
             ]}
-          />
+          >
+            {tab === 'text' ? (
+              <TextView result={result} names={names} shown={shown} current={current} onOpen={onOpenInText} />
+            ) : (
+              <ClaimsTable result={result} names={names} />
+            )}
+          </Tabs>
         </div>
         <aside className={classes.side} aria-label={say('findings')}>
           <h2 className={classes.sideTitle}>{say('findings')}</h2>

@@ -62,6 +62,7 @@ export const SourceForm = ({ onSource, onDraft, draftLoading, text }: SourceForm
 
   return (
     <div className={classes.columns}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a file can be dropped here, or chosen by the button within */}
       <section
         className={classes.drop}
         data-over={over || undefined}

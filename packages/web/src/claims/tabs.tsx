@@ -1,15 +1,17 @@
-import { type JSX, type KeyboardEvent, useId } from 'react'
+import { type JSX, type KeyboardEvent, type ReactNode, useId } from 'react'
 import classes from './tabs.module.css'
 
 interface TabsProps<K extends string> {
   readonly label: string
-  readonly tabs: readonly { readonly key: K; readonly label: string; readonly content: () => JSX.Element }[]
+  readonly tabs: readonly { readonly key: K; readonly label: string }[]
   readonly chosen: K
   readonly onChoose: (key: K) => void
+  /** The chosen face. */
+  readonly children: ReactNode
 }
 
 /** Several faces of one thing, one at a time; arrows go from one to the next (WAI-ARIA tabs). */
-export const Tabs = <K extends string>({ label, tabs, chosen, onChoose }: TabsProps<K>): JSX.Element => {
+export const Tabs = <K extends string>({ label, tabs, chosen, onChoose, children }: TabsProps<K>): JSX.Element => {
   const id = useId()
   const at = tabs.findIndex(({ key }) => key === chosen)
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -21,7 +23,7 @@ export const Tabs = <K extends string>({ label, tabs, chosen, onChoose }: TabsPr
   }
   return (
     <>
-      <div role="tablist" aria-label={label} className={classes.tabs} onKeyDown={onKeyDown}>
+      <div role="tablist" aria-label={label} className={classes.tabs}>
         {tabs.map((tab) => (
           <button
             key={tab.key}
@@ -32,13 +34,14 @@ export const Tabs = <K extends string>({ label, tabs, chosen, onChoose }: TabsPr
             aria-controls={`${id}-panel`}
             tabIndex={tab.key === chosen ? 0 : -1}
             onClick={() => onChoose(tab.key)}
+            onKeyDown={onKeyDown}
           >
             {tab.label}
           </button>
         ))}
       </div>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${chosen}`}>
-        {tabs[at]?.content()}
+        {children}
       </div>
     </>
   )
