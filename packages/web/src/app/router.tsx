@@ -27,6 +27,15 @@ import { BrokenPage, LoadingPage, NotFoundPage } from './states.tsx'
  *   { path: '/soat', entry: 'public', load: async () => (await import('../claims/check-page.tsx')).CheckPage },
  */
 const lazyPages: readonly LazyPage[] = [
+  { path: '/dang-nhap', entry: 'public', load: async () => (await import('../access/sign-in-page.tsx')).SignInPage },
+  { path: '/quen-mat-khau', entry: 'public', load: async () => (await import('../access/forgot-page.tsx')).ForgotPage },
+  { path: '/dat-lai-mat-khau', entry: 'public', load: async () => (await import('../access/reset-page.tsx')).ResetPage },
+  { path: '/tai-khoan', entry: 'signedIn', load: async () => (await import('../access/account-page.tsx')).AccountPage },
+  {
+    path: '/quan-tri/khoa-api',
+    entry: ['administrator', 'approver'],
+    load: async () => (await import('../access/keys-page.tsx')).KeysPage,
+  },
   { path: '/soat', entry: 'public', load: async () => (await import('../claims/check-page.tsx')).CheckPage },
   {
     path: '/quan-tri/dia-ban',

@@ -1,0 +1,165 @@
+import { type JSX, useState } from 'react'
+import { renderSVG } from 'uqr'
+import { CopyButton } from '../ui/copy-button.tsx'
+import { useSay } from '../ui/words.tsx'
+import classes from './sign-in.module.css'
+import { knock } from './sign-in-client.ts'
+import { fieldOf, Input, rest, Send, TroubleLine, useDoing, wrongWith } from './sign-in-parts.tsx'
+import { signInWords } from './sign-in-words.ts'
+
+interface Enrolment {
+  readonly totpUri: string
+  readonly backupCodes: readonly string[]
+}
+
+/** The picture is drawn here: the secret goes to no other server. */
+const QrCode = ({ uri }: { readonly uri: string }): JSX.Element => {
+  const say = useSay(signInWords)
+  return (
+    <div
+      className={classes.qr}
+      role="img"
+      aria-label={say('qr')}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: squares that uqr draws, no text of anybody
+      dangerouslySetInnerHTML={{ __html: renderSVG(uri, { border: 0 }) }}
+    />
+  )
+}
+
+const BackupCodes = ({ codes }: { readonly codes: readonly string[] }): JSX.Element => {
+  const say = useSay(signInWords)
+  return (
+    <>
+      <h3>{say('codesTitle')}</h3>
+      <p className={classes.intro}>{say('codesIntro')}</p>
+      <ul className={classes.codes} data-codes="">
+        {codes.map((code) => (
+          <li key={code}>{code}</li>
+        ))}
+      </ul>
+      <CopyButton text={() => codes.join('\n')} label={say('copyCodes')} done={say('copied')} />
+    </>
+  )
+}
+
+interface EnrolProps {
+  readonly enrolment: Enrolment
+  readonly onDone: () => Promise<void>
+}
+
+const Enrol = ({ enrolment: { totpUri, backupCodes }, onDone }: EnrolProps): JSX.Element => {
+  const say = useSay(signInWords)
+  const { busy, trouble, attempt } = useDoing()
+  const send = (form: HTMLFormElement): void =>
+    void attempt(async () => {
+      await knock('/two-factor/verify-totp', { code: fieldOf(form, 'code').replace(/\s/g, '') })
+      await onDone()
+    })
+  return (
+    <>
+      <p className={classes.intro}>{say('scan')}</p>
+      <QrCode uri={totpUri} />
+      <p className={classes.intro}>
+        {say('typeInstead')} <code className={classes.secret}>{new URL(totpUri).searchParams.get('secret')}</code>
+      </p>
+      <BackupCodes codes={backupCodes} />
+      <form
+        className={classes.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          send(event.currentTarget)
+        }}
+      >
+        <Input
+          label={say('code')}
+          name="code"
+          autoComplete="one-time-code"
+          isCode
+          maxLength={10}
+          wrong={wrongWith(trouble, 'sign-in/wrong-code')}
+        />
+        <TroubleLine trouble={rest(trouble, 'sign-in/wrong-code')} />
+        <Send busy={busy}>{say('confirm')}</Send>
+      </form>
+    </>
+  )
+}
+
+interface TwoFactorProps {
+  readonly isOn: boolean
+  readonly onChanged: () => Promise<void>
+}
+
+/** Turns the second step on and off, and makes new backup codes: each with the password. */
+export const AccountTwoFactor = ({ isOn, onChanged }: TwoFactorProps): JSX.Element => {
+  const say = useSay(signInWords)
+  const [enrolment, setEnrolment] = useState<Enrolment | null>(null)
+  const [codes, setCodes] = useState<readonly string[] | null>(null)
+  const [done, setDone] = useState<'turnedOn' | 'turnedOff' | null>(null)
+  const { busy, trouble, attempt } = useDoing()
+  const act = (form: HTMLFormElement, what: string): void => {
+    const password = fieldOf(form, 'password')
+    setDone(null)
+    setCodes(null)
+    void attempt(async () => {
+      if (what === 'on') setEnrolment(await knock('/two-factor/enable', { password }))
+      else if (what === 'codes') setCodes((await knock('/two-factor/generate-backup-codes', { password })).backupCodes)
+      else {
+        await knock('/two-factor/disable', { password })
+        setDone('turnedOff')
+        await onChanged()
+      }
+      form.reset()
+    })
+  }
+  const enrolled = async (): Promise<void> => {
+    setEnrolment(null)
+    setDone('turnedOn')
+    await onChanged()
+  }
+  return (
+    <section className={classes.panel} data-second-step={isOn ? 'on' : 'off'}>
+      <h2>{say('twoFactorTitle')}</h2>
+      <output className={classes.done}>{done ? say(done) : ''}</output>
+      {enrolment ? (
+        <Enrol enrolment={enrolment} onDone={enrolled} />
+      ) : (
+        <form
+          className={classes.form}
+          onSubmit={(event) => {
+            event.preventDefault()
+            const button = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null
+            act(event.currentTarget, button?.value || (isOn ? 'codes' : 'on'))
+          }}
+        >
+          <p className={classes.intro}>{say(isOn ? 'twoFactorOn' : 'twoFactorOff')}</p>
+          <Input
+            label={say('currentPassword')}
+            name="password"
+            type="password"
+            autoComplete="current-password"
+            maxLength={200}
+            wrong={wrongWith(trouble, 'sign-in/current-password')}
+          />
+          <TroubleLine trouble={rest(trouble, 'sign-in/current-password')} />
+          <div className={classes.buttons}>
+            {isOn && (
+              <button type="submit" value="codes" className={classes.primary} disabled={busy}>
+                {say('newCodes')}
+              </button>
+            )}
+            <button
+              type="submit"
+              value={isOn ? 'off' : 'on'}
+              className={isOn ? classes.plain : classes.primary}
+              disabled={busy}
+            >
+              {say(isOn ? 'turnOff' : 'turnOn')}
+            </button>
+          </div>
+        </form>
+      )}
+      {codes && <BackupCodes codes={codes} />}
+    </section>
+  )
+}

@@ -1,0 +1,99 @@
+import type { Client, KeyBody, MadeKeyAnswer } from '@giaoban/api/client'
+import { type JSX, useId } from 'react'
+import { CopyButton } from '../ui/copy-button.tsx'
+import { useSay } from '../ui/words.tsx'
+import classes from './sign-in.module.css'
+import { fieldOf, Input, Send, TroubleLine, useDoing } from './sign-in-parts.tsx'
+import { signInWords } from './sign-in-words.ts'
+
+const spans = [30, 90, 180, 366] as const
+const scopes: readonly KeyBody['scopes'][number][] = ['read', 'write']
+
+interface MakeProps {
+  readonly client: Client
+  readonly agency: string
+  readonly onMade: (made: MadeKeyAnswer) => Promise<void>
+}
+
+/** Makes a key: what it is for, what it may, how long. */
+export const MakeKey = ({ client, agency, onMade }: MakeProps): JSX.Element => {
+  const say = useSay(signInWords)
+  const id = useId()
+  const { busy, trouble, attempt } = useDoing()
+  const send = (form: HTMLFormElement): void =>
+    void attempt(async () => {
+      const asked = new FormData(form)
+      const made = await client.send('POST', '/api/agencies/{agency}/keys', {
+        params: { agency },
+        body: {
+          name: fieldOf(form, 'name').trim(),
+          scopes: scopes.filter((scope) => asked.has(scope)),
+          days: Number(asked.get('days')),
+        },
+      })
+      form.reset()
+      await onMade(made)
+    })
+  return (
+    <section className={classes.panel}>
+      <h2>{say('makeKey')}</h2>
+      <form
+        className={classes.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          send(event.currentTarget)
+        }}
+      >
+        <Input label={say('keyName')} name="name" autoComplete="off" help={say('keyNameHelp')} maxLength={120} />
+        <fieldset className={classes.roles}>
+          <legend className={classes.label}>{say('keyScopes')}</legend>
+          {scopes.map((scope) => (
+            <label key={scope} className={classes.check}>
+              <input type="checkbox" name={scope} defaultChecked={scope === 'read'} />
+              {say(`scope_${scope}`)}
+            </label>
+          ))}
+        </fieldset>
+        <div className={classes.field}>
+          <label className={classes.label} htmlFor={id}>
+            {say('keyDays')}
+          </label>
+          <select id={id} name="days" defaultValue={90} className={classes.input}>
+            {spans.map((days) => (
+              <option key={days} value={days}>
+                {say('days', { count: days })}
+              </option>
+            ))}
+          </select>
+        </div>
+        <TroubleLine trouble={trouble} />
+        <Send busy={busy}>{say('make')}</Send>
+      </form>
+    </section>
+  )
+}
+
+interface MadeProps {
+  readonly made: MadeKeyAnswer
+  readonly onPut: () => void
+}
+
+/** The key itself, this once. */
+export const MadeKey = ({ made: { key, secret }, onPut }: MadeProps): JSX.Element => {
+  const say = useSay(signInWords)
+  return (
+    <section className={`${classes.panel} ${classes.made}`} aria-live="polite">
+      <h2>{say('madeTitle', { name: key.name })}</h2>
+      <p className={classes.intro}>{say('madeIntro')}</p>
+      <code className={classes.secret} data-secret="">
+        {secret}
+      </code>
+      <div className={classes.buttons}>
+        <CopyButton text={() => secret} label={say('copyKey')} done={say('copied')} />
+        <button type="button" className={classes.plain} onClick={onPut}>
+          {say('put')}
+        </button>
+      </div>
+    </section>
+  )
+}

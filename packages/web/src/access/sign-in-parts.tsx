@@ -1,0 +1,148 @@
+import { isProblem } from '@giaoban/api/client'
+import { type JSX, type ReactNode, useId, useState } from 'react'
+import { useSay } from '../ui/words.tsx'
+import classes from './sign-in.module.css'
+import { signInWords } from './sign-in-words.ts'
+
+/** What went wrong, and with which refusal. */
+export interface Trouble {
+  readonly words: string
+  /** Code of the refusal; null: the server did not answer. */
+  readonly code: string | null
+}
+
+interface Doing {
+  readonly busy: boolean
+  readonly trouble: Trouble | null
+  /** Does something that may be refused; answers whether it was done. */
+  readonly attempt: (act: () => Promise<void>) => Promise<boolean>
+  readonly forget: () => void
+}
+
+/** Keeps what a form is doing and how it failed, in the server's words. */
+export const useDoing = (): Doing => {
+  const say = useSay(signInWords)
+  const [busy, setBusy] = useState(false)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const attempt = async (act: () => Promise<void>): Promise<boolean> => {
+    setBusy(true)
+    setTrouble(null)
+    try {
+      await act()
+      return true
+    } catch (error) {
+      setTrouble(
+        isProblem(error)
+          ? { words: error.problem.title, code: error.problem.code }
+          : { words: say('unreachable'), code: null },
+      )
+      return false
+    } finally {
+      setBusy(false)
+    }
+  }
+  return { busy, trouble, attempt, forget: () => setTrouble(null) }
+}
+
+interface InputProps {
+  readonly label: string
+  readonly name: string
+  readonly type?: 'text' | 'email' | 'password'
+  readonly autoComplete: string
+  readonly help?: string
+  /** Said beside the field. */
+  readonly wrong?: string | null
+  readonly isCode?: boolean
+  readonly isFocused?: boolean
+  readonly maxLength?: number
+}
+
+/** One line of text with its label, its help and what is wrong with it. */
+export const Input = (props: InputProps): JSX.Element => {
+  const { label, name, type = 'text', autoComplete, help, wrong = null, isCode = false, isFocused = false } = props
+  const id = useId()
+  const described = [help ? `${id}-help` : null, wrong ? `${id}-wrong` : null].filter((each) => each !== null).join(' ')
+  return (
+    <div className={classes.field}>
+      <label className={classes.label} htmlFor={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        name={name}
+        type={type}
+        required
+        autoComplete={autoComplete}
+        // biome-ignore lint/a11y/noAutofocus: the one thing that the page is for
+        autoFocus={isFocused}
+        maxLength={props.maxLength ?? 254}
+        className={`${classes.input} ${isCode ? classes.code : ''}`}
+        {...(isCode ? { inputMode: 'numeric' as const } : {})}
+        {...(wrong ? { 'aria-invalid': true } : {})}
+        {...(described ? { 'aria-describedby': described } : {})}
+      />
+      {help && (
+        <p className={classes.help} id={`${id}-help`}>
+          {help}
+        </p>
+      )}
+      {wrong && (
+        <p className={classes.alert} id={`${id}-wrong`} role="alert">
+          {wrong}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** A password that can be looked at while it is typed. */
+export const NewPassword = ({ wrong }: { readonly wrong: string | null }): JSX.Element => {
+  const say = useSay(signInWords)
+  const [shown, setShown] = useState(false)
+  return (
+    <>
+      <Input
+        label={say('newPassword')}
+        name="newPassword"
+        type={shown ? 'text' : 'password'}
+        autoComplete="new-password"
+        help={say('newPasswordHelp')}
+        maxLength={200}
+        wrong={wrong}
+      />
+      <label className={classes.check}>
+        <input type="checkbox" checked={shown} onChange={(event) => setShown(event.target.checked)} />
+        {say('show')}
+      </label>
+    </>
+  )
+}
+
+/** What belongs to no field: the server is away, or somebody tried too often. */
+export const TroubleLine = ({ trouble }: { readonly trouble: Trouble | null }): JSX.Element | null =>
+  trouble && (
+    <p className={classes.alert} role="alert">
+      {trouble.words}
+    </p>
+  )
+
+/** The button that sends a form. */
+export const Send = ({ busy, children }: { readonly busy: boolean; readonly children: ReactNode }): JSX.Element => (
+  <button type="submit" className={classes.primary} disabled={busy}>
+    {children}
+  </button>
+)
+
+/** Text of a form's field. */
+export const fieldOf = (form: HTMLFormElement, name: string): string => {
+  const value = new FormData(form).get(name)
+  return typeof value === 'string' ? value : ''
+}
+
+/** The words of a refusal, when it is one of those that speak of this field. */
+export const wrongWith = (trouble: Trouble | null, ...codes: readonly string[]): string | null =>
+  trouble?.code && codes.includes(trouble.code) ? trouble.words : null
+
+/** The trouble, unless a field tells it. */
+export const rest = (trouble: Trouble | null, ...codes: readonly string[]): Trouble | null =>
+  trouble?.code && codes.includes(trouble.code) ? null : trouble
