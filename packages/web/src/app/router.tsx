@@ -42,6 +42,36 @@ const lazyPages: readonly LazyPage[] = [
     entry: 'public',
     load: async () => (await import('../access/areas-page.tsx')).AreasPage,
   },
+  {
+    path: '/quan-tri',
+    entry: ['administrator', 'approver'],
+    load: async () => (await import('../access/people-overview-page.tsx')).PeopleOverviewPage,
+  },
+  {
+    path: '/quan-tri/co-quan',
+    entry: ['administrator'],
+    load: async () => (await import('../access/agencies-page.tsx')).AgenciesPage,
+  },
+  {
+    path: '/quan-tri/nguoi-dung',
+    entry: ['administrator', 'approver'],
+    load: async () => (await import('../access/people-page.tsx')).PeoplePage,
+  },
+  {
+    path: '/quan-tri/nguoi-dung/$person',
+    entry: ['administrator', 'approver'],
+    load: async () => (await import('../access/person-page.tsx')).PersonPage,
+  },
+  {
+    path: '/uy-quyen',
+    entry: 'signedIn',
+    load: async () => (await import('../access/delegations-page.tsx')).DelegationsPage,
+  },
+  {
+    path: '/thong-bao',
+    entry: 'signedIn',
+    load: async () => (await import('../access/notifications-page.tsx')).NotificationsPage,
+  },
   { path: '/gioi-thieu', entry: 'public', load: async () => (await import('./intro/intro-page.tsx')).IntroPage },
 ]
 

@@ -1,0 +1,207 @@
+import type { AgencyAnswer, Client, ContextAnswer } from '@giaoban/api/client'
+import { dateOf, formatDate } from '@giaoban/core/periods'
+import { useQuery } from '@tanstack/react-query'
+import { type JSX, useState } from 'react'
+import { useTitle } from '../ui/use-title.ts'
+import { useLanguage, useSay } from '../ui/words.tsx'
+import { AgencyForm } from './agency-form.tsx'
+import { AgencyPanel } from './agency-panel.tsx'
+import { agenciesOn, depthsOf, findAgencies } from './agency-tree.ts'
+import classes from './people.module.css'
+import { agenciesQuery } from './people-data.ts'
+import { AdminNav, Awaited, Field } from './people-parts.tsx'
+import { peopleWords } from './people-words.ts'
+
+interface AgenciesProps {
+  readonly client: Client
+  readonly context: ContextAnswer
+  readonly search: Readonly<Record<string, string>>
+  readonly onSearch: (search: Readonly<Record<string, string>>) => void
+}
+
+interface TableProps {
+  readonly shown: readonly AgencyAnswer[]
+  readonly all: readonly AgencyAnswer[]
+  readonly open: string | null
+  readonly onOpen: (code: string | null) => void
+}
+
+/** What is to be known of an agency's days. */
+const Days = ({
+  agency,
+  all,
+}: {
+  readonly agency: AgencyAnswer
+  readonly all: readonly AgencyAnswer[]
+}): JSX.Element => {
+  const { language } = useLanguage()
+  const say = useSay(peopleWords)
+  const successor = all.find(({ code }) => code === agency.successor)
+  const end = agency.validTo === null ? null : formatDate(agency.validTo, language)
+  return (
+    <>
+      {agency.validFrom && (
+        <span className={classes.mark}>{say('begins', { date: formatDate(agency.validFrom, language) })}</span>
+      )}
+      {end && (
+        <span className={classes.mark}>
+          {successor ? say('endedInto', { name: successor.name[language], date: end }) : say('ended', { date: end })}
+        </span>
+      )}
+    </>
+  )
+}
+
+const Head = ({ head }: Pick<AgencyAnswer, 'head'>): JSX.Element | null => {
+  const { language } = useLanguage()
+  const say = useSay(peopleWords)
+  if (!head) return null
+  const { name, title, standIn } = head
+  return (
+    <>
+      {name}
+      <span className={classes.note}>{title}</span>
+      {standIn && (
+        <span className={classes.note}>
+          {say('standInShort', { name: standIn.name, date: formatDate(dateOf(standIn.until), language) })}
+        </span>
+      )}
+    </>
+  )
+}
+
+const Table = ({ shown, all, open, onOpen }: TableProps): JSX.Element => {
+  const { language } = useLanguage()
+  const say = useSay(peopleWords)
+  const depths = depthsOf(shown)
+  return (
+    <table className={classes.table}>
+      <thead>
+        <tr>
+          <th scope="col">{say('colAgency')}</th>
+          <th scope="col">{say('colCode')}</th>
+          <th scope="col">{say('colKind')}</th>
+          <th scope="col">{say('colHead')}</th>
+          <th scope="col" className={classes.number}>
+            {say('colPeople')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map((agency) => (
+          <tr key={agency.code} data-open={agency.code === open}>
+            <td style={{ paddingInlineStart: `${0.75 + (depths.get(agency.code) ?? 0) * 1.25}rem` }}>
+              <button
+                type="button"
+                className={classes.name}
+                aria-expanded={agency.code === open}
+                onClick={() => onOpen(agency.code === open ? null : agency.code)}
+              >
+                {agency.name[language]}
+              </button>
+              <Days agency={agency} all={all} />
+            </td>
+            <td data-label={say('colCode')} className={classes.code}>
+              {agency.code}
+            </td>
+            <td data-label={say('colKind')} className={classes.kind}>
+              {say(`kind_${agency.kind}`)}
+            </td>
+            <td data-label={say('colHead')}>{agency.head ? <Head head={agency.head} /> : '–'}</td>
+            <td data-label={say('colPeople')} className={classes.number}>
+              {agency.people}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Whether the tree as it was and will be is asked for. */
+const always = 'tat-ca'
+
+interface RoomProps extends AgenciesProps {
+  readonly agencies: readonly AgencyAnswer[]
+}
+
+const Room = ({ client, context, search, onSearch, agencies }: RoomProps): JSX.Element => {
+  const say = useSay(peopleWords)
+  const [typed, setTyped] = useState('')
+  const [adding, setAdding] = useState(false)
+  const today = dateOf(context.businessDate)
+  const open = search['ma'] ?? null
+  const everything =
+    search['luc'] === always ||
+    agencies.some(({ code }) => code === open && !agenciesOn(agencies, today).some((one) => one.code === open))
+  const shown = findAgencies(everything ? agencies : agenciesOn(agencies, today), typed)
+  const opened = agencies.find(({ code }) => code === open)
+  const show = (code: string | null): void => {
+    const { ma: _code, ...rest } = search
+    onSearch(code === null ? rest : { ...rest, ma: code })
+  }
+  const setEverything = (wanted: boolean): void => {
+    const { luc: _when, ...rest } = search
+    onSearch(wanted ? { ...rest, luc: always } : rest)
+  }
+  return (
+    <>
+      <div className={classes.tools}>
+        <Field label={say('agencySearch')} className={classes.wide}>
+          {(bound) => (
+            <input
+              {...bound}
+              type="search"
+              placeholder={say('agencySearchHelp')}
+              className={classes.input}
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+            />
+          )}
+        </Field>
+        <label className={classes.check}>
+          <input type="checkbox" checked={everything} onChange={(event) => setEverything(event.target.checked)} />
+          {say('showEnded')}
+        </label>
+        <button type="button" className={classes.primary} aria-expanded={adding} onClick={() => setAdding(!adding)}>
+          {say('addAgency')}
+        </button>
+      </div>
+      {adding && <AgencyForm client={client} agencies={agencies} agency={null} onDone={() => setAdding(false)} />}
+      {opened && (
+        <AgencyPanel
+          key={opened.code}
+          client={client}
+          agencies={agencies}
+          agency={opened}
+          today={today}
+          onClose={() => show(null)}
+        />
+      )}
+      <output className={classes.count}>{say('agencyCount', { count: shown.length })}</output>
+      {shown.length === 0 ? (
+        <p>{say('agencyNone')}</p>
+      ) : (
+        <Table shown={shown} all={agencies} open={open} onOpen={show} />
+      )}
+    </>
+  )
+}
+
+/** The tree of agencies: found, set up, renamed, moved, ended, merged, each with a way back. */
+export const AgenciesPage = (props: AgenciesProps): JSX.Element => {
+  const { language } = useLanguage()
+  const say = useSay(peopleWords)
+  useTitle(`${say('agenciesTitle')} · ${say('adminTitle')} · ${say('appName')}`)
+  const query = useQuery(agenciesQuery(props.client))
+  return (
+    <div className={classes.page}>
+      <h1 className={classes.title}>{say('agenciesTitle')}</h1>
+      <p className={classes.intro}>
+        {say('agenciesIntro', { date: formatDate(dateOf(props.context.businessDate), language) })}
+      </p>
+      <AdminNav administrator />
+      <Awaited query={query}>{({ agencies }) => <Room {...props} agencies={agencies} />}</Awaited>
+    </div>
+  )
+}

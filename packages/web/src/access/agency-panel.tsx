@@ -1,0 +1,219 @@
+import type { AgencyAnswer, AgencyChange, Client } from '@giaoban/api/client'
+import { formatInstant, type IsoDate } from '@giaoban/core/periods'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { type FormEvent, type JSX, useId } from 'react'
+import { useLanguage, useSay } from '../ui/words.tsx'
+import { AgencyForm, AgencyOptions } from './agency-form.tsx'
+import { standsOn } from './agency-tree.ts'
+import classes from './people.module.css'
+import { useChange } from './people-data.ts'
+import { Field, ProblemLine, textIn } from './people-parts.tsx'
+import { peopleWords } from './people-words.ts'
+import { type PeopleKey, peopleWordsVi } from './people-words-vi.ts'
+
+interface PanelProps {
+  readonly client: Client
+  readonly agencies: readonly AgencyAnswer[]
+  readonly agency: AgencyAnswer
+  readonly today: IsoDate
+}
+
+/** Sends a change of the agency and tells it, with the way back. */
+const useAgencyChange = ({ client, agency }: PanelProps) => {
+  const say = useSay(peopleWords)
+  const { language } = useLanguage()
+  const change = useChange()
+  const send = (body: AgencyChange) =>
+    client.send('PATCH', '/api/agencies/{agency}', { params: { agency: agency.code }, body })
+  const run = (words: PeopleKey, body: AgencyChange): Promise<boolean> =>
+    change.run(async () => {
+      const { undo, appointments } = await send(body)
+      const text = undo ? say(words, { name: agency.name[language], count: appointments }) : say('nothingChanged')
+      return { text, ...(undo && { undo: () => send(undo) }) }
+    })
+  return { ...change, run }
+}
+
+const EndForm = (props: PanelProps): JSX.Element => {
+  const { agencies, agency, today } = props
+  const say = useSay(peopleWords)
+  const { run, busy, problem } = useAgencyChange(props)
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    const why = textIn(form, 'why')
+    void run('agencyEnded', {
+      validTo: textIn(form, 'validTo'),
+      successor: textIn(form, 'successor') || null,
+      ...(why !== '' && { why }),
+    })
+  }
+  return (
+    <form className={classes.form} onSubmit={submit}>
+      <p className={`${classes.help} ${classes.full}`}>{say('endHelp')}</p>
+      <Field label={say('endOn')}>
+        {(bound) => (
+          <input
+            {...bound}
+            name="validTo"
+            type="date"
+            required
+            defaultValue={agency.validTo ?? today}
+            className={classes.input}
+          />
+        )}
+      </Field>
+      <Field label={say('successor')}>
+        {(bound) => (
+          <select {...bound} name="successor" defaultValue={agency.successor ?? ''} className={classes.input}>
+            <option value="">{say('successorNone')}</option>
+            <AgencyOptions agencies={agencies} except={agency.code} />
+          </select>
+        )}
+      </Field>
+      <Field label={say('why')}>
+        {(bound) => <input {...bound} name="why" maxLength={500} className={classes.input} />}
+      </Field>
+      <ProblemLine problem={problem} />
+      <div className={classes.buttons}>
+        <button type="submit" className={classes.plain} disabled={busy}>
+          {say('endButton')}
+        </button>
+        {agency.validTo !== null && (
+          <button
+            type="button"
+            className={classes.plain}
+            disabled={busy}
+            onClick={() => void run('agencyReopened', { validTo: null, successor: null })}
+          >
+            {say('reopen')}
+          </button>
+        )}
+      </div>
+    </form>
+  )
+}
+
+const AbsorbForm = (props: PanelProps): JSX.Element => {
+  const { agencies, agency, today } = props
+  const say = useSay(peopleWords)
+  const { run, busy, problem } = useAgencyChange(props)
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    const why = textIn(form, 'why')
+    const chosen = form.getAll('agencies').map(String)
+    void run('agencyMerged', { absorbs: { agencies: chosen, on: textIn(form, 'on') }, ...(why !== '' && { why }) })
+  }
+  return (
+    <form className={classes.form} onSubmit={submit}>
+      <p className={`${classes.help} ${classes.full}`}>{say('absorbHelp')}</p>
+      <Field label={say('absorbWhich')}>
+        {(bound) => (
+          <select {...bound} name="agencies" multiple required size={5} className={classes.input}>
+            <AgencyOptions agencies={agencies.filter((one) => standsOn(one, today))} except={agency.code} />
+          </select>
+        )}
+      </Field>
+      <Field label={say('absorbOn')}>
+        {(bound) => <input {...bound} name="on" type="date" required defaultValue={today} className={classes.input} />}
+      </Field>
+      <Field label={say('why')}>
+        {(bound) => <input {...bound} name="why" maxLength={500} className={classes.input} />}
+      </Field>
+      <ProblemLine problem={problem} />
+      <div className={classes.buttons}>
+        <button type="submit" className={classes.plain} disabled={busy}>
+          {say('absorbButton')}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+/** `agency.rename` in words; an action without words of its own is shown as it is. */
+const actionKey = (action: string): PeopleKey | null => {
+  const key = action.replace('agency.', 'action_')
+  return key in peopleWordsVi ? (key as PeopleKey) : null
+}
+
+const stateText = (state: unknown): string =>
+  Object.entries((state ?? {}) as Readonly<Record<string, unknown>>)
+    .map(([name, value]) => {
+      const text = typeof value === 'object' && value !== null && 'vi' in value ? value.vi : value
+      return `${name}: ${text === null ? '–' : String(text)}`
+    })
+    .join(' · ')
+
+const History = ({ client, agency }: PanelProps): JSX.Element => {
+  const { language } = useLanguage()
+  const say = useSay(peopleWords)
+  const { data } = useQuery({
+    queryKey: ['people', 'history', agency.code],
+    queryFn: ({ signal }) => client.get('/api/agencies/{agency}/history', { params: { agency: agency.code }, signal }),
+  })
+  const entries = data?.entries ?? []
+  if (entries.length === 0) return <p>{data ? say('historyNone') : say('loading')}</p>
+  return (
+    <ul className={classes.list}>
+      {entries.map((entry) => {
+        const key = actionKey(entry.action)
+        return (
+          <li key={`${entry.at} ${entry.action}`}>
+            <span className={classes.what}>
+              <strong>{key ? say(key) : entry.action}</strong>
+              {entry.action !== 'agency.create' && (
+                <span className={classes.note}>
+                  {stateText(entry.from)} → {stateText(entry.to)}
+                </span>
+              )}
+              {entry.why && <span className={classes.note}>{`${say('why')}: ${entry.why}`}</span>}
+            </span>
+            <span className={classes.note}>
+              {formatInstant(entry.at, language)} · {entry.actorName ?? entry.actor}
+            </span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** One agency: what is said of it, its end and what it takes over, what was changed. */
+export const AgencyPanel = ({ onClose, ...props }: PanelProps & { readonly onClose: () => void }): JSX.Element => {
+  const { agency } = props
+  const { language } = useLanguage()
+  const say = useSay(peopleWords)
+  const id = useId()
+  return (
+    <section className={classes.panel} aria-labelledby={id}>
+      <div className={classes.head}>
+        <h2 id={id}>
+          {agency.name[language]} <span className={classes.code}>{agency.code}</span>
+        </h2>
+        <span>
+          <Link to="/quan-tri/nguoi-dung" search={{ 'co-quan': agency.code }}>
+            {say('peopleHere')}
+          </Link>{' '}
+          <button type="button" className={`${classes.plain} ${classes.small}`} onClick={onClose}>
+            {say('close')}
+          </button>
+        </span>
+      </div>
+      <AgencyForm key={JSON.stringify(agency)} {...props} />
+      <details>
+        <summary>{say('endTitle')}</summary>
+        <EndForm key={`${agency.validTo} ${agency.successor}`} {...props} />
+      </details>
+      <details>
+        <summary>{say('absorbTitle')}</summary>
+        <AbsorbForm {...props} />
+      </details>
+      <details>
+        <summary>{say('historyTitle')}</summary>
+        <History {...props} />
+      </details>
+    </section>
+  )
+}

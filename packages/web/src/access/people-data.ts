@@ -1,0 +1,103 @@
+import {
+  type AgenciesAnswer,
+  type Client,
+  type DelegationsAnswer,
+  isProblem,
+  type NotificationsAnswer,
+  type PeopleAnswer,
+} from '@giaoban/api/client'
+import { queryOptions, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useState } from 'react'
+import { useMessages } from '../ui/messages.tsx'
+import { useSay } from '../ui/words.tsx'
+import { peopleWords } from './people-words.ts'
+
+/** What every page here is given of who is signed in. */
+export interface Self {
+  readonly person: { readonly id: string; readonly name: string } | null
+  readonly grants: readonly { readonly role: string }[]
+}
+
+export const isAdministrator = ({ grants }: Self): boolean => grants.some(({ role }) => role === 'administrator')
+
+type Query<T> = ReturnType<typeof queryOptions<T>>
+
+// All begin with one word, so that a change asks anew for all of them.
+const subject = 'people'
+
+export const agenciesQuery = (client: Client): Query<AgenciesAnswer> =>
+  queryOptions<AgenciesAnswer>({
+    queryKey: [subject, 'agencies'],
+    queryFn: ({ signal }) => client.get('/api/agencies', { signal }),
+  })
+
+export const peopleQuery = (client: Client): Query<PeopleAnswer> =>
+  queryOptions<PeopleAnswer>({
+    queryKey: [subject, 'people'],
+    queryFn: ({ signal }) => client.get('/api/people', { query: {}, signal }),
+  })
+
+export const delegationsQuery = (client: Client): Query<DelegationsAnswer> =>
+  queryOptions<DelegationsAnswer>({
+    queryKey: [subject, 'delegations'],
+    queryFn: ({ signal }) => client.get('/api/delegations', { query: {}, signal }),
+  })
+
+export const notificationsQuery = (client: Client): Query<NotificationsAnswer> =>
+  queryOptions<NotificationsAnswer>({
+    queryKey: [subject, 'notifications'],
+    queryFn: ({ signal }) => client.get('/api/notifications', { signal }),
+  })
+
+/** Asks anew for everything of this subject. */
+export const useRefresh = (): (() => Promise<void>) => {
+  const queryClient = useQueryClient()
+  return useCallback(() => queryClient.invalidateQueries({ queryKey: [subject] }), [queryClient])
+}
+
+/** What was done: its words, and how it is taken back. */
+export interface Done {
+  readonly text: string
+  readonly undo?: () => Promise<unknown>
+}
+
+interface Change {
+  /** Does it, tells it with a way back, and asks anew. Answers whether it was done. */
+  readonly run: (act: () => Promise<Done>) => Promise<boolean>
+  readonly busy: boolean
+  /** Words of the refusal of the last try. */
+  readonly problem: string | null
+}
+
+/** How a page changes something: undo instead of a question before. */
+export const useChange = (): Change => {
+  const say = useSay(peopleWords)
+  const { tell } = useMessages()
+  const refresh = useRefresh()
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const attempt = useCallback(
+    async (act: () => Promise<Done>): Promise<boolean> => {
+      setBusy(true)
+      setProblem(null)
+      try {
+        const { text, undo } = await act()
+        const takeBack = async (): Promise<Done> => {
+          await undo?.()
+          return { text: say('undone') }
+        }
+        tell({ text, ...(undo && { undo: { label: say('undo'), act: () => void attempt(takeBack) } }) })
+        await refresh()
+        return true
+      } catch (error) {
+        if (!isProblem(error)) throw error
+        setProblem(error.problem.title)
+        return false
+      } finally {
+        setBusy(false)
+      }
+    },
+    [refresh, say, tell],
+  )
+  return { run: attempt, busy, problem }
+}
