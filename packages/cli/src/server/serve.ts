@@ -44,6 +44,9 @@ const stopAsked = (): Promise<void> =>
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve())
   })
 
+/** How long a forger of the database has before what was written is bound by a seal. */
+const sealEveryMs = 10 * 60_000
+
 const listen = async (db: Database, tenant: string, call: Call, output: Output): Promise<() => Promise<void>> => {
   const { createApp, readSecret, readSignInOptions } = await import('@giaoban/server')
   const place = placeOf(call)
@@ -70,7 +73,13 @@ const listen = async (db: Database, tenant: string, call: Call, output: Output):
   })
   if (!existsSync(join(webDir, 'index.html'))) output.out(words.noWeb)
   output.out(words.ready(address))
-  return () => app.close()
+  const { sealRegularly } = await import('@giaoban/server/audit')
+  const onError = (error: unknown): void => app.log.error({ err: error }, 'seal')
+  const stopSealing = sealRegularly(db, { tenant, secret, clock: () => new Date(), everyMs: sealEveryMs, onError })
+  return async () => {
+    await app.close()
+    await stopSealing()
+  }
 }
 
 const run = async (call: Call, output: Output): Promise<0> => {

@@ -13,6 +13,8 @@ import { once } from './once.ts'
 export interface TestDatabase {
   readonly kind: 'pglite' | 'postgres'
   readonly fresh: () => Promise<Place>
+  /** An empty one without a schema. */
+  readonly bare: () => Promise<Place>
   /** The same, where another process can open it too. */
   readonly freshShared: () => Promise<Exclude<Place, { memory: true }>>
 }
@@ -67,9 +69,18 @@ const freshPostgres = async (bin: string): Promise<{ url: string }> => {
   return { url: urlFor(cluster, name) }
 }
 
+/** An empty database of the cluster that runs anyhow. */
+const barePostgres = async (bin: string): Promise<{ url: string }> => {
+  const { url } = await freshPostgres(bin)
+  const name = newName()
+  await query(url, `CREATE DATABASE ${name} TEMPLATE template0`)
+  return { url: url.replace(/\/t\d+_\d+\?/, `/${name}?`) }
+}
+
 const pglite: TestDatabase = {
   kind: 'pglite',
   fresh: async () => ({ memory: true, snapshot: await snapshot() }),
+  bare: async () => ({ memory: true }),
   freshShared: async () => ({ dataDir: join(inject('giaobanTestDir'), newName()), snapshot: await snapshot() }),
 }
 
@@ -85,6 +96,7 @@ if (!bin) {
 const postgres = (programs: string): TestDatabase => ({
   kind: 'postgres',
   fresh: () => freshPostgres(programs),
+  bare: () => barePostgres(programs),
   freshShared: () => freshPostgres(programs),
 })
 

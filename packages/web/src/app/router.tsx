@@ -43,6 +43,11 @@ const lazyPages: readonly LazyPage[] = [
     load: async () => (await import('../access/areas-page.tsx')).AreasPage,
   },
   {
+    path: '/quan-tri/nhat-ky',
+    entry: ['administrator', 'approver'],
+    load: async () => (await import('../access/audit-page.tsx')).AuditPage,
+  },
+  {
     path: '/quan-tri',
     entry: ['administrator', 'approver'],
     load: async () => (await import('../access/people-overview-page.tsx')).PeopleOverviewPage,

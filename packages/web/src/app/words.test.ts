@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 import { areasWords } from '../access/areas-words.ts'
+import { auditWords } from '../access/audit-words.ts'
 import { claimsWords } from '../claims/words.ts'
 import { areaWords } from '../statistics/area-words.ts'
 import { statisticsWords } from '../statistics/words.ts'
@@ -32,6 +33,7 @@ const catalogues: Readonly<Record<string, Catalogues<string>>> = {
   statistics: statisticsWords,
   area: areaWords,
   areas: areasWords,
+  audit: auditWords,
   claims: claimsWords,
 }
 

@@ -144,7 +144,7 @@ const wrongWhenShut = async (
       : `answers ${brief(response)}, missing ones ${brief(absent)}`
   }
   const [status, code] = statusOf[expected]
-  const given = response.statusCode === status ? (response.json() as { code?: string }).code : undefined
+  const given = response.statusCode === status ? response.json<{ code?: string }>().code : undefined
   return given === code ? null : `answers ${brief(response)} where ${code} is declared`
 }
 

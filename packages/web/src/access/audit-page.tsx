@@ -1,0 +1,130 @@
+import type { AgenciesAnswer, Client } from '@giaoban/api/client'
+import { queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { type JSX, useMemo, useState } from 'react'
+import { Notice } from '../ui/notice.tsx'
+import { Placeholder } from '../ui/placeholder.tsx'
+import { saveText } from '../ui/save-text.ts'
+import { useTitle } from '../ui/use-title.ts'
+import { useLanguage, useSay } from '../ui/words.tsx'
+import { AuditChain } from './audit-chain.tsx'
+import { auditCsv } from './audit-csv.ts'
+import { type AuditSearch, readAuditSearch } from './audit-filter.ts'
+import { AuditFilters } from './audit-filters.tsx'
+import { AuditItem } from './audit-item.tsx'
+import classes from './audit-page.module.css'
+import { auditQuery, fetchAudit } from './audit-queries.ts'
+import { auditWords } from './audit-words.ts'
+
+const agenciesQuery = (client: Client): ReturnType<typeof queryOptions<AgenciesAnswer>> =>
+  queryOptions<AgenciesAnswer>({
+    queryKey: ['agencies'],
+    queryFn: ({ signal }) => client.get('/api/agencies', { signal }),
+  })
+
+const CsvButton = ({ client, search }: { readonly client: Client; readonly search: AuditSearch }): JSX.Element => {
+  const say = useSay(auditWords)
+  const { language } = useLanguage()
+  const [count, setCount] = useState<number | null>(null)
+  const [said, setSaid] = useState('')
+  const save = async (): Promise<void> => {
+    setCount(0)
+    try {
+      const { entries, isWhole } = await fetchAudit(client, search, setCount)
+      saveText('nhat-ky.csv', auditCsv(entries, say, language))
+      setSaid(isWhole ? '' : say('csvMost', { count: String(entries.length) }))
+    } catch {
+      setSaid(say('failed'))
+    } finally {
+      setCount(null)
+    }
+  }
+  return (
+    <div className={classes.csv}>
+      <output>{said}</output>
+      <button type="button" className={classes.button} disabled={count !== null} onClick={() => void save()}>
+        {count === null ? say('csv') : say('csvBusy', { count: String(count) })}
+      </button>
+    </div>
+  )
+}
+
+const AuditList = ({ client, search }: { readonly client: Client; readonly search: AuditSearch }): JSX.Element => {
+  const say = useSay(auditWords)
+  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
+    auditQuery(client, search),
+  )
+  if (error && !data)
+    return (
+      <Notice
+        kind="problem"
+        title={say('failed')}
+        action={
+          <button type="button" className={classes.button} onClick={() => void refetch()}>
+            {say('retry')}
+          </button>
+        }
+      >
+        {error.message}
+      </Notice>
+    )
+  if (!data) return <Placeholder lines={12} label={say('loading')} />
+  const entries = data.pages.flatMap((page) => page.entries)
+  if (entries.length === 0)
+    return (
+      <Notice kind="empty" title={say('none')}>
+        {say('noneText')}
+      </Notice>
+    )
+  return (
+    <>
+      <div className={classes.tools}>
+        <h2 className={classes.count}>
+          <output>{say('shown', { count: entries.length })}</output>
+        </h2>
+        <CsvButton client={client} search={search} />
+      </div>
+      <ol className={classes.list}>
+        {entries.map((entry) => (
+          <AuditItem key={entry.id} entry={entry} />
+        ))}
+      </ol>
+      {hasNextPage && (
+        <button
+          type="button"
+          className={classes.button}
+          disabled={isFetchingNextPage}
+          onClick={() => void fetchNextPage()}
+        >
+          {isFetchingNextPage ? say('loading') : say('older')}
+        </button>
+      )}
+    </>
+  )
+}
+
+interface AuditPageProps {
+  readonly client: Client
+  readonly session: { readonly grants: readonly { readonly role: string; readonly agency: string }[] }
+  readonly search: Readonly<Record<string, string>>
+  readonly onSearch: (search: Readonly<Record<string, string>>) => void
+}
+
+/** The audit: who did what, when and why; for an administrator also whether its chains are whole. */
+export const AuditPage = ({ client, session, search, onSearch }: AuditPageProps): JSX.Element => {
+  const say = useSay(auditWords)
+  const filter = useMemo(() => readAuditSearch(search), [search])
+  const { data } = useQuery(agenciesQuery(client))
+  const isAdministrator = session.grants.some(({ role }) => role === 'administrator')
+  const own = new Set(session.grants.filter(({ role }) => role === 'approver').map(({ agency }) => agency))
+  const agencies = (data?.agencies ?? []).filter(({ code }) => isAdministrator || own.has(code))
+  useTitle(`${say('title')} · ${say('appName')}`)
+  return (
+    <div className={classes.page}>
+      <h1 className={classes.title}>{say('title')}</h1>
+      <p className={classes.intro}>{say('intro')}</p>
+      {isAdministrator && <AuditChain client={client} />}
+      <AuditFilters search={filter} agencies={agencies} onSearch={(next) => onSearch({ ...next })} />
+      <AuditList client={client} search={filter} />
+    </div>
+  )
+}
