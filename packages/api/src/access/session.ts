@@ -1,8 +1,8 @@
 import type { Instant } from '@giaoban/core/periods'
 import { Type } from 'typebox'
 import { allRoles, type Role, type Route } from '../route.ts'
+import { instant } from '../scalars.ts'
 import { component, describe, nullable, oneOf } from '../schema.ts'
-import { instant } from '../statistics/schemas.ts'
 
 /** A role that the asker holds at an agency. */
 export interface GrantAnswer {
