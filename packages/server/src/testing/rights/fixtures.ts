@@ -90,6 +90,16 @@ const delegationBody = async (world: World, caller: Caller, agency: string) => {
 
 const personParams = async (person: Promise<string>): Promise<Sent> => ({ params: { person: await person } })
 
+const newKeyBody = { name: 'Phần mềm một cửa', scopes: ['read'], days: 30 } as const
+const keyParams = async ({ sql }: World, agency: string): Promise<{ agency: string; key: string }> => {
+  const [row] = await sql(
+    `INSERT INTO api_key (tenant, agency, name, scopes, prefix, hash, made_by, expires_at)
+     VALUES ('gia-lai', $1, $2, '{read}', 'gb_', $3, 'operator:test', '2030-01-01') RETURNING id`,
+    [agency, agency === foreignAgency ? marker : 'Khoá', randomUUID()],
+  )
+  return { agency, key: String(row?.['id']) }
+}
+
 /** The workbook that the product itself offers to be filled in. */
 const importing: Make = async ({ app, callers }) => {
   const { headers } = callers.find(({ who }) => who === 'administrator') ?? { headers: {} }
@@ -230,6 +240,22 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     },
   },
   putBusinessClock: { own: () => ({ body: { now: '2024-02-03T08:00:00+07:00' } }) },
+
+  getKeys: {
+    own: () => ({ params: { agency: ownAgency } }),
+    foreign: () => ({ params: { agency: foreignAgency } }),
+    missing: () => ({ params: { agency: 'H21.NOWHERE' } }),
+  },
+  postKey: {
+    own: () => ({ params: { agency: ownAgency }, body: newKeyBody }),
+    foreign: () => ({ params: { agency: foreignAgency }, body: newKeyBody }),
+    missing: () => ({ params: { agency: 'H21.NOWHERE' }, body: newKeyBody }),
+  },
+  revokeKey: {
+    own: async (world) => ({ params: await keyParams(world, ownAgency), body: { reason: 'Đổi máy' } }),
+    foreign: async (world) => ({ params: await keyParams(world, foreignAgency), body: { reason: 'Đổi máy' } }),
+    missing: () => ({ params: { agency: 'H21.NOWHERE', key: randomUUID() }, body: { reason: 'Đổi máy' } }),
+  },
 
   getAudit: {
     own: () => ({}),

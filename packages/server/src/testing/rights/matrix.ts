@@ -52,7 +52,8 @@ const formOf = (fields: Readonly<Record<string, string>>, file: Buffer): Buffer 
   ])
 }
 
-const send = async (
+/** Sends what a fixture says to a route, as a caller. */
+export const send = async (
   app: FastifyInstance,
   route: AnyRoute,
   { headers }: Caller,
