@@ -149,6 +149,29 @@ const walkTakingAlong = async (walk: Walk, visitor: Visitor): Promise<void> => {
   })
 }
 
+const walkUnpublished = async (walk: Walk): Promise<void> => {
+  const visitor = await walk.visit()
+  const { page } = visitor
+  await walk.step(
+    'the chair sees a month that is not published, and that it is not; the next month is there at once',
+    async () => {
+      const headers = { origin: walk.server.address }
+      const signIn = `${walk.server.address}/api/auth/sign-in/demo`
+      const answer = await page.request.post(signIn, { data: { person: 'phan-trong-nghia' }, headers })
+      expect(answer.ok(), `signing in answered ${answer.status()}`)
+      await visitor.open('/thang/2023-12')
+      await page.getByText('Tháng này chưa công bố').waitFor()
+      await visitor.photograph('month-not-published-yet')
+      const asked: string[] = []
+      page.on('request', (request) => asked.push(request.url()))
+      await page.getByRole('button', { name: /^Kỳ sau/ }).click()
+      await page.locator('[data-indicator="GO_INDUSTRY"]').getByText('3.123').waitFor()
+      expect(!asked.some((url) => url.includes('/api/scorecard')), 'the month was fetched only when it was asked for')
+    },
+  )
+  await visitor.close()
+}
+
 /** What one does with the month: choosing lines, ordering them, taking them along. */
 export const walkChoice = async (walk: Walk): Promise<void> => {
   const visitor = await walk.visit()
@@ -157,4 +180,5 @@ export const walkChoice = async (walk: Walk): Promise<void> => {
   await walkTakingAlong(walk, visitor)
   await walk.step('the console stayed quiet while choosing', async () => visitor.expectQuietConsole())
   await visitor.close()
+  await walkUnpublished(walk)
 }
