@@ -166,7 +166,7 @@ const walkUnpublished = async (walk: Walk): Promise<void> => {
       page.on('request', (request) => asked.push(request.url()))
       await page.getByRole('button', { name: /^Kỳ sau/ }).click()
       await page.getByRole('heading', { name: 'Gia Lai · Tháng 1 năm 2024' }).waitFor()
-    await page.locator('[data-indicator="EXPORT_COFFEE_VOLUME"]').waitFor()
+      await page.locator('[data-indicator="EXPORT_COFFEE_VOLUME"]').waitFor()
       expect(!asked.some((url) => url.includes('/api/scorecard')), 'the month was fetched only when it was asked for')
     },
   )
