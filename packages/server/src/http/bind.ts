@@ -13,6 +13,7 @@ import { asOperator } from '../db/scope.ts'
 import { vietnamInstant } from '../db/value-parsers.ts'
 import { checkAgainst } from './check-against.ts'
 import { languageOf } from './language.ts'
+import { requireText } from './require-text.ts'
 import { requireSameOrigin } from './same-origin.ts'
 import { type TakenFile, takeFile } from './take-file.ts'
 
@@ -74,6 +75,7 @@ export const binder = (app: FastifyInstance, options: BindOptions): Bind => {
       const form = route.upload ? await takeFile(request, route.upload) : null
       const body = form ? form.fields : request.body
       const given = [request.params, request.query, route.body ? body : undefined]
+      requireText(given)
       checks.forEach((check, n) => check(given[n]))
       const work = (reader: Reader): Promise<unknown> =>
         handler({

@@ -2,7 +2,7 @@ import type { Problem } from '@giaoban/api'
 import { describeRefusal, isRefusal, Refusal, type RefusalCode, refusalEntries } from '@giaoban/core/findings'
 import type { Lang } from '@giaoban/core/periods'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { asUnreachable } from '../db/database.ts'
+import { asUnreachable } from '../db/unreachable.ts'
 import { languageOf } from './language.ts'
 
 const bugWords: Readonly<Record<Lang, string>> = {
@@ -32,6 +32,8 @@ const send = (reply: FastifyReply, problem: Problem): FastifyReply =>
   reply
     .code(problem.status)
     .header('x-request-id', problem.requestId)
+    // What is refused before any hook has run has none of the headers that hooks set.
+    .header('x-content-type-options', 'nosniff')
     .type('application/problem+json; charset=utf-8')
     .send(JSON.stringify(problem))
 
