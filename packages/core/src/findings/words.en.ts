@@ -130,7 +130,8 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'sign-in/weak-password':
     '{reason, select, short {A password needs at least 12 characters} long {The password is longer than 128 characters} other {This password is easy to guess: many people use it, or it contains your name or address}}. Choose another one, such as four or five words that have nothing to do with each other.',
   'sign-in/link-over': 'This link was used already or has expired (30 minutes). Ask for a new one.',
-  'sign-in/no-mail': 'The server has no mailbox to send from. Ask the administrator of the province to reset the password.',
+  'sign-in/no-mail':
+    'The server has no mailbox to send from. Ask the administrator of the province to reset the password.',
   'sign-in/provider': '{name} cannot be reached. Try again in a few minutes, or sign in with the password.',
   'sign-in/two-factor':
     '{reason, select, on {The second step is on already. Reload the page.} passwordless {This account has no password yet, so the second step cannot be turned on. Set a password first.} other {The second step is not on. Reload the page.}}',
@@ -166,7 +167,7 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'delegation/inactive': '{name} no longer uses the system and cannot stand in. Choose somebody else.',
   'delegation/over': 'This delegation is over, or was revoked.',
   'people/cell':
-    'Sheet “{sheet}”, cell {cell}: {text, select, none {empty} other {“{text}”}} will not do; {expected, select, code {a code of A–Z, digits and dots is needed, at most 35 characters} required {this cell must be filled} kind {one of the listed kinds of agency is needed} position {needed: Người đứng đầu, Cấp phó or Chuyên viên} roles {one or more of the listed roles are needed, separated by commas} email {an e-mail address is needed} date {a date is needed, for example 01/02/2024} agency {the code of an agency that is there, or stands on the sheet Cơ quan, is needed} twice {it stands in cell {known} already, remove one of the rows} length {it is too long} formula {a formula without a result, paste it as a value} phone {a telephone number is needed} other {mend it}}.',
+    'Sheet “{sheet}”, cell {cell}: {text, select, none {empty} other {“{text}”}} will not do; {expected, select, code {a code of A–Z, digits and dots is needed, at most 35 characters} required {this cell must be filled} kind {one of the listed kinds of agency is needed} position {needed: Người đứng đầu, Cấp phó or Chuyên viên} roles {one or more of the listed roles are needed, separated by commas} email {an e-mail address is needed} date {a date is needed, for example 01/02/2024} agency {the code of an agency that is there, or stands on the sheet Cơ quan, is needed} twice {it stands in cell {known} already, remove one of the rows} length {it is too long} formula {a formula without a result, paste it as a value} phone {a telephone number is needed} fixed {title and roles of an appointment stay; give this row an end and add a new row} other {mend it}}.',
   'people/sheet': '{file} lacks the sheets that are needed: {expected}. Use the template offered on the import screen.',
   'people/column':
     'The sheet “{sheet}” lacks the column “{column}”. Use the template offered on the import screen and keep its header row.',

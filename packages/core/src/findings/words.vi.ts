@@ -128,7 +128,8 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'sign-in/weak-password':
     '{reason, select, short {Mật khẩu cần ít nhất 12 ký tự} long {Mật khẩu dài quá 128 ký tự} other {Mật khẩu này dễ đoán: nằm trong những mật khẩu hay dùng, hoặc chứa tên, địa chỉ của bạn}}. Hãy chọn mật khẩu khác, chẳng hạn bốn, năm từ không liên quan đến nhau.',
   'sign-in/link-over': 'Đường dẫn này đã dùng hoặc đã hết hạn (30 phút). Hãy xin đường dẫn mới.',
-  'sign-in/no-mail': 'Máy chủ chưa nối với hộp thư nên chưa gửi được thư. Hãy nhờ quản trị viên của tỉnh đặt lại mật khẩu.',
+  'sign-in/no-mail':
+    'Máy chủ chưa nối với hộp thư nên chưa gửi được thư. Hãy nhờ quản trị viên của tỉnh đặt lại mật khẩu.',
   'sign-in/provider': 'Chưa kết nối được với {name}. Hãy thử lại sau ít phút, hoặc đăng nhập bằng mật khẩu.',
   'sign-in/two-factor':
     '{reason, select, on {Xác thực hai bước đã bật rồi. Hãy tải lại trang.} passwordless {Tài khoản này chưa có mật khẩu nên chưa bật được xác thực hai bước. Hãy đặt mật khẩu trước.} other {Xác thực hai bước chưa bật. Hãy tải lại trang.}}',
@@ -164,7 +165,7 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'delegation/inactive': '{name} đã ngừng sử dụng hệ thống nên không nhận uỷ quyền được. Hãy chọn người khác.',
   'delegation/over': 'Uỷ quyền này đã kết thúc hoặc đã được thu hồi.',
   'people/cell':
-    'Trang “{sheet}”, ô {cell}: {text, select, none {để trống} other {“{text}”}} chưa đúng; {expected, select, code {cần mã cơ quan gồm A–Z, chữ số và dấu chấm, không quá 35 ký tự} required {ô này phải có nội dung} kind {cần một loại cơ quan trong danh sách} position {cần: Người đứng đầu, Cấp phó hoặc Chuyên viên} roles {cần một hay nhiều vai trò trong danh sách, cách nhau bằng dấu phẩy} email {cần một địa chỉ thư điện tử} date {cần một ngày, ví dụ 01/02/2024} agency {cần mã của một cơ quan đang có hoặc có trong trang Cơ quan} twice {đã có ở ô {known}, hãy bỏ một dòng} length {nội dung quá dài} formula {công thức chưa có kết quả, hãy dán thành giá trị} phone {cần số điện thoại} other {hãy sửa lại}}.',
+    'Trang “{sheet}”, ô {cell}: {text, select, none {để trống} other {“{text}”}} chưa đúng; {expected, select, code {cần mã cơ quan gồm A–Z, chữ số và dấu chấm, không quá 35 ký tự} required {ô này phải có nội dung} kind {cần một loại cơ quan trong danh sách} position {cần: Người đứng đầu, Cấp phó hoặc Chuyên viên} roles {cần một hay nhiều vai trò trong danh sách, cách nhau bằng dấu phẩy} email {cần một địa chỉ thư điện tử} date {cần một ngày, ví dụ 01/02/2024} agency {cần mã của một cơ quan đang có hoặc có trong trang Cơ quan} twice {đã có ở ô {known}, hãy bỏ một dòng} length {nội dung quá dài} formula {công thức chưa có kết quả, hãy dán thành giá trị} phone {cần số điện thoại} fixed {chức danh và vai trò đã giao thì giữ nguyên; hãy ghi ngày kết thúc cho dòng cũ và thêm dòng mới} other {hãy sửa lại}}.',
   'people/sheet': '{file} không có trang nào trong số: {expected}. Hãy dùng biểu mẫu tải từ màn hình nhập.',
   'people/column':
     'Trang “{sheet}” thiếu cột “{column}”. Hãy dùng biểu mẫu tải từ màn hình nhập, giữ nguyên dòng tiêu đề.',

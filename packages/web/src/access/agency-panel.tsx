@@ -142,7 +142,7 @@ const stateText = (state: unknown): string =>
   Object.entries((state ?? {}) as Readonly<Record<string, unknown>>)
     .map(([name, value]) => {
       const text = typeof value === 'object' && value !== null && 'vi' in value ? value.vi : value
-      return `${name}: ${text === null ? '–' : String(text)}`
+      return `${name}: ${text === null ? '–' : JSON.stringify(text).replaceAll('"', '')}`
     })
     .join(' · ')
 

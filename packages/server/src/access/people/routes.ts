@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { routes } from '@giaoban/api'
 import type { Bind } from '../../http/bind.ts'
+import type { TakenFile } from '../../http/take-file.ts'
 import { endSessionsOf, listSessionsOf } from '../sign-in/accounts.ts'
 import { appoint, endAppointment } from './appoint.ts'
 import { changePerson, createPerson } from './change-person.ts'
 import { readPeople, readPerson } from './read-people.ts'
+import { exportWorkbook } from './workbook/export-workbook.ts'
+import { importWorkbook } from './workbook/import-workbook.ts'
 
 /** Doors to people, what they hold, and their sessions, which live in real time. */
 export const peopleRoutes = (bind: Bind, { clock }: { readonly clock: () => Date }): void => {
@@ -17,6 +20,18 @@ export const peopleRoutes = (bind: Bind, { clock }: { readonly clock: () => Date
   )
   bind(routes.endAppointment, ({ writer, asking, params, body }) =>
     endAppointment(writer, asking, params.appointment, body),
+  )
+  bind(routes.getPeopleWorkbook, ({ reader, query }) => exportWorkbook(reader, query.kind))
+  bind(routes.importAgencies, ({ writer, asking, body, file }) =>
+    importWorkbook(writer, asking, { ...body, file: file as TakenFile, sheets: ['agencies'], newId: randomUUID }),
+  )
+  bind(routes.importPeople, ({ writer, asking, body, file }) =>
+    importWorkbook(writer, asking, {
+      ...body,
+      file: file as TakenFile,
+      sheets: ['agencies', 'people'],
+      newId: randomUUID,
+    }),
   )
   bind(routes.getSessions, async ({ reader, asking, params: { person } }) => {
     asking.guard.self(person, ['administrator'])

@@ -1,0 +1,16 @@
+export {
+  kindWords,
+  type PeopleColumn,
+  type PeopleSheet,
+  peopleSheets,
+  positionWords,
+  roleWords,
+  stateWords,
+} from './people-columns.data.ts'
+export { type PeopleCell, type PeopleRow, type PeopleWorkbook, readPeopleWorkbook } from './read-people-workbook.ts'
+export {
+  type PeopleLine,
+  type PeopleToWrite,
+  writePeopleTemplate,
+  writePeopleWorkbook,
+} from './write-people-workbook.ts'
