@@ -1,5 +1,5 @@
 import type { IsoDate } from '../periods/index.ts'
-import type { Words } from './model.ts'
+import type { Words } from './words.ts'
 
 /**
  * What an agency is: People's Committee of the province · office · department (sở, ban) · sector agency under a ministry (cơ quan ngành

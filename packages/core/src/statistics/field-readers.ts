@@ -3,7 +3,8 @@ import { type DecimalText, isDecimalText } from '../quantities/index.ts'
 import { type CsvRecord, fieldOf, optionalOf, refuseField, textOf, unexpected } from './csv-record.ts'
 import { isInstant } from './instants.ts'
 import { assumedKnownFrom } from './known-from.ts'
-import type { Known, PriceBasis, Provenance, Words } from './model.ts'
+import type { Known, PriceBasis, Provenance } from './model.ts'
+import type { Words } from './words.ts'
 
 // Readers of single fields. Each throws a refusal that says what was expected; the place is added by `fieldOf`.
 

@@ -1,4 +1,4 @@
-export { agencyKinds } from './agency.ts'
+export { type Agency, type AgencyKind, agencyKinds } from './agency.ts'
 export { agencyCodeLength, agencyCodeLevel, isAgencyCode } from './agency-code.ts'
 export { type AreaRelative, predecessorsOf, sourcesOf, successorsOf } from './area-lineage.ts'
 export { addsUp, type NotRestated, type RestatedValue, restateValue } from './area-restating.ts'
@@ -31,3 +31,4 @@ export { buildIndex, type FactLists, type FigureKey, type StatisticsIndex } from
 export { allRows, quantifierOf, summarise } from './summary.ts'
 export { type Progress, plannedValue, progressOf, verdictOf } from './targets.ts'
 export { compareVintages, knownAt, latestAt } from './vintages.ts'
+export type { Words } from './words.ts'

@@ -1,10 +1,7 @@
-import type { DateSpan, Instant, IsoDate, Lang, PeriodId, WindowRule } from '../periods/index.ts'
+import type { DateSpan, Instant, IsoDate, PeriodId, WindowRule } from '../periods/index.ts'
 import type { Approximation, DecimalText, Multiplier, UnitCode } from '../quantities/index.ts'
 import type { Agency } from './agency.ts'
-
-export type { Agency, AgencyKind } from './agency.ts'
-
-export type Words = Readonly<Record<Lang, string>>
+import type { Words } from './words.ts'
 
 export type IndicatorCode = string
 export type IndicatorKind = 'flow' | 'stock' | 'index' | 'rate' | 'text'

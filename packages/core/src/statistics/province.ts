@@ -1,6 +1,6 @@
 import { type Instant, isPeriodId, type PeriodId, Refusal } from '../periods/index.ts'
 import { isInstant } from './instants.ts'
-import type { Words } from './model.ts'
+import type { Words } from './words.ts'
 
 /** A month that is published with a data directory, frozen at `asOf`. */
 export interface EditionEntry {

@@ -1,6 +1,6 @@
 import type { PeriodId } from '../periods/index.ts'
+import type { Agency } from './agency.ts'
 import type {
-  Agency,
   Assessment,
   Dataset,
   Indicator,

@@ -5,6 +5,7 @@ import { onClient } from './on-client.ts'
 import type { Scope } from './scope.ts'
 import { signInDialect } from './sign-in-dialect.ts'
 import type { Tables } from './tables.ts'
+import { asUnreachable } from './unreachable.ts'
 
 type Reading = Pick<Kysely<Tables>, 'selectFrom' | 'with' | 'fn' | 'dynamic' | 'getExecutor'>
 
@@ -33,27 +34,6 @@ export interface Database {
   /** Rejects with the refusal `db/unreachable` when the database does not answer. */
   readonly ping: () => Promise<void>
   readonly close: () => Promise<void>
-}
-
-const unreachable = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'ETIMEDOUT',
-  'ECONNRESET',
-  'EHOSTUNREACH',
-  'ENOENT',
-  '3D000',
-  '28P01',
-  '28000',
-  '57P03',
-])
-
-/** A database that cannot be reached is a matter of configuration: a refusal, not a bug. */
-export const asUnreachable = (error: unknown): unknown => {
-  const { code, message } = error as { code?: string; message?: string }
-  if ((code !== undefined && unreachable.has(code)) || message?.includes('timeout exceeded when trying to connect'))
-    return new Refusal('db/unreachable', { reason: message || code || null })
-  return error
 }
 
 /** Takes a connection of the pool for the length of `work`; one that failed is not used again. */

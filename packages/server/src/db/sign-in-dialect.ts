@@ -10,7 +10,7 @@ import {
   type TransactionSettings,
 } from 'kysely'
 import pg from 'pg'
-import { asUnreachable } from './database.ts'
+import { asUnreachable } from './unreachable.ts'
 
 /** Values as the driver makes them by itself: the library of signing in reckons with `Date`. */
 const plainTypes = { getTypeParser: pg.types.getTypeParser }

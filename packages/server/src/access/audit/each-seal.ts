@@ -1,7 +1,7 @@
 import type { Database } from '../../db/database.ts'
 import { asOperator } from '../../db/scope.ts'
 import { readSeals } from './queries.ts'
-import type { Seal } from './seal.ts'
+import type { Seal } from './seal-model.ts'
 
 const range = 100
 

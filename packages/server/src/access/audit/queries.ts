@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Reader, Writer } from '../../db/database.ts'
 import type { ChainedEntry } from './entry-hash.ts'
-import type { Seal, SealedHead } from './seal.ts'
+import type { Seal, SealedHead } from './seal-model.ts'
 
 const utc = (column: string, digits: 'MS' | 'US') =>
   sql<string>`to_char(${sql.ref(column)} AT TIME ZONE 'UTC', ${sql.lit(`YYYY-MM-DD"T"HH24:MI:SS.${digits}"Z"`)})`

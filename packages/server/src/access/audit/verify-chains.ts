@@ -2,7 +2,8 @@ import type { AuditProblem, AuditProblemKind } from '@giaoban/api'
 import type { Reader } from '../../db/database.ts'
 import { type ChainedEntry, hashOfEntry } from './entry-hash.ts'
 import { type ChainEnd, readChain, readChainEnds, readSealedPlaces, readSeals } from './queries.ts'
-import { hashOfSeal, isSealedWith, type Seal, sealCode } from './seal.ts'
+import { hashOfSeal, isSealedWith, sealCode } from './seal.ts'
+import type { Seal } from './seal-model.ts'
 
 export interface Verified {
   readonly tenant: string
