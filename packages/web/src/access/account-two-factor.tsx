@@ -1,10 +1,9 @@
 import { type JSX, useState } from 'react'
 import { renderSVG } from 'uqr'
-import { CopyButton } from '../ui/copy-button.tsx'
 import { useSay } from '../ui/words.tsx'
 import classes from './sign-in.module.css'
 import { knock } from './sign-in-client.ts'
-import { fieldOf, Input, rest, Send, TroubleLine, useDoing, wrongWith } from './sign-in-parts.tsx'
+import { CopyOnce, fieldOf, Input, rest, Send, TroubleLine, useDoing, wrongWith } from './sign-in-parts.tsx'
 import { signInWords } from './sign-in-words.ts'
 
 interface Enrolment {
@@ -15,15 +14,8 @@ interface Enrolment {
 /** The picture is drawn here: the secret goes to no other server. */
 const QrCode = ({ uri }: { readonly uri: string }): JSX.Element => {
   const say = useSay(signInWords)
-  return (
-    <div
-      className={classes.qr}
-      role="img"
-      aria-label={say('qr')}
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: squares that uqr draws, no text of anybody
-      dangerouslySetInnerHTML={{ __html: renderSVG(uri, { border: 0 }) }}
-    />
-  )
+  const picture = `data:image/svg+xml,${encodeURIComponent(renderSVG(uri, { border: 0 }))}`
+  return <img className={classes.qr} src={picture} alt={say('qr')} />
 }
 
 const BackupCodes = ({ codes }: { readonly codes: readonly string[] }): JSX.Element => {
@@ -37,7 +29,9 @@ const BackupCodes = ({ codes }: { readonly codes: readonly string[] }): JSX.Elem
           <li key={code}>{code}</li>
         ))}
       </ul>
-      <CopyButton text={() => codes.join('\n')} label={say('copyCodes')} done={say('copied')} />
+      <div className={classes.buttons}>
+        <CopyOnce text={codes.join('\n')} label={say('copyCodes')} />
+      </div>
     </>
   )
 }
@@ -128,7 +122,7 @@ export const AccountTwoFactor = ({ isOn, onChanged }: TwoFactorProps): JSX.Eleme
           className={classes.form}
           onSubmit={(event) => {
             event.preventDefault()
-            const button = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null
+            const button = event.nativeEvent.submitter as HTMLButtonElement | null
             act(event.currentTarget, button?.value || (isOn ? 'codes' : 'on'))
           }}
         >

@@ -58,11 +58,12 @@ interface KeysListProps {
 export const KeysList = ({ client, agency, keys, onChanged }: KeysListProps): JSX.Element => {
   const say = useSay(signInWords)
   const { language } = useLanguage()
+  const [openedAt] = useState(() => Date.now())
   const [revoking, setRevoking] = useState<string | null>(null)
   const at = (instant: string): string => formatInstant(instant, language)
   const stateOf = ({ revokedAt, revokeReason, expiresAt, lastUsedAt }: KeyAnswer): string => {
     if (revokedAt !== null) return say('revoked', { at: at(revokedAt), reason: revokeReason })
-    if (Date.parse(expiresAt) <= Date.now()) return say('expired')
+    if (Date.parse(expiresAt) <= openedAt) return say('expired')
     return lastUsedAt === null ? say('neverUsed') : say('lastUsed', { at: at(lastUsedAt) })
   }
   return (

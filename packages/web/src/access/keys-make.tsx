@@ -1,9 +1,8 @@
 import type { Client, KeyBody, MadeKeyAnswer } from '@giaoban/api/client'
 import { type JSX, useId } from 'react'
-import { CopyButton } from '../ui/copy-button.tsx'
 import { useSay } from '../ui/words.tsx'
 import classes from './sign-in.module.css'
-import { fieldOf, Input, Send, TroubleLine, useDoing } from './sign-in-parts.tsx'
+import { CopyOnce, fieldOf, Input, Send, TroubleLine, useDoing } from './sign-in-parts.tsx'
 import { signInWords } from './sign-in-words.ts'
 
 const spans = [30, 90, 180, 366] as const
@@ -89,7 +88,7 @@ export const MadeKey = ({ made: { key, secret }, onPut }: MadeProps): JSX.Elemen
         {secret}
       </code>
       <div className={classes.buttons}>
-        <CopyButton text={() => secret} label={say('copyKey')} done={say('copied')} />
+        <CopyOnce text={secret} label={say('copyKey')} />
         <button type="button" className={classes.plain} onClick={onPut}>
           {say('put')}
         </button>

@@ -22,7 +22,6 @@ export const knock = async <Path extends keyof Doors>(path: Path, body: Doors[Pa
     headers: { 'content-type': 'application/json', 'accept-language': document.documentElement.lang },
     body: JSON.stringify(body),
   })
-  const answer: unknown = await response.json()
-  if (!response.ok) throw new ProblemError(answer as Problem)
-  return answer as Doors[Path][1]
+  if (!response.ok) throw new ProblemError((await response.json()) as Problem)
+  return response.json()
 }

@@ -1,5 +1,6 @@
 import { isProblem } from '@giaoban/api/client'
-import { type JSX, type ReactNode, useId, useState } from 'react'
+import { type JSX, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { copyText } from '../ui/copy-text.ts'
 import { useSay } from '../ui/words.tsx'
 import classes from './sign-in.module.css'
 import { signInWords } from './sign-in-words.ts'
@@ -53,6 +54,7 @@ interface InputProps {
   /** Said beside the field. */
   readonly wrong?: string | null
   readonly isCode?: boolean
+  /** The reader has asked for this very field: it is ready to type in. */
   readonly isFocused?: boolean
   readonly maxLength?: number
 }
@@ -61,6 +63,10 @@ interface InputProps {
 export const Input = (props: InputProps): JSX.Element => {
   const { label, name, type = 'text', autoComplete, help, wrong = null, isCode = false, isFocused = false } = props
   const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (isFocused) input.current?.focus()
+  }, [isFocused])
   const described = [help ? `${id}-help` : null, wrong ? `${id}-wrong` : null].filter((each) => each !== null).join(' ')
   return (
     <div className={classes.field}>
@@ -73,8 +79,7 @@ export const Input = (props: InputProps): JSX.Element => {
         type={type}
         required
         autoComplete={autoComplete}
-        // biome-ignore lint/a11y/noAutofocus: the one thing that the page is for
-        autoFocus={isFocused}
+        ref={input}
         maxLength={props.maxLength ?? 254}
         className={`${classes.input} ${isCode ? classes.code : ''}`}
         {...(isCode ? { inputMode: 'numeric' as const } : {})}
@@ -146,3 +151,17 @@ export const wrongWith = (trouble: Trouble | null, ...codes: readonly string[]):
 /** The trouble, unless a field tells it. */
 export const rest = (trouble: Trouble | null, ...codes: readonly string[]): Trouble | null =>
   trouble?.code && codes.includes(trouble.code) ? null : trouble
+
+/** Copies something that is shown only once, and says so. */
+export const CopyOnce = ({ text, label }: { readonly text: string; readonly label: string }): JSX.Element => {
+  const say = useSay(signInWords)
+  const [copied, setCopied] = useState(false)
+  return (
+    <>
+      <button type="button" className={classes.primary} onClick={() => void copyText(text).then(() => setCopied(true))}>
+        {label}
+      </button>
+      <output className={classes.done}>{copied ? say('copied') : ''}</output>
+    </>
+  )
+}

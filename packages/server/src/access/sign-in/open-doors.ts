@@ -28,7 +28,7 @@ export interface DoorsOptions {
 const recordFailure = (
   { db, tenant }: DoorsOptions,
   what: string,
-  { email, person }: { readonly email: unknown; readonly person: string | null },
+  { email, person }: { readonly email: string; readonly person: string | null },
   address: string,
 ): Promise<void> =>
   db.write(asOperator(tenant), async (writer) => {
@@ -36,11 +36,7 @@ const recordFailure = (
       .selectFrom('person')
       .select('id')
       .where('tenant', '=', tenant)
-      .where(
-        sql<boolean>`lower(email) = ${String(email ?? '')
-          .trim()
-          .toLowerCase()}`,
-      )
+      .where(sql<boolean>`lower(email) = ${email.trim().toLowerCase()}`)
       .executeTakeFirst()
     const of = person ?? row?.id
     await insertAuditEntry(writer, {
@@ -81,7 +77,12 @@ const openDoor = (app: FastifyInstance, door: Door, options: DoorsOptions): void
     const refusal = await refusalOf(response, signIn.provider)
     if (!refusal) throw new Error(`signing in answered ${response.status} at ${door.path}`)
     if (door.attempt && refusal.code.startsWith('sign-in/wrong'))
-      await recordFailure(options, door.attempt, { email: body['email'], person: person?.person ?? null }, request.ip)
+      await recordFailure(
+        options,
+        door.attempt,
+        { email: typeof body['email'] === 'string' ? body['email'] : '', person: person?.person ?? null },
+        request.ip,
+      )
     throw refusal
   }
 

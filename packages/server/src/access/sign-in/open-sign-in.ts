@@ -69,7 +69,8 @@ export const openSignIn = (options: OpenSignInOptions): Identify => {
     signIn,
     sendLink: (to, token) => mail?.post(passwordLetter(to, signIn.url ?? '', token)),
     isDemoAccount: (person) => isDemoAccount(options, person),
-    log: (level, message) => app.log[level === 'info' ? 'debug' : level](message),
+    // What it warns of are wrong passwords and the like: answered and written down by the doors.
+    log: (level, message) => app.log[level === 'error' ? 'error' : 'debug'](message),
   })
   openDoors(app, { db, tenant, signIn, library, throttle, requestsPerMinute: Math.ceil(requestsPerMinute / 10) })
   if (mail) takeInvitations(app, { db, tenant, library })

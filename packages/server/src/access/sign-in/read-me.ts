@@ -46,7 +46,7 @@ export const readMe = async (reader: Reader, { principal, lang }: Asking): Promi
     })),
     twoFactor: (await readWaysOf(reader, principal.id)).twoFactor,
     waiting: [...new Set(principal.waiting)],
-    unread: Number(unread),
+    unread,
   }
 }
 
@@ -80,6 +80,13 @@ export const readMyAccount = async (reader: Reader, { principal }: Asking, at: D
   const sessions = await listSessionsOf(reader, principal.id, at)
   return {
     ...(await readWaysOf(reader, principal.id)),
-    sessions: sessions.map(({ via: _, ...session }) => ({ ...session, here: session.id === principal.session })),
+    sessions: sessions.map(({ id, beganAt, expiresAt, address, device }) => ({
+      id,
+      beganAt,
+      expiresAt,
+      address,
+      device,
+      here: id === principal.session,
+    })),
   }
 }

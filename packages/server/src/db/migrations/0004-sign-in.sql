@@ -292,12 +292,14 @@ REVOKE ALL ON FUNCTION auth.session_audit(), auth.password_audit(), auth.provide
 CREATE FUNCTION demo_accounts(of_day date)
 RETURNS TABLE (person text, name text, title text, roles text[], agency text, agency_vi text, agency_en text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT DISTINCT ON (p.id) p.id, p.name, a.title, a.roles, a.agency, g.name_vi, g.name_en
-  FROM tenant t
-    JOIN person p ON p.tenant = t.tenant AND p.illustrative AND p.active
-    JOIN auth."user" u ON u.tenant = p.tenant AND u.id = p.id
-    JOIN appointment a ON a.tenant = p.tenant AND a.person = p.id AND a.roles <> '{}'
-      AND a.valid_from <= of_day AND (a.valid_to IS NULL OR a.valid_to > of_day)
-    JOIN agency g ON g.tenant = a.tenant AND g.code = a.agency
-  WHERE t.tenant = current_setting('giaoban.tenant') AND t.business_clock IS NOT NULL
-  ORDER BY p.id, a.valid_from, a.id $$;
+  SELECT person, name, title, roles, agency, name_vi, name_en FROM (
+    SELECT DISTINCT ON (p.id) p.id AS person, p.name, a.title, a.roles, a.agency, g.name_vi, g.name_en, a.position
+    FROM tenant t
+      JOIN person p ON p.tenant = t.tenant AND p.illustrative AND p.active
+      JOIN appointment a ON a.tenant = p.tenant AND a.person = p.id AND a.roles <> '{}'
+        AND a.valid_from <= of_day AND (a.valid_to IS NULL OR a.valid_to > of_day)
+      JOIN agency g ON g.tenant = a.tenant AND g.code = a.agency
+    WHERE t.tenant = current_setting('giaoban.tenant') AND t.business_clock IS NOT NULL
+    ORDER BY p.id, a.valid_from, a.id
+  ) demo ORDER BY position <> 'head', person $$;
+

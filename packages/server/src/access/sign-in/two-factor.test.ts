@@ -1,0 +1,96 @@
+import type { FastifyInstance } from 'fastify'
+import { TOTP, URI } from 'otpauth'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Database } from '../../db/database.ts'
+import { onEachDatabase } from '../../testing/databases.ts'
+import { appOn, openExample, testSignIn } from '../../testing/example.ts'
+import { cookiesOf, type MadePerson, makePerson, post } from '../../testing/people.ts'
+
+const password = 'bốn từ không liên quan'
+
+onEachDatabase('the second step', (database) => {
+  let db: Database
+  let app: FastifyInstance
+  let lan: MadePerson
+  let cookie: string
+  let code: () => string
+  let backupCodes: readonly string[]
+  beforeAll(async () => {
+    db = await openExample(database)
+    app = await appOn(db, { signIn: { ...testSignIn, twoFactorFor: ['administrator'] } })
+    lan = await makePerson(db, { id: 'lan', roles: ['administrator', 'reporter'], agency: 'H21', password })
+    cookie = cookiesOf(await signIn())
+  })
+  afterAll(async () => {
+    await app.close()
+    await db.close()
+  })
+  const signIn = () => post(app, '/api/auth/sign-in/email', { email: lan.email, password })
+  const me = async (of: string) => (await app.inject({ url: '/api/me', headers: { cookie: of } })).json()
+  const rolesOf = async (of: string) => (await me(of)).grants.map(({ role }: { role: string }) => role)
+
+  it('a role that asks for it is not held without it, and its holder is told so', async () => {
+    expect(await rolesOf(cookie)).toEqual(['reporter'])
+    expect((await me(cookie)).waiting).toEqual(['administrator'])
+  })
+
+  it('turns on with the password and the first code, under a new session', async () => {
+    const refused = await post(app, '/api/auth/two-factor/enable', { password: 'sai mật khẩu rồi' }, cookie)
+    expect(refused.json().code).toBe('sign-in/current-password')
+    const { totpUri, backupCodes: codes } = (
+      await post(app, '/api/auth/two-factor/enable', { password }, cookie)
+    ).json()
+    const totp = URI.parse(totpUri)
+    if (!(totp instanceof TOTP)) throw new Error('no TOTP')
+    code = () => totp.generate()
+    backupCodes = codes
+    expect(backupCodes).toHaveLength(10)
+    const wrong = await post(app, '/api/auth/two-factor/verify-totp', { code: '000000' }, cookie)
+    expect(wrong.json().code).toBe('sign-in/wrong-code')
+    const done = await post(app, '/api/auth/two-factor/verify-totp', { code: code() }, cookie)
+    expect(done.statusCode).toBe(200)
+    expect((await me(cookie)).person).toBeNull()
+    cookie = cookiesOf(done)
+    expect(await rolesOf(cookie)).toEqual(['administrator', 'reporter'])
+  })
+
+  it('the password alone is no session any more; with the code it is', async () => {
+    const half = await signIn()
+    expect(half.json()).toEqual({ twoFactor: true })
+    const halfCookie = cookiesOf(half)
+    expect((await me(halfCookie)).person).toBeNull()
+    expect((await post(app, '/api/auth/two-factor/verify-totp', { code: '000000' }, halfCookie)).json().code).toBe(
+      'sign-in/wrong-code',
+    )
+    const whole = await post(app, '/api/auth/two-factor/verify-totp', { code: code() }, halfCookie)
+    expect((await me(cookiesOf(whole))).person.id).toBe('lan')
+  })
+
+  it('a backup code replaces the telephone once', async () => {
+    const use = async () =>
+      post(app, '/api/auth/two-factor/verify-backup-code', { code: backupCodes[0] ?? '' }, cookiesOf(await signIn()))
+    expect((await use()).statusCode).toBe(200)
+    expect((await use()).json().code).toBe('sign-in/wrong-code')
+  })
+
+  it('a code without the password before it opens nothing', async () => {
+    expect((await post(app, '/api/auth/two-factor/verify-totp', { code: code() })).json().code).toBe(
+      'sign-in/step-over',
+    )
+  })
+
+  it('changing the password ends the other sessions and leaves a whole one', async () => {
+    const other = cookiesOf(
+      await post(app, '/api/auth/two-factor/verify-totp', { code: code() }, cookiesOf(await signIn())),
+    )
+    const changed = await post(
+      app,
+      '/api/auth/change-password',
+      { currentPassword: password, newPassword: 'năm từ khác hẳn lúc trước' },
+      cookie,
+    )
+    expect(changed.statusCode).toBe(200)
+    expect((await me(other)).person).toBeNull()
+    expect((await me(cookiesOf(changed))).person.id).toBe('lan')
+  })
+})
