@@ -43,6 +43,16 @@ describe('tables of a migration', () => {
     expect(word?.columns.at(-1)).toEqual({ name: 'tone', definition: 'text NOT NULL', comment: 'How it sounds.' })
   })
 
+  test('a column that is filled later may not be empty', () => {
+    const [word] = readTables(`${sql}\nALTER TABLE word ALTER COLUMN text SET NOT NULL;`)
+    expect(word?.columns[1]?.definition).toBe('text COLLATE "C" NOT NULL')
+  })
+
+  test('a table of another schema bears its name', () =>
+    expect(readTables('CREATE TABLE auth."user" (\n  id text PRIMARY KEY\n);').map(({ name }) => name)).toEqual([
+      'auth.user',
+    ]))
+
   test('a later change of a table is not overlooked', () => {
     expect(() => readTables('ALTER TABLE word DROP COLUMN text;')).toThrow(/cannot read/)
     expect(() => readTables('ALTER TABLE gone ADD COLUMN tone text;')).toThrow(/no table/)

@@ -23,11 +23,17 @@ interface Draft {
 const isConstraint = (line: string): boolean =>
   /^(PRIMARY KEY|FOREIGN KEY|UNIQUE|CHECK|CONSTRAINT|EXCLUDE)\b/.test(line)
 
-const addedColumn = /^ALTER TABLE (\w+) ADD COLUMN (\w+) (.+);$/
+/** `agency`, `auth.session`, `auth."user"`. */
+const tableName = '([\\w."]+)'
+const createdTable = new RegExp(`^CREATE TABLE ${tableName} \\($`)
+const addedColumn = new RegExp(`^ALTER TABLE ${tableName} ADD COLUMN (\\w+) (.+);$`)
+const filledColumn = new RegExp(`^ALTER TABLE ${tableName} ALTER COLUMN (\\w+) SET (NOT NULL);$`)
+/** Says nothing of what a table holds. */
+const walledTable = new RegExp(`^ALTER TABLE ${tableName} ENABLE ROW LEVEL SECURITY;$`)
 
 /**
  * The tables of migrations in our manner, read one after another: one column a line, comments on lines of their own above what
- * they explain, a column added later in a statement of one line. Throws for a statement that changes a table otherwise: the
+ * they explain, a column added or filled later in a statement of one line. Throws for a statement that changes a table otherwise: the
  * reference must not print what is no longer so.
  */
 export const readTables = (sql: string): readonly SqlTable[] => {
@@ -36,7 +42,7 @@ export const readTables = (sql: string): readonly SqlTable[] => {
   let comments: string[] = []
   for (const line of sql.split('\n').map((text) => text.trim())) {
     const comment = /^-- ?(.*)$/.exec(line)?.[1]
-    const created = /^CREATE TABLE (\w+) \($/.exec(line)?.[1]
+    const created = createdTable.exec(line)?.[1]?.replaceAll('"', '')
     if (comment !== undefined) comments.push(comment)
     else {
       if (created !== undefined) open = { name: created, comment: comments.join(' '), columns: [], constraints: [] }
@@ -45,18 +51,33 @@ export const readTables = (sql: string): readonly SqlTable[] => {
         open = null
       } else if (open !== null && line !== '') addLine(open, line.replace(/,$/, ''), comments.join(' '))
       else if (addedColumn.test(line)) addLater(tables, line, comments.join(' '))
-      else if (/^(ALTER|DROP) TABLE\b/.test(line)) throw new Error(`tools/reference cannot read '${line}' yet`)
+      else if (filledColumn.test(line)) fillLater(tables, line)
+      else if (!walledTable.test(line) && /^(ALTER|DROP) TABLE\b/.test(line))
+        throw new Error(`tools/reference cannot read '${line}' yet`)
       comments = []
     }
   }
   return tables
 }
 
-const addLater = (tables: readonly Draft[], line: string, comment: string): void => {
-  const [, name, column = '', definition = ''] = addedColumn.exec(line) ?? []
-  const table = tables.find((each) => each.name === name)
+const tableOf = (tables: readonly Draft[], name: string | undefined, line: string): Draft => {
+  const table = tables.find((each) => each.name === name?.replaceAll('"', ''))
   if (!table) throw new Error(`tools/reference knows no table for '${line}'`)
-  table.columns.push({ name: column, definition, comment })
+  return table
+}
+
+const addLater = (tables: readonly Draft[], line: string, comment: string): void => {
+  const [, table, name = '', definition = ''] = addedColumn.exec(line) ?? []
+  tableOf(tables, table, line).columns.push({ name, definition, comment })
+}
+
+const fillLater = (tables: readonly Draft[], line: string): void => {
+  const [, table, name, rule = ''] = filledColumn.exec(line) ?? []
+  const { columns } = tableOf(tables, table, line)
+  const at = columns.findIndex((column) => column.name === name)
+  const column = columns[at]
+  if (!column) throw new Error(`tools/reference knows no column for '${line}'`)
+  columns[at] = { ...column, definition: `${column.definition} ${rule}` }
 }
 
 const addLine = (table: Draft, line: string, comment: string): void => {
