@@ -51,7 +51,7 @@ const withEachText = (sent: Sent, text: string): readonly Sent[] => {
   }
   // Half a character cannot be written in an address.
   const parts = text.isWellFormed() ? (['params', 'query', 'body'] as const) : (['body'] as const)
-  return parts.flatMap((part) => within(sent[part]).map((made) => ({ ...sent, [part]: made }) as Sent))
+  return parts.flatMap((part) => within(sent[part]).map((made) => ({ ...sent, [part]: made })))
 }
 
 onEachDatabase('what comes in', (database) => {

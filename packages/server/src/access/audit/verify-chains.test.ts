@@ -285,7 +285,7 @@ onEachDatabase('the chains of the audit', (database) => {
     }),
   )
 
-  // PGlite has one session: nobody is there to wait.
+  // oxlint-disable-next-line vitest/no-conditional-tests -- PGlite has one session: nobody is there to wait
   if (database.kind === 'postgres')
     it('make writers of one agency wait for each other, and those of two never', async () => {
       const others = [await owned.pool.connect(), await owned.pool.connect()] as const
