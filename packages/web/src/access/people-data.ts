@@ -76,17 +76,13 @@ export const useChange = (): Change => {
   const refresh = useRefresh()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
-  const attempt = useCallback(
-    async (act: () => Promise<Done>): Promise<boolean> => {
+  /** Answers whether it was done; a refusal is kept to be shown. */
+  const guarded = useCallback(
+    async (act: () => Promise<void>): Promise<boolean> => {
       setBusy(true)
       setProblem(null)
       try {
-        const { text, undo } = await act()
-        const takeBack = async (): Promise<Done> => {
-          await undo?.()
-          return { text: say('undone') }
-        }
-        tell({ text, ...(undo && { undo: { label: say('undo'), act: () => void attempt(takeBack) } }) })
+        await act()
         await refresh()
         return true
       } catch (error) {
@@ -97,7 +93,19 @@ export const useChange = (): Change => {
         setBusy(false)
       }
     },
-    [refresh, say, tell],
+    [refresh],
   )
-  return { run: attempt, busy, problem }
+  const run = useCallback(
+    (act: () => Promise<Done>): Promise<boolean> =>
+      guarded(async () => {
+        const { text, undo } = await act()
+        const takeBack = async (): Promise<void> => {
+          await undo?.()
+          tell({ text: say('undone') })
+        }
+        tell({ text, ...(undo && { undo: { label: say('undo'), act: () => void guarded(takeBack) } }) })
+      }),
+    [guarded, say, tell],
+  )
+  return { run, busy, problem }
 }

@@ -10,13 +10,14 @@ import {
   redirect,
   useNavigate,
 } from '@tanstack/react-router'
-import { type JSX, useCallback } from 'react'
+import { type JSX, useCallback, useMemo } from 'react'
 import { monthFromAddress, monthPath, type StatisticsSearch } from '../statistics/addresses.ts'
 import { latestEdition } from '../statistics/editions.ts'
 import { MonthPage } from '../statistics/month-page.tsx'
 import { contextQuery } from '../statistics/queries.ts'
 import { landing } from './landing.ts'
 import { type LazyPage, lazyPageRoute, type RouterContext } from './lazy-page.tsx'
+import { monthSlots } from './month-slots.tsx'
 import { parseSearch, readSearch, stringifySearch } from './search.ts'
 import { Shell } from './shell.tsx'
 import { BrokenPage, LoadingPage, NotFoundPage } from './states.tsx'
@@ -29,7 +30,11 @@ import { BrokenPage, LoadingPage, NotFoundPage } from './states.tsx'
 const lazyPages: readonly LazyPage[] = [
   { path: '/dang-nhap', entry: 'public', load: async () => (await import('../access/sign-in-page.tsx')).SignInPage },
   { path: '/quen-mat-khau', entry: 'public', load: async () => (await import('../access/forgot-page.tsx')).ForgotPage },
-  { path: '/dat-lai-mat-khau', entry: 'public', load: async () => (await import('../access/reset-page.tsx')).ResetPage },
+  {
+    path: '/dat-lai-mat-khau',
+    entry: 'public',
+    load: async () => (await import('../access/reset-page.tsx')).ResetPage,
+  },
   { path: '/tai-khoan', entry: 'signedIn', load: async () => (await import('../access/account-page.tsx')).AccountPage },
   {
     path: '/quan-tri/khoa-api',
@@ -66,6 +71,11 @@ const lazyPages: readonly LazyPage[] = [
     path: '/quan-tri/nguoi-dung/$person',
     entry: ['administrator', 'approver'],
     load: async () => (await import('../access/person-page.tsx')).PersonPage,
+  },
+  {
+    path: '/quan-tri/nhap-excel',
+    entry: ['administrator'],
+    load: async () => (await import('../access/people-import-page.tsx')).PeopleImportPage,
   },
   {
     path: '/uy-quyen',
@@ -136,14 +146,17 @@ function MonthRoute(): JSX.Element {
     (next: StatisticsSearch) => void navigate({ to: monthPath(period), search: next, resetScroll: false }),
     [navigate, period],
   )
+  const { area } = landing(context)
+  const slots = useMemo(() => monthSlots({ client, context, area, period }), [client, context, area, period])
   return (
     <MonthPage
       client={client}
       context={context}
-      area={landing(context).area}
+      area={area}
       period={period}
       search={search}
       onSearch={onSearch}
+      slots={slots}
     />
   )
 }
