@@ -1,7 +1,7 @@
 import type { AnyRoute, Method, Route } from '@giaoban/api'
 import { isRefusal } from '@giaoban/core/findings'
 import type { Instant } from '@giaoban/core/periods'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Asking } from '../access/asking.ts'
 import { denialRecorder } from '../access/audit/record-denials.ts'
 import type { Guarding } from '../access/guard.ts'
@@ -91,10 +91,12 @@ export const binder = (app: FastifyInstance, options: BindOptions): Bind => {
       return route.method === 'GET' ? database.read(scope, work) : database.write(scope, work)
     }
 
-    const answer = async (request: FastifyRequest): Promise<unknown> => {
+    const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
       if (route.method !== 'GET') requireSameOrigin(request)
       const now = await readBusinessNow(options)
       const principal = await identify(request, now)
+      // What somebody may see because of who they are stays out of every cache (ASVS 8.2.1); the published may be asked for again.
+      reply.header('cache-control', principal.kind === 'public' && route.method === 'GET' ? 'no-cache' : 'no-store')
       const denials: string[] = []
       const guard = guarding(principal, (what) => denials.push(what))
       const lang = languageOf(request.headers['accept-language'])

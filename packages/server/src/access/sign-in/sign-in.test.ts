@@ -44,6 +44,13 @@ onEachDatabase('signing in', (database) => {
     })
   })
 
+  it('what somebody may see because of who they are stays out of every cache', async () => {
+    const caches = async (headers: Record<string, string>) =>
+      (await app.inject({ url: '/api/context', headers })).headers['cache-control']
+    expect(await caches({})).toBe('no-cache')
+    expect(await caches({ cookie: await signInAs(app, lan) })).toBe('no-store')
+  })
+
   it('a demo account is entered with one click', async () => {
     expect((await me(await signInAs(app, lan))).person.id).toBe('lan')
   })
