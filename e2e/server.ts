@@ -12,7 +12,8 @@ export interface DemoServer {
   /** `http://127.0.0.1:PORT`; the same after a restart. */
   readonly address: string
   stop(): Promise<void>
-  start(): Promise<void>
+  /** Starts it again, with settings of the environment beside those of this process. */
+  start(settings?: Readonly<Record<string, string>>): Promise<void>
   /** Stops for good and removes the data. */
   dispose(): Promise<void>
 }
@@ -20,12 +21,16 @@ export interface DemoServer {
 const addressIn = (text: string): string | null => /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0] ?? null
 
 /** Starts `giaoban serve --demo` and waits until it says where it listens. */
-const spawnServer = (dataDir: string, port: string): Promise<{ child: ChildProcess; address: string }> =>
+const spawnServer = (
+  dataDir: string,
+  port: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<{ child: ChildProcess; address: string }> =>
   new Promise((resolve, reject) => {
     const child = spawn(
       process.execPath,
       ['packages/cli/bin/giaoban.js', 'serve', '--demo', '--port', port, '--data-dir', dataDir],
-      { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
+      { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...settings } },
     )
     let said = ''
     const timer = setTimeout(() => {
@@ -66,8 +71,8 @@ export const startDemoServer = async (): Promise<DemoServer> => {
   return {
     address,
     stop,
-    async start() {
-      ;({ child, address } = await spawnServer(dataDir, new URL(address).port))
+    async start(settings) {
+      ;({ child, address } = await spawnServer(dataDir, new URL(address).port, settings))
     },
     async dispose() {
       await stop()

@@ -11,9 +11,9 @@ import { agencyRoutes } from './access/agencies/routes.ts'
 import { auditRoutes } from './access/audit/routes.ts'
 import { delegationRoutes } from './access/delegations/routes.ts'
 import { type Guarding, strictGuard } from './access/guard.ts'
+import { keyRoutes } from './access/keys/routes.ts'
 import { notificationRoutes } from './access/notifications/routes.ts'
 import { peopleRoutes } from './access/people/routes.ts'
-import { keyRoutes } from './access/keys/routes.ts'
 import { openSignIn } from './access/sign-in/open-sign-in.ts'
 import type { SignInOptions } from './access/sign-in/options.ts'
 import { signInRoutes } from './access/sign-in/routes.ts'
@@ -85,6 +85,8 @@ const registerManners = async (app: FastifyInstance, { requestsPerMinute = 600 }
   await app.register(rateLimit, {
     max: requestsPerMinute,
     timeWindow: 60_000,
+    // Files of the application are cheap, and a whole office asks for them from one address.
+    allowList: ({ url }) => !url.startsWith('/api/'),
     errorResponseBuilder: (_request, { ttl }) => new Refusal('request/too-many', { seconds: Math.ceil(ttl / 1000) }),
   })
 }

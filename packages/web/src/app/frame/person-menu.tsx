@@ -100,9 +100,7 @@ export const PersonMenu = ({ session, isBuilt }: PersonMenuProps): JSX.Element |
   if (person === null) return isBuilt(signInPath) ? <SignIn /> : null
   const label = (
     <>
-      <span className={classes.initials} aria-hidden="true">
-        {initialsOf(person.name)}
-      </span>
+      <span className={classes.initials} data-initials={initialsOf(person.name)} aria-hidden="true" />
       <span className={classes.personName}>{person.name}</span>
     </>
   )
