@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { packFiles } from './pack.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const root = resolve(here, '../..')
@@ -14,7 +15,7 @@ const stampFile = join(webDist, '.stamp')
 
 /** Everything that the built pages are made of. Tests are no part of it. */
 const sources = [
-  'packages/web/{index.html,package.json,vite.config.ts}',
+  'packages/web/{index.html,package.json,pack.ts,vite.config.ts}',
   'packages/web/public/**',
   'packages/{web,core,api,documents}/src/**',
   'package-lock.json',
@@ -53,6 +54,7 @@ export const buildWeb = async (options: BuildWebOptions = {}): Promise<{ dist: s
   const begun = performance.now()
   const { build } = await import('vite')
   await build({ configFile: join(here, 'vite.config.ts'), logLevel: 'warn' })
+  await packFiles(webDist)
   writeFileSync(stampFile, stamp)
   const seconds = ((performance.now() - begun) / 1000).toFixed(1)
   say(`Đã dựng giao diện trong ${seconds} giây · built ${relative(root, webDist)} in ${seconds} s`)

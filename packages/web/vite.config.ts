@@ -32,6 +32,12 @@ export default defineConfig({
     manifest: true,
     // ECharts is one lazy chunk of about 600 kB.
     chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      output: {
+        // What the first page needs comes in one file: thirty small ones cost a slow network a round trip for every six.
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'], includeDependenciesRecursively: false }] },
+      },
+    },
   },
   // Modules, so that what reads Word files comes only when one is opened.
   worker: { format: 'es' },

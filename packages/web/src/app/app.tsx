@@ -6,6 +6,7 @@ import { type JSX, useCallback } from 'react'
 import { MessagesProvider } from '../ui/messages.tsx'
 import { useRemembered } from '../ui/use-remembered.ts'
 import { type Language, LanguageProvider } from '../ui/words.tsx'
+import { earlyAnswers, takingUpEarly } from './early-answers.ts'
 import { createAppRouter } from './router.tsx'
 import { cssVariables, theme } from './theme.ts'
 import { appWords } from './words.ts'
@@ -27,11 +28,11 @@ const queryClient: QueryClient = new QueryClient({
 
 const client = createClient({
   // The language of refusals follows the page, which may change it at any time.
-  fetch: (input, init) => {
+  fetch: takingUpEarly(earlyAnswers(), (input, init) => {
     const headers = new Headers(init?.headers)
     headers.set('accept-language', document.documentElement.lang)
     return fetch(input, { ...init, headers })
-  },
+  }),
 })
 const router = createAppRouter({ client, queryClient })
 
