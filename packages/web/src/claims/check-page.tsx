@@ -22,6 +22,8 @@ import { claimsWords } from './words.ts'
 interface CheckPageProps {
   readonly client: Client
   readonly context: ContextAnswer
+  /** `du-thao=mau`: the sample draft; `diem`: number of the finding to open, from 1. */
+  readonly search: Readonly<Record<string, string>>
 }
 
 /** What is being done, with its number, and the way to stop it. */
@@ -44,7 +46,7 @@ const Progress = (props: {
 }
 
 /** Checks any text or file: what in it cannot be true, with the arithmetic. Nothing leaves this computer. */
-export const CheckPage = ({ client, context }: CheckPageProps): JSX.Element => {
+export const CheckPage = ({ client, context, search }: CheckPageProps): JSX.Element => {
   const say = useSay(claimsWords)
   useTitle(`${say('title')} · ${say('appName')}`)
   const { desk, state } = useCheckDesk()
@@ -78,6 +80,15 @@ export const CheckPage = ({ client, context }: CheckPageProps): JSX.Element => {
       take({ kind: 'file', file: draftFile(answer) })
     },
   })
+  const wantsDraft = context.demo && search['du-thao'] === 'mau'
+  const { mutate: takeDraft } = draft
+  useEffect(() => {
+    if (wantsDraft) takeDraft()
+  }, [wantsDraft, takeDraft])
+  // Numbered as the month's page numbers them: with what the stored figures show.
+  const isWhole = result !== null && (result.facts !== null || facts.error !== null)
+  const openAt =
+    wantsDraft && isWhole && /^[1-9]\d{0,3}$/.test(search['diem'] ?? '') ? Number(search['diem']) - 1 : null
   const shows = result ?? (running && !state.refusal)
   const evidence = result?.own.periodEvidence
   return (
@@ -103,6 +114,7 @@ export const CheckPage = ({ client, context }: CheckPageProps): JSX.Element => {
       {result && (
         <ResultView
           result={result}
+          openAt={openAt}
           controls={
             <>
               <PeriodControl

@@ -25,6 +25,8 @@ import { claimsWords } from './words.ts'
 
 interface ResultViewProps {
   readonly result: CheckResult
+  /** A finding to open as soon as it is there; null: none. */
+  readonly openAt: number | null
   /** Period, comparison. */
   readonly controls: ReactNode
   /** Copy, download, print, another text. */
@@ -51,12 +53,17 @@ const isTyping = (target: EventTarget): boolean =>
   target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
 
 /** The text beside its findings; numbers as a table; keys from one finding to the next. */
-export const ResultView = ({ result, controls, actions }: ResultViewProps): JSX.Element => {
+export const ResultView = ({ result, openAt, controls, actions }: ResultViewProps): JSX.Element => {
   const say = useSay(claimsWords)
   const [filter, setFilter] = useState<FindingFilter>(everything)
   const [opened, setOpened] = useState<Opened | null>(null)
   const [tab, setTab] = useState<'text' | 'claims'>('text')
   const isWide = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false })
+  const [asked, setAsked] = useState<number | null>(null)
+  if (openAt !== asked) {
+    setAsked(openAt)
+    if (openAt !== null) setOpened({ finding: openAt, from: 'key' })
+  }
   const host = useRef<HTMLElement>(null)
   const sheet = useRef<HTMLElement>(null)
   const { findings, facts } = result

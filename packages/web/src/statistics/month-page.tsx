@@ -1,7 +1,7 @@
 import type { Client, ContextAnswer, ScorecardAnswer } from '@giaoban/api/client'
 import { formatInstant, formatPeriod, type Instant } from '@giaoban/core/periods'
 import { useQuery } from '@tanstack/react-query'
-import { type JSX, useCallback, useMemo } from 'react'
+import { type JSX, type ReactNode, useCallback, useMemo } from 'react'
 import { Placeholder } from '../ui/placeholder.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { useLanguage, useSay } from '../ui/words.tsx'
@@ -22,6 +22,14 @@ import { storyAddress } from './story.ts'
 import { usePrefetchedNeighbours } from './use-prefetched-neighbours.ts'
 import { statisticsWords } from './words.ts'
 
+/** Places for what other subjects know of the month. */
+export interface MonthSlots {
+  /** A link beside the one to what needs attention, in its looks. */
+  readonly renderJump?: (className: string) => ReactNode
+  /** Below what needs attention. */
+  readonly attention?: ReactNode
+}
+
 interface MonthPageProps {
   readonly client: Client
   readonly context: ContextAnswer
@@ -29,15 +37,16 @@ interface MonthPageProps {
   readonly period: string
   readonly search: StatisticsSearch
   readonly onSearch: (search: StatisticsSearch) => void
+  readonly slots?: MonthSlots | undefined
 }
 
-interface MonthProps extends Pick<MonthPageProps, 'search' | 'onSearch'> {
+interface MonthProps extends Pick<MonthPageProps, 'search' | 'onSearch' | 'slots'> {
   readonly card: ScorecardAnswer
   /** Instant of the month's edition; null where there is none. */
   readonly publishedAt: Instant | null
 }
 
-const Month = ({ card, publishedAt, search, onSearch }: MonthProps): JSX.Element => {
+const Month = ({ card, publishedAt, search, onSearch, slots }: MonthProps): JSX.Element => {
   const { language } = useLanguage()
   const say = useSay(statisticsWords)
   const findings = useMemo(() => findingsOf(card), [card])
@@ -57,17 +66,21 @@ const Month = ({ card, publishedAt, search, onSearch }: MonthProps): JSX.Element
       {publishedAt === null && <p className={`${classes.unpublished} screen-only`}>{say('unpublishedMonth')}</p>}
       <div className={classes.lead}>
         <MonthSummary summary={card.summary} />
-        {findings.length > 0 && (
-          <a href="#can-chu-y" className={`${classes.jump} screen-only`} data-pressing={pressing > 0 || undefined}>
-            {pressing > 0 && <span aria-hidden="true">⚠ </span>}
-            {pressing > 0
-              ? say('attentionCount', { count: pressing })
-              : say('attentionNotes', { count: findings.length })}
-          </a>
-        )}
+        <div className={`${classes.jumps} screen-only`}>
+          {findings.length > 0 && (
+            <a href="#can-chu-y" className={classes.jump} data-pressing={pressing > 0 || undefined}>
+              {pressing > 0 && <span aria-hidden="true">⚠ </span>}
+              {pressing > 0
+                ? say('attentionCount', { count: pressing })
+                : say('attentionNotes', { count: findings.length })}
+            </a>
+          )}
+          {slots?.renderJump?.(classes.jump ?? '')}
+        </div>
       </div>
       <MonthFigures card={card} publishedAt={publishedAt} search={search} onSearch={onSearch} onOpen={open} />
       <AttentionSection findings={findings} onOpen={open} />
+      {slots?.attention}
       <Legend />
       <MonthStory card={card} search={search} onSearch={onSearch} />
     </>
@@ -76,7 +89,7 @@ const Month = ({ card, publishedAt, search, onSearch }: MonthProps): JSX.Element
 
 /** The month at a glance. */
 export const MonthPage = (props: MonthPageProps): JSX.Element => {
-  const { client, context, area, period, search, onSearch } = props
+  const { client, context, area, period, search, onSearch, slots } = props
   const { language } = useLanguage()
   const say = useSay(statisticsWords)
   // Never another month's figures under this month's heading: better grey bars for a moment.
@@ -109,7 +122,9 @@ export const MonthPage = (props: MonthPageProps): JSX.Element => {
           <Placeholder lines={14} label={say('loadingMonth')} />
         </div>
       )}
-      {card && <Month card={card} publishedAt={edition?.asOf ?? null} search={search} onSearch={onSearch} />}
+      {card && (
+        <Month card={card} publishedAt={edition?.asOf ?? null} search={search} onSearch={onSearch} slots={slots} />
+      )}
     </div>
   )
 }

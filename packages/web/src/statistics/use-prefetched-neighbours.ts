@@ -2,18 +2,9 @@ import type { Client, ContextAnswer } from '@giaoban/api/client'
 import { nextPeriod, previousPeriod } from '@giaoban/core/periods'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { onIdle } from '../ui/on-idle.ts'
 import { monthsToChoose } from './period-switcher.tsx'
 import { scorecardQuery } from './queries.ts'
-
-/** Calls when the browser has nothing better to do; answers how to call it off. */
-const onIdle = (act: () => void): (() => void) => {
-  if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(act, 500)
-    return () => clearTimeout(timer)
-  }
-  const handle = requestIdleCallback(act, { timeout: 3000 })
-  return () => cancelIdleCallback(handle)
-}
 
 /** Months beside the one shown that this reader may see: published ones, and all for whoever sees an unpublished one. */
 export const neighboursToPrefetch = (context: ContextAnswer, area: string, period: string): readonly string[] => {
