@@ -8,6 +8,7 @@ import { findBrowser, openBrowser } from './browser.ts'
 import { walkIntro } from './intro.ts'
 import { month } from './month.ts'
 import { startDemoServer } from './server.ts'
+import { walkSignIn } from './sign-in.ts'
 import { walkCheck } from './soat.ts'
 import { type StepResult, startWalk, type Walk } from './walk.ts'
 
@@ -17,6 +18,7 @@ const journeys: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
   intro: walkIntro,
   areas: walkAreas,
   soat: walkCheck,
+  'sign-in': walkSignIn,
 }
 
 const walkAll = async (names: readonly string[]): Promise<readonly StepResult[]> => {
