@@ -12,6 +12,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   month: async () => (await import('./reports/month.ts')).month,
   import: async () => (await import('./server/import.ts')).importCommand,
   audit: async () => (await import('./server/audit.ts')).auditCommand,
+  admin: async () => (await import('./server/admin.ts')).admin,
   serve: async () => (await import('./server/serve.ts')).serve,
 }
 

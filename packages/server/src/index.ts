@@ -1,3 +1,4 @@
+export { makeAdministrator } from './access/people/first-administrator.ts'
 export { type Principal, publicPrincipal } from './access/principal.ts'
 export { readSignInOptions } from './access/sign-in/read-options.ts'
 export { readSecret } from './access/sign-in/secret.ts'
