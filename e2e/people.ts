@@ -69,21 +69,21 @@ const walkDelegation = async ({ step, visit }: Walk): Promise<void> => {
   const { page } = head
   await step('a head lets a colleague stand in', async () => {
     await head.open('/uy-quyen')
+    await head.expectAccessible()
     await page.getByLabel('Người làm thay').selectOption('vo-thi-mai-anh')
     await page.getByLabel('Lý do vắng').fill('Họp tại Hà Nội')
     await page.getByRole('button', { name: 'Uỷ quyền', exact: true }).click()
     await page.getByText('Hoàng Đình Khải → Võ Thị Mai Anh').first().waitFor()
-    await head.expectAccessible()
   })
   await step('who stands in is told, and reads it', async () => {
     const other = await visit()
     await enter(other, 'vo-thi-mai-anh')
     await other.open('/thong-bao')
+    await other.expectAccessible()
     const told = await textOf(other, 'main li')
     expect(told.includes('Hoàng Đình Khải uỷ quyền cho Võ Thị Mai Anh'), `the notification says '${told}'`)
     await other.page.getByRole('button', { name: 'Đánh dấu đã đọc tất cả' }).click()
     await other.page.getByText('Đã đọc hết').waitFor()
-    await other.expectAccessible()
     await other.close()
   })
   await step('the head takes it back, and gives it again by undoing', async () => {

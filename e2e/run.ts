@@ -7,6 +7,7 @@ import { walkAreas } from './areas.ts'
 import { findBrowser, openBrowser } from './browser.ts'
 import { walkIntro } from './intro.ts'
 import { month } from './month.ts'
+import { walkPeople } from './people.ts'
 import { startDemoServer } from './server.ts'
 import { walkSignIn } from './sign-in.ts'
 import { walkCheck } from './soat.ts'
@@ -18,6 +19,7 @@ const journeys: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
   intro: walkIntro,
   areas: walkAreas,
   soat: walkCheck,
+  people: walkPeople,
   'sign-in': walkSignIn,
 }
 
