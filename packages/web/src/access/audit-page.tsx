@@ -117,13 +117,20 @@ export const AuditPage = ({ client, session, search, onSearch }: AuditPageProps)
   const isAdministrator = session.grants.some(({ role }) => role === 'administrator')
   const own = new Set(session.grants.filter(({ role }) => role === 'approver').map(({ agency }) => agency))
   const agencies = (data?.agencies ?? []).filter(({ code }) => isAdministrator || own.has(code))
+  // On a phone the entries come first; a filter that is at work is always in sight.
+  const [isFilterOpen] = useState(
+    () => Object.keys(filter).length > 0 || window.matchMedia('(min-width: 40rem)').matches,
+  )
   useTitle(`${say('title')} · ${say('appName')}`)
   return (
     <div className={classes.page}>
       <h1 className={classes.title}>{say('title')}</h1>
       <p className={classes.intro}>{say('intro')}</p>
       {isAdministrator && <AuditChain client={client} />}
-      <AuditFilters search={filter} agencies={agencies} onSearch={(next) => onSearch({ ...next })} />
+      <details className={classes.filters} open={isFilterOpen}>
+        <summary>{say('filters')}</summary>
+        <AuditFilters search={filter} agencies={agencies} onSearch={(next) => onSearch({ ...next })} />
+      </details>
       <AuditList client={client} search={filter} />
     </div>
   )

@@ -10,14 +10,14 @@ export interface VerificationOptions {
   /** Null: seals are not proved. */
   readonly secret: string | null
   /** Entries up to which a page may ask for it; beyond, the command does it. */
-  readonly most?: number
+  readonly most: number
 }
 
 const minute = 60_000
 const shownSeals = 20
 
 const verify = async (reader: Reader, options: VerificationOptions): Promise<AuditVerificationAnswer> => {
-  const { clock, secret, most = 100_000 } = options
+  const { clock, secret, most } = options
   const { tenant } = reader
   const at = vietnamInstant(clock())
   const entries = await countChained(reader)

@@ -20,7 +20,7 @@ export interface Fixture {
   /** Absent: the route has no address of somebody's rows; then `own` must show nothing foreign. */
   readonly foreign?: Make
   readonly missing?: Make
-  /** Who is let in at foreign rows; absent: those who see the province, as far as the route admits them. */
+  /** To whom row-level security opens foreign rows, admitted by the route or not; absent: those who see the province, as far as the route admits them. */
   readonly wide?: readonly Role[]
   /** True: those who see everything are shown the planted rows, so that a hole would be seen. */
   readonly showsPlanted?: boolean
@@ -161,7 +161,8 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   importAgencies: { own: importing },
 
   getPeople: { own: () => ({}), showsPlanted: true },
-  getPeopleWorkbook: { own: () => ({ query: { kind: 'all' } }), showsPlanted: true },
+  // A workbook is packed: what it shows cannot be read off its bytes, only that it is another one.
+  getPeopleWorkbook: { own: () => ({ query: { kind: 'all' } }), wide: peopleSeers },
   importPeople: { own: importing },
   postPerson: { own: () => ({ body: { name: 'Người mới', email: `${randomUUID()}@example.vn` } }) },
   getPerson: {
