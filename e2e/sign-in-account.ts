@@ -70,8 +70,9 @@ export const walkAccount = async (walk: Walk, person: Person): Promise<void> => 
   await walk.step('a session elsewhere is seen and ended from here', async () => {
     const elsewhere = await walk.visit()
     const here = await walk.visit()
-    for (const { page, open } of [elsewhere, here]) {
-      await open('/dang-nhap?ve=/tai-khoan')
+    for (const visitor of [elsewhere, here]) {
+      const { page } = visitor
+      await visitor.open('/dang-nhap?ve=/tai-khoan')
       await signIn(page, person)
       await page.getByText('Bước thứ hai').waitFor()
       await page.fill('input[name=code]', codeOf(secret))
@@ -88,8 +89,9 @@ export const walkAccount = async (walk: Walk, person: Person): Promise<void> => 
   })
 
   await walk.step('signing out leaves nobody behind', async () => {
-    const { page, open, close } = await walk.visit()
-    await open('/dang-nhap')
+    const visitor = await walk.visit()
+    const { page } = visitor
+    await visitor.open('/dang-nhap')
     await page.click('button[data-role=chair]')
     await page.waitForURL((url) => url.pathname.startsWith('/thang'))
     const me = (): Promise<unknown> => page.evaluate(async () => (await (await fetch('/api/me')).json()).person)
@@ -98,6 +100,6 @@ export const walkAccount = async (walk: Walk, person: Person): Promise<void> => 
     await page.getByText('Đăng xuất').click()
     await page.locator('header').getByText('Đăng nhập').waitFor()
     expect((await me()) === null, 'still signed in')
-    await close()
+    await visitor.close()
   })
 }

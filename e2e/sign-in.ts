@@ -7,12 +7,9 @@ import { expect, tidy, type Visitor, type Walk } from './walk.ts'
 const roles = ['chair', 'synthesiser', 'reporter', 'approver', 'secretariat', 'observer', 'administrator'] as const
 
 /** Signs in by one click as the first person of a role, and waits for the place that was asked for. */
-export const enterAs = async (
-  { page, open }: Visitor,
-  role: (typeof roles)[number],
-  place = '/tai-khoan',
-): Promise<void> => {
-  await open(`/dang-nhap?ve=${encodeURIComponent(place)}`)
+export const enterAs = async (visitor: Visitor, role: (typeof roles)[number], place = '/tai-khoan'): Promise<void> => {
+  const { page } = visitor
+  await visitor.open(`/dang-nhap?ve=${encodeURIComponent(place)}`)
   await page.click(`button[data-role=${role}]`)
   await page.waitForURL((url) => url.pathname === place)
   await page.waitForLoadState('networkidle')
