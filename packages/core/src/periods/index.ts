@@ -7,8 +7,8 @@
  * days that a figure of a period really covers. The Vietnamese calendar gives Tết, which moves between January and
  * February and makes periods unlike (`isTetShift`), and the holidays that working days step over.
  *
- * Dates are civil dates of Asia/Ho_Chi_Minh as text; nothing here asks a clock. `Refusal` is here because every subject
- * throws it and a subject imports only to its left.
+ * Dates are civil dates of Asia/Ho_Chi_Minh as text; nothing here asks a clock. `Refusal` and `plainText` are here because every
+ * subject uses them and a subject imports only to its left.
  */
 export { addDays, isIsoDate, isWeekend, weekdayOf } from './civil-date.ts'
 export type { PeriodStyle } from './format-period.ts'
@@ -29,6 +29,7 @@ export {
   yearPeriod,
   yearToDate,
 } from './period-arithmetic.ts'
+export { plainText, wordsFinder } from './plain-text.ts'
 export type { PublicHoliday } from './public-holidays.ts'
 export { publicHolidays } from './public-holidays.ts'
 export { readPeriod } from './read-period.ts'

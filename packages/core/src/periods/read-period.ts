@@ -1,14 +1,11 @@
 import { isPeriodId, parsePeriod, periodFrom } from './parse-period.ts'
 import type { Period } from './period.ts'
 import { type MonthSpan, notations } from './period-notations.ts'
+import { plainText } from './plain-text.ts'
 
-/** Lower case without marks, one space, one hyphen: NFC, NFD, capitals and missing marks read alike. */
+/** Plain, with one space and one hyphen: NFC, NFD, capitals and missing marks read alike. */
 function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('đ', 'd')
+  return plainText(text)
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s+/g, ' ')
     .trim()

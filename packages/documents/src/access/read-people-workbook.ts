@@ -1,5 +1,6 @@
 import { Refusal } from '@giaoban/core/findings'
 import { type CellValue, cellText, type Sheet, type SheetRow, type Workbook } from '@giaoban/core/layout'
+import { plainText } from '@giaoban/core/periods'
 import { exampleMark, type PeopleColumn, type PeopleSheet, peopleSheets } from './people-columns.data.ts'
 
 /** A cell of a row: where it stands and what it says; a date is `2024-02-01`. */
@@ -27,13 +28,7 @@ export interface PeopleWorkbook {
 /** How far down a header is looked for. */
 const headerDepth = 12
 
-const keyOf = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replace(/đ/gi, 'd')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
+const keyOf = (text: string): string => plainText(text).replace(/[^a-z0-9]/g, '')
 
 const textOf = (value: CellValue): string => cellText(value).normalize('NFC').replace(/\s+/g, ' ').trim()
 

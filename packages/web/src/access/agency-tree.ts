@@ -1,6 +1,5 @@
 import type { AgencyAnswer, DelegationAnswer, PersonAnswer } from '@giaoban/api/client'
-import type { Instant, IsoDate } from '@giaoban/core/periods'
-import { plainText } from '../ui/plain-text.ts'
+import { type Instant, type IsoDate, wordsFinder } from '@giaoban/core/periods'
 
 /** True when the agency stands on the day. */
 export const standsOn = ({ validFrom, validTo }: AgencyAnswer, day: IsoDate): boolean =>
@@ -23,11 +22,8 @@ export const depthsOf = (agencies: readonly AgencyAnswer[]): ReadonlyMap<string,
 
 /** The agencies whose name or code holds every word that was typed, with accents or without. */
 export const findAgencies = (agencies: readonly AgencyAnswer[], typed: string): readonly AgencyAnswer[] => {
-  const words = plainText(typed).split(/\s+/).filter(Boolean)
-  return agencies.filter(({ code, name }) => {
-    const text = plainText(`${code} ${name.vi} ${name.en}`)
-    return words.every((word) => text.includes(word))
-  })
+  const isFound = wordsFinder(typed)
+  return agencies.filter(({ code, name }) => isFound(`${code} ${name.vi} ${name.en}`))
 }
 
 export interface Attention {

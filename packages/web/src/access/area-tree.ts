@@ -1,5 +1,5 @@
 import type { AreaEntry } from '@giaoban/api/client'
-import { plainText } from '../ui/plain-text.ts'
+import { wordsFinder } from '@giaoban/core/periods'
 
 /** The day from which there are 34 provinces and no districts. */
 export const mergerDay = '2025-07-01'
@@ -30,12 +30,11 @@ export const childrenByParent = (areas: readonly AreaEntry[]): ReadonlyMap<strin
 
 /** Areas whose name, in either language, has every word that was typed, accents forgiven; or whose official code begins with it. */
 export const findAreas = (areas: readonly AreaEntry[], typed: string): readonly AreaEntry[] => {
-  const words = plainText(typed).split(/\s+/).filter(Boolean)
-  if (words.length === 0) return []
   const exact = typed.trim().toLocaleLowerCase('vi')
+  if (exact === '') return []
+  const isFound = wordsFinder(typed)
   const matches = ({ name, officialCode }: AreaEntry): boolean =>
-    [name.vi, name.en].some((each) => words.every((word) => plainText(each).includes(word))) ||
-    (words.length === 1 && officialCode.startsWith(words[0] as string))
+    isFound(name.vi) || isFound(name.en) || officialCode.startsWith(exact)
   // What has the very letters that were typed comes before what only resembles them.
   const isExact = ({ name }: AreaEntry): boolean => name.vi.toLocaleLowerCase('vi').includes(exact)
   return areas

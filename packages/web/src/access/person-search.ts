@@ -1,5 +1,5 @@
 import type { PersonAnswer } from '@giaoban/api/client'
-import { plainText } from '../ui/plain-text.ts'
+import { wordsFinder } from '@giaoban/core/periods'
 
 /** What the list of people is narrowed to; an empty text does not narrow. */
 export interface PeopleFilter {
@@ -18,12 +18,11 @@ const hasState = ({ active, appointments }: PersonAnswer, state: string): boolea
 
 /** The people that fit: words that were typed with accents or without, and what they hold now. */
 export const findPeople = (people: readonly PersonAnswer[], filter: PeopleFilter): readonly PersonAnswer[] => {
-  const words = plainText(filter.typed).split(/\s+/).filter(Boolean)
+  const isFound = wordsFinder(filter.typed)
   return people.filter((person) => {
     const held = person.appointments.filter(({ current }) => current)
-    const text = plainText(`${person.name} ${person.email} ${held.map(({ title }) => title).join(' ')}`)
     return (
-      words.every((word) => text.includes(word)) &&
+      isFound(`${person.name} ${person.email} ${held.map(({ title }) => title).join(' ')}`) &&
       (filter.agency === '' || held.some(({ agency }) => agency === filter.agency)) &&
       (filter.role === '' || held.some(({ roles }) => (roles as readonly string[]).includes(filter.role))) &&
       hasState(person, filter.state)

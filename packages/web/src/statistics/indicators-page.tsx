@@ -1,4 +1,5 @@
 import type { Client, ContextAnswer, RowAnswer } from '@giaoban/api/client'
+import { wordsFinder } from '@giaoban/core/periods'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type JSX, useId, useState } from 'react'
@@ -7,7 +8,6 @@ import { useTitle } from '../ui/use-title.ts'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import { indicatorPath } from './addresses.ts'
 import { Failure } from './failure.tsx'
-import { matchesQuery } from './indicator-search.ts'
 import classes from './indicators-page.module.css'
 import { flatRows } from './month-row.ts'
 import { unitOfRow } from './printed.ts'
@@ -45,9 +45,8 @@ export const IndicatorsPage = ({ client, context, area, period }: IndicatorsPage
   const id = useId()
   const { data, error, refetch } = useQuery(scorecardQuery(client, { area, period }))
   useTitle(`${say('indicators')} · ${say('appName')}`)
-  const rows = flatRows(data?.rows ?? []).filter((row) =>
-    matchesQuery([row.names.vi, row.names.en, row.indicator], wanted),
-  )
+  const isFound = wordsFinder(wanted)
+  const rows = flatRows(data?.rows ?? []).filter((row) => [row.names.vi, row.names.en, row.indicator].some(isFound))
   return (
     <div className={classes.page}>
       <h1 className={classes.title}>{say('indicators')}</h1>

@@ -1,4 +1,4 @@
-import { plainText } from '../../ui/plain-text.ts'
+import { plainText } from '@giaoban/core/periods'
 
 /** Something that the search leads to. */
 export interface Entry {
