@@ -97,6 +97,7 @@ export const auditWordsEn: Readonly<Record<AuditKey, string>> = {
   'action.import.annex': 'Annex imported',
   'action.edition.publish': 'Edition published',
   'action.denied': 'Turned away',
+  'field.id': 'id',
   'field.name': 'name',
   'field.name.vi': 'Vietnamese name',
   'field.name.en': 'English name',

@@ -93,6 +93,7 @@ export const auditWordsVi = {
   'action.import.annex': 'Nhập phụ lục',
   'action.edition.publish': 'Công bố ấn bản',
   'action.denied': 'Bị từ chối',
+  'field.id': 'mã',
   'field.name': 'tên',
   'field.name.vi': 'tên tiếng Việt',
   'field.name.en': 'tên tiếng Anh',

@@ -52,6 +52,12 @@ const formOf = (fields: Readonly<Record<string, string>>, file: Buffer): Buffer 
   ])
 }
 
+/** Those as whom a route is tried: one that is open to all and touches no rows answers nobody otherwise than anybody. */
+const callersOf = ({ callers }: World, { roles, rows }: AnyRoute): readonly Caller[] =>
+  roles === 'public' && rows === 'none'
+    ? callers.filter(({ who }) => who === 'public' || who === 'administrator')
+    : callers
+
 /** Sends what a fixture says to a route, as a caller. */
 export const send = async (
   app: FastifyInstance,
@@ -101,7 +107,7 @@ const makeProbes = async (world: World, name: string, route: AnyRoute): Promise<
   const fixture = fixtures[name]
   if (!fixture) throw new Error(`no fixture for ${name}`)
   const probes: Probe[] = []
-  for (const caller of world.callers)
+  for (const caller of callersOf(world, route))
     for (const kind of ['own', 'foreign'] as const) {
       const make = fixture[kind]
       const admitted = admission(route, caller.who)
@@ -218,7 +224,7 @@ export const askLists = async (
 ): Promise<Answers> => {
   const answers = new Map<string, string>()
   for (const [name, route] of declared.filter(([of, { method }]) => method === 'GET' && only(of)))
-    for (const caller of world.callers) {
+    for (const caller of callersOf(world, route)) {
       const sent = await fixtures[name]?.own(world, caller)
       if (sent) answers.set(`${name} ${caller.who}`, comparable(await send(app, route, caller, sent), sent))
     }
