@@ -82,6 +82,7 @@ export const auditWordsEn: Readonly<Record<AuditKey, string>> = {
   'action.person.appoint': 'Appointed',
   'action.person.end': 'Appointment ended',
   'action.person.end.undo': 'End of an appointment undone',
+  'action.people.import': 'Agencies and people imported from Excel',
   'action.delegation.create': 'Delegated',
   'action.delegation.revoke': 'Delegation revoked',
   'action.key.make': 'API key made',

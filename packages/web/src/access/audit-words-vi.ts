@@ -78,6 +78,7 @@ export const auditWordsVi = {
   'action.person.appoint': 'Giao chức vụ',
   'action.person.end': 'Kết thúc chức vụ',
   'action.person.end.undo': 'Huỷ việc kết thúc chức vụ',
+  'action.people.import': 'Nhập cơ quan và người dùng từ Excel',
   'action.delegation.create': 'Uỷ quyền',
   'action.delegation.revoke': 'Thu hồi uỷ quyền',
   'action.key.make': 'Tạo khoá API',

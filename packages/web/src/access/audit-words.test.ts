@@ -13,6 +13,7 @@ const actionsOf = (lines: readonly string[]): readonly string[] =>
   lines
     .filter((line) => !/kind:|auth\.|from '|From\(|Table\(|Into\(/.test(line))
     .flatMap((line) => [...line.matchAll(action)].map(([, name = '']) => name))
+    .filter((name) => !/\.(xlsx|docx|csv|ts)$/.test(name))
 
 const written = (): ReadonlySet<string> => {
   const code = globSync('{access,statistics,reports,http}/**/*.ts', { cwd: server })
