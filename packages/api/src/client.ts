@@ -6,13 +6,14 @@ import type { Routes } from './routes.ts'
 export type * from './access/agencies.ts'
 export type * from './access/audit.ts'
 export type * from './access/delegations.ts'
+export type * from './access/keys.ts'
 export type * from './access/notifications.ts'
 export type * from './access/people.ts'
 export type * from './access/people-workbook.ts'
-export type * from './access/keys.ts'
 export type * from './access/session.ts'
 export type * from './context.ts'
 export type { Problem } from './problem.ts'
+export { allRoles, type Role } from './route.ts'
 export type * from './statistics/areas.ts'
 export type * from './statistics/facts.ts'
 export type * from './statistics/indicator.ts'
@@ -140,7 +141,7 @@ export const createClient = ({ fetch, base = '', lang = 'vi' }: ClientOptions): 
     return (await response.json()) as never
   }
   return {
-    get: (path, options) => call('GET', path, options as Loose),
-    send: (method, path, options) => call(method, path, options as Loose),
+    get: (path, options) => call('GET', path, options),
+    send: (method, path, options) => call(method, path, options),
   }
 }

@@ -1,6 +1,7 @@
 import { getAgencies, getAgencyHistory, patchAgency, postAgency } from './access/agencies.ts'
 import { getAudit, getAuditVerification } from './access/audit.ts'
 import { getDelegations, postDelegation, revokeDelegation } from './access/delegations.ts'
+import { getKeys, postKey, revokeKey } from './access/keys.ts'
 import { getNotifications, putBusinessClock, readNotifications } from './access/notifications.ts'
 import {
   endAppointment,
@@ -13,7 +14,6 @@ import {
   postPerson,
 } from './access/people.ts'
 import { getPeopleWorkbook, importAgencies, importPeople } from './access/people-workbook.ts'
-import { getKeys, postKey, revokeKey } from './access/keys.ts'
 import {
   endMyOtherSessions,
   endMySession,

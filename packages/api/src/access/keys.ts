@@ -1,8 +1,8 @@
 import type { Instant } from '@giaoban/core/periods'
 import { Type } from 'typebox'
 import { type KeyScope, keyScopes, type Route } from '../route.ts'
-import { component, describe, nullable, oneOf } from '../schema.ts'
 import { instant } from '../scalars.ts'
+import { component, describe, nullable, oneOf } from '../schema.ts'
 
 /** A key of an agency's program, without the key itself. */
 export interface KeyAnswer {

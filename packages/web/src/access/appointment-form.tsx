@@ -1,4 +1,4 @@
-import type { AgencyAnswer, AppointmentBody } from '@giaoban/api/client'
+import { type AgencyAnswer, type AppointmentBody, allRoles } from '@giaoban/api/client'
 import type { IsoDate } from '@giaoban/core/periods'
 import type { JSX } from 'react'
 import { useSay } from '../ui/words.tsx'
@@ -7,18 +7,9 @@ import { agenciesOn } from './agency-tree.ts'
 import classes from './people.module.css'
 import { Field, textIn } from './people-parts.tsx'
 import { peopleWords } from './people-words.ts'
+import { roleNames } from './role-names.ts'
 
-export const positions = ['head', 'deputy', 'officer'] as const
-export const roles = [
-  'reporter',
-  'approver',
-  'synthesiser',
-  'secretariat',
-  'chair',
-  'observer',
-  'administrator',
-] as const
-
+const positions = ['head', 'deputy', 'officer'] as const
 /** What the fields below say; null when no agency was chosen. */
 export const appointmentIn = (form: FormData): AppointmentBody | null => {
   const agency = textIn(form, 'agency')
@@ -41,6 +32,7 @@ export const AppointmentFields = (props: {
 }): JSX.Element => {
   const { agencies, today, agency } = props
   const say = useSay(peopleWords)
+  const sayRole = useSay(roleNames)
   return (
     <>
       <Field label={say('filterAgency')}>
@@ -75,9 +67,9 @@ export const AppointmentFields = (props: {
       </Field>
       <fieldset className={`${classes.roles} ${classes.full}`}>
         <legend className={classes.label}>{say('roles')}</legend>
-        {roles.map((role) => (
+        {allRoles.map((role) => (
           <label key={role} className={classes.check}>
-            <input type="checkbox" name="roles" value={role} /> {say(`role_${role}`)}
+            <input type="checkbox" name="roles" value={role} /> {sayRole(role)}
           </label>
         ))}
       </fieldset>

@@ -1,4 +1,4 @@
-import type { AgenciesAnswer, Client } from '@giaoban/api/client'
+import type { AgenciesAnswer, Client, MeAnswer } from '@giaoban/api/client'
 import { queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { type JSX, useMemo, useState } from 'react'
 import { Notice } from '../ui/notice.tsx'
@@ -104,7 +104,7 @@ const AuditList = ({ client, search }: { readonly client: Client; readonly searc
 
 interface AuditPageProps {
   readonly client: Client
-  readonly session: { readonly grants: readonly { readonly role: string; readonly agency: string }[] }
+  readonly session: MeAnswer
   readonly search: Readonly<Record<string, string>>
   readonly onSearch: (search: Readonly<Record<string, string>>) => void
 }

@@ -1,4 +1,11 @@
-import type { AppointmentAnswer, Client, ContextAnswer, DelegationAnswer, PersonAnswer } from '@giaoban/api/client'
+import type {
+  AppointmentAnswer,
+  Client,
+  ContextAnswer,
+  DelegationAnswer,
+  MeAnswer,
+  PersonAnswer,
+} from '@giaoban/api/client'
 import { addDays, dateOf, formatInstant } from '@giaoban/core/periods'
 import { compareInstants } from '@giaoban/core/statistics'
 import { useQuery } from '@tanstack/react-query'
@@ -6,14 +13,15 @@ import type { FormEvent, JSX } from 'react'
 import { useTitle } from '../ui/use-title.ts'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import classes from './people.module.css'
-import { delegationsQuery, isAdministrator, peopleQuery, type Self, useChange } from './people-data.ts'
+import { delegationsQuery, isAdministrator, peopleQuery, useChange } from './people-data.ts'
 import { Awaited, Field, ProblemLine, textIn } from './people-parts.tsx'
 import { peopleWords } from './people-words.ts'
+import { roleNames } from './role-names.ts'
 
 interface DelegationsProps {
   readonly client: Client
   readonly context: ContextAnswer
-  readonly session: Self
+  readonly session: MeAnswer
 }
 
 interface FormProps extends DelegationsProps {
@@ -142,6 +150,7 @@ export const DelegationList = (props: {
   const { client, now, delegations } = props
   const { language } = useLanguage()
   const say = useSay(peopleWords)
+  const sayRole = useSay(roleNames)
   const { run, busy, problem } = useChange()
   const revoke = (one: DelegationAnswer): Promise<boolean> =>
     run(async () => {
@@ -168,7 +177,7 @@ export const DelegationList = (props: {
               <strong>{say('delegationLine', { holder: one.holder.name, delegate: one.delegate.name })}</strong>
               <span className={classes.mark}>{say(`state_${one.state}`)}</span>
               <span className={classes.note}>
-                {one.title}, {one.agencyName[language]} · {one.roles.map((role) => say(`role_${role}`)).join(', ')}
+                {one.title}, {one.agencyName[language]} · {one.roles.map((role) => sayRole(role)).join(', ')}
               </span>
               <span className={classes.note}>
                 {say('span', { from: formatInstant(one.startsAt, language), to: formatInstant(one.endsAt, language) })}{' '}

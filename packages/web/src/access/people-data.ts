@@ -3,6 +3,7 @@ import {
   type Client,
   type DelegationsAnswer,
   isProblem,
+  type MeAnswer,
   type NotificationsAnswer,
   type PeopleAnswer,
 } from '@giaoban/api/client'
@@ -12,13 +13,7 @@ import { useMessages } from '../ui/messages.tsx'
 import { useSay } from '../ui/words.tsx'
 import { peopleWords } from './people-words.ts'
 
-/** What every page here is given of who is signed in. */
-export interface Self {
-  readonly person: { readonly id: string; readonly name: string } | null
-  readonly grants: readonly { readonly role: string }[]
-}
-
-export const isAdministrator = ({ grants }: Self): boolean => grants.some(({ role }) => role === 'administrator')
+export const isAdministrator = ({ grants }: MeAnswer): boolean => grants.some(({ role }) => role === 'administrator')
 
 type Query<T> = ReturnType<typeof queryOptions<T>>
 

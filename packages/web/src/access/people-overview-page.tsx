@@ -1,4 +1,4 @@
-import type { AgencyAnswer, Client, ContextAnswer, DelegationAnswer, PersonAnswer } from '@giaoban/api/client'
+import type { AgencyAnswer, Client, ContextAnswer, DelegationAnswer, MeAnswer, PersonAnswer } from '@giaoban/api/client'
 import { dateOf } from '@giaoban/core/periods'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -7,14 +7,14 @@ import { useTitle } from '../ui/use-title.ts'
 import { useSay } from '../ui/words.tsx'
 import { agenciesOn, attentionIn } from './agency-tree.ts'
 import classes from './people.module.css'
-import { agenciesQuery, delegationsQuery, isAdministrator, peopleQuery, type Self } from './people-data.ts'
+import { agenciesQuery, delegationsQuery, isAdministrator, peopleQuery } from './people-data.ts'
 import { AdminNav, Awaited } from './people-parts.tsx'
 import { peopleWords } from './people-words.ts'
 
 interface OverviewProps {
   readonly client: Client
   readonly context: ContextAnswer
-  readonly session: Self
+  readonly session: MeAnswer
 }
 
 interface Known {

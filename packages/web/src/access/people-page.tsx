@@ -1,4 +1,11 @@
-import type { AgencyAnswer, Client, ContextAnswer, PersonAnswer } from '@giaoban/api/client'
+import {
+  type AgencyAnswer,
+  allRoles,
+  type Client,
+  type ContextAnswer,
+  type MeAnswer,
+  type PersonAnswer,
+} from '@giaoban/api/client'
 import { dateOf, formatDate } from '@giaoban/core/periods'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -6,17 +13,18 @@ import { type FormEvent, type JSX, useState } from 'react'
 import { useTitle } from '../ui/use-title.ts'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import { AgencyOptions } from './agency-form.tsx'
-import { AppointmentFields, appointmentIn, roles } from './appointment-form.tsx'
+import { AppointmentFields, appointmentIn } from './appointment-form.tsx'
 import classes from './people.module.css'
-import { agenciesQuery, isAdministrator, peopleQuery, type Self, useChange } from './people-data.ts'
+import { agenciesQuery, isAdministrator, peopleQuery, useChange } from './people-data.ts'
 import { AdminNav, Awaited, Field, ProblemLine, textIn } from './people-parts.tsx'
 import { peopleWords } from './people-words.ts'
 import { findPeople, type PeopleFilter } from './person-search.ts'
+import { roleNames } from './role-names.ts'
 
 interface PeopleProps {
   readonly client: Client
   readonly context: ContextAnswer
-  readonly session: Self
+  readonly session: MeAnswer
   readonly search: Readonly<Record<string, string>>
   readonly onSearch: (search: Readonly<Record<string, string>>) => void
 }
@@ -50,6 +58,7 @@ const Positions = ({ person }: { readonly person: PersonAnswer }): JSX.Element =
 
 const Table = ({ people }: { readonly people: readonly PersonAnswer[] }): JSX.Element => {
   const say = useSay(peopleWords)
+  const sayRole = useSay(roleNames)
   return (
     <table className={classes.table}>
       <thead>
@@ -75,7 +84,7 @@ const Table = ({ people }: { readonly people: readonly PersonAnswer[] }): JSX.El
             </td>
             <td data-label={say('colRoles')}>
               {[...new Set(person.appointments.filter(({ current }) => current).flatMap((held) => held.roles))]
-                .map((role) => say(`role_${role}`))
+                .map((role) => sayRole(role))
                 .join(', ') || '–'}
             </td>
           </tr>
@@ -154,6 +163,7 @@ const AddPerson = ({
 const Room = (props: RoomProps): JSX.Element => {
   const { people, agencies, session, search, onSearch } = props
   const say = useSay(peopleWords)
+  const sayRole = useSay(roleNames)
   const [typed, setTyped] = useState('')
   const [adding, setAdding] = useState(false)
   const filter: PeopleFilter = {
@@ -205,9 +215,9 @@ const Room = (props: RoomProps): JSX.Element => {
               onChange={(event) => narrow('vai-tro', event.target.value)}
             >
               <option value="">{say('filterAll')}</option>
-              {roles.map((role) => (
+              {allRoles.map((role) => (
                 <option key={role} value={role}>
-                  {say(`role_${role}`)}
+                  {sayRole(role)}
                 </option>
               ))}
             </select>

@@ -160,13 +160,6 @@ export const peopleWordsEn: Record<PeopleKey, string> = {
   appointmentEnded: 'Ended: {title}.',
   endedWithAgency: 'ended with the agency',
   standIn: '{name} stands in until {date}',
-  role_reporter: 'reporter',
-  role_approver: 'approver',
-  role_synthesiser: 'synthesiser',
-  role_secretariat: 'secretariat',
-  role_chair: 'chair',
-  role_observer: 'observer',
-  role_administrator: 'administrator',
   rolesNone: 'no role',
 
   sessionsTitle: 'Sessions',

@@ -157,13 +157,6 @@ export const peopleWordsVi = {
   appointmentEnded: 'Đã kết thúc chức vụ {title}.',
   endedWithAgency: 'kết thúc cùng cơ quan',
   standIn: '{name} làm thay đến {date}',
-  role_reporter: 'báo cáo',
-  role_approver: 'duyệt',
-  role_synthesiser: 'tổng hợp',
-  role_secretariat: 'thư ký',
-  role_chair: 'chủ trì',
-  role_observer: 'theo dõi',
-  role_administrator: 'quản trị',
   rolesNone: 'không có vai trò',
 
   sessionsTitle: 'Phiên đăng nhập',

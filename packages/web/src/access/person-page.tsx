@@ -1,4 +1,4 @@
-import type { AppointmentAnswer, Client, ContextAnswer, PersonAnswer } from '@giaoban/api/client'
+import type { AppointmentAnswer, Client, ContextAnswer, MeAnswer, PersonAnswer } from '@giaoban/api/client'
 import { dateOf, formatDate, formatInstant } from '@giaoban/core/periods'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -8,14 +8,15 @@ import { useLanguage, useSay } from '../ui/words.tsx'
 import { AppointmentFields, appointmentIn } from './appointment-form.tsx'
 import { DelegationList } from './delegations-page.tsx'
 import classes from './people.module.css'
-import { agenciesQuery, delegationsQuery, isAdministrator, type Self, useChange } from './people-data.ts'
+import { agenciesQuery, delegationsQuery, isAdministrator, useChange } from './people-data.ts'
 import { AdminNav, Awaited, Field, ProblemLine, textIn } from './people-parts.tsx'
 import { peopleWords } from './people-words.ts'
+import { roleNames } from './role-names.ts'
 
 interface PageProps {
   readonly client: Client
   readonly context: ContextAnswer
-  readonly session: Self
+  readonly session: MeAnswer
   readonly params: Readonly<Record<string, string>>
 }
 
@@ -96,6 +97,7 @@ const AppointmentLine = (props: PartProps & { readonly held: AppointmentAnswer }
   const { client, context, held, administrator } = props
   const { language } = useLanguage()
   const say = useSay(peopleWords)
+  const sayRole = useSay(roleNames)
   const { run, busy, problem } = useChange()
   const end = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault()
@@ -118,8 +120,8 @@ const AppointmentLine = (props: PartProps & { readonly held: AppointmentAnswer }
         <strong>{held.title}</strong>, {held.agencyName[language]}
         {!held.current && <span className={classes.mark}>{say('state_over')}</span>}
         <span className={classes.note}>
-          {say(`position_${held.position}`)} ·{' '}
-          {held.roles.map((role) => say(`role_${role}`)).join(', ') || say('rolesNone')} ·{' '}
+          {say(`position_${held.position}`)} · {held.roles.map((role) => sayRole(role)).join(', ') || say('rolesNone')}{' '}
+          ·{' '}
           {held.validTo === null
             ? say('since', { date: from })
             : say('span', { from, to: formatDate(held.validTo, language) })}

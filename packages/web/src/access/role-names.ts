@@ -1,9 +1,7 @@
-import type { MeAnswer } from '@giaoban/api/client'
+import type { Role } from '@giaoban/api/client'
 import type { Catalogues } from '../ui/words.tsx'
 
-type Role = MeAnswer['grants'][number]['role']
-
-/** What a role is called where people choose or hold it. */
+/** What a role is called wherever people hold, choose or read it. */
 export const roleNames: Catalogues<Role> = {
   vi: {
     reporter: 'Chuyên viên báo cáo',
@@ -11,7 +9,7 @@ export const roleNames: Catalogues<Role> = {
     synthesiser: 'Tổng hợp',
     secretariat: 'Thư ký',
     chair: 'Chủ trì',
-    observer: 'Quan sát',
+    observer: 'Theo dõi',
     administrator: 'Quản trị',
   },
   en: {

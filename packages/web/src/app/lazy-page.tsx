@@ -1,4 +1,4 @@
-import type { Client, ContextAnswer } from '@giaoban/api/client'
+import type { Client, ContextAnswer, MeAnswer } from '@giaoban/api/client'
 import type { QueryClient } from '@tanstack/react-query'
 import {
   type AnyRoute,
@@ -11,7 +11,7 @@ import {
 } from '@tanstack/react-router'
 import { type JSX, useCallback } from 'react'
 import { contextQuery } from '../statistics/queries.ts'
-import { type Entry, mayEnter, meQuery, type Session, useSession } from './session.ts'
+import { type Entry, mayEnter, meQuery, useSession } from './session.ts'
 import { signInPath } from './sign-in-path.ts'
 import { DeniedPage, SignInPage } from './states.tsx'
 
@@ -25,7 +25,7 @@ export interface PageProps {
   readonly client: Client
   /** The province, its periods and editions, the business clock. */
   readonly context: ContextAnswer
-  readonly session: Session
+  readonly session: MeAnswer
   /** Parts of the address that are written with a `$`. */
   readonly params: Readonly<Record<string, string>>
   /** The query string of the address. */

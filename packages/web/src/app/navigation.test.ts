@@ -1,8 +1,9 @@
+import type { MeAnswer, Role } from '@giaoban/api/client'
 import { describe, expect, it } from 'vitest'
 import { isWithin, linkTo, placesFor } from './navigation.ts'
-import { type Role, type Session, signedOut } from './session.ts'
+import { signedOut } from './session.ts'
 
-const holding = (...roles: readonly Role[]): Session => ({
+const holding = (...roles: readonly Role[]): MeAnswer => ({
   ...signedOut,
   person: { id: 'p1', name: 'Rơ Châm H’Lan', email: 'lan@example.vn', illustrative: true },
   grants: roles.map((role) => ({
@@ -15,12 +16,12 @@ const holding = (...roles: readonly Role[]): Session => ({
 })
 
 const all = (_path: string): boolean => true
-const paths = (session: Session, isBuilt = all): readonly string[] =>
+const paths = (session: MeAnswer, isBuilt = all): readonly string[] =>
   placesFor(session, isBuilt).map(({ path }) => path)
 const open = ['/thang', '/chi-tieu', '/soat', '/gioi-thieu']
 
 describe('which rooms somebody is offered', () => {
-  it.each<[string, Session, readonly string[]]>([
+  it.each<[string, MeAnswer, readonly string[]]>([
     ['nobody in particular: what is public', signedOut, open],
     ['a reporter: no administration', holding('reporter'), open],
     ['an observer: no administration', holding('observer'), open],

@@ -1,6 +1,7 @@
+import type { MeAnswer } from '@giaoban/api/client'
 import { monthPath } from '../statistics/addresses.ts'
 import type { FigurePlace } from './figure-place.ts'
-import { type Entry, mayEnter, type Session } from './session.ts'
+import { type Entry, mayEnter } from './session.ts'
 
 /** A room of the house, as the navigation offers it. */
 export interface Place {
@@ -31,7 +32,7 @@ export const places: readonly Place[] = [
 
 /** The rooms that are built and that somebody may enter. */
 export const placesFor = (
-  session: Session,
+  session: MeAnswer,
   isBuilt: (path: string) => boolean,
   all: readonly Place[] = places,
 ): readonly Place[] => all.filter(({ path, entry }) => isBuilt(path) && mayEnter(session, entry))

@@ -2,12 +2,15 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 import { areasWords } from '../access/areas-words.ts'
 import { auditWords } from '../access/audit-words.ts'
+import { peopleWords } from '../access/people-words.ts'
+import { roleNames } from '../access/role-names.ts'
+import { signInWords } from '../access/sign-in-words.ts'
 import { claimsWords } from '../claims/words.ts'
 import { areaWords } from '../statistics/area-words.ts'
 import { statisticsWords } from '../statistics/words.ts'
 import type { Catalogues } from '../ui/words.tsx'
 import { introWords } from './intro/words.ts'
-import { appWords, roleWords } from './words.ts'
+import { appWords } from './words.ts'
 
 type Node = ReturnType<IntlMessageFormat['getAst']>[number]
 
@@ -28,12 +31,14 @@ const namesIn = (message: string, language: string): string =>
 
 const catalogues: Readonly<Record<string, Catalogues<string>>> = {
   app: appWords,
-  roles: roleWords,
+  roles: roleNames,
   intro: introWords,
   statistics: statisticsWords,
   area: areaWords,
   areas: areasWords,
   audit: auditWords,
+  people: peopleWords,
+  signIn: signInWords,
   claims: claimsWords,
 }
 

@@ -126,26 +126,3 @@ const en: Record<keyof typeof vi, string> = {
 
 /** Words of the frame around the pages. */
 export const appWords: Catalogues<keyof typeof vi> = { vi, en }
-
-const rolesVi = {
-  reporter: 'Chuyên viên báo cáo',
-  approver: 'Lãnh đạo duyệt',
-  synthesiser: 'Tổng hợp',
-  secretariat: 'Thư ký',
-  chair: 'Chủ trì',
-  observer: 'Quan sát',
-  administrator: 'Quản trị',
-} as const
-
-const rolesEn: Record<keyof typeof rolesVi, string> = {
-  reporter: 'Reporting officer',
-  approver: 'Approver',
-  synthesiser: 'Synthesis officer',
-  secretariat: 'Secretariat',
-  chair: 'Chair',
-  observer: 'Observer',
-  administrator: 'Administrator',
-}
-
-/** Words of the roles. */
-export const roleWords: Catalogues<keyof typeof rolesVi> = { vi: rolesVi, en: rolesEn }

@@ -1,5 +1,5 @@
+import type { GrantAnswer } from '@giaoban/api/client'
 import { describe, expect, it } from 'vitest'
-import type { GrantAnswer } from '../session.ts'
 import { grantLines, initialsOf } from './person-menu.tsx'
 
 const grant = (role: GrantAnswer['role'], agencyName: string, onBehalfOf: string | null = null): GrantAnswer => ({

@@ -1,12 +1,14 @@
+import type { GrantAnswer, MeAnswer } from '@giaoban/api/client'
 import { dateOf, formatDate } from '@giaoban/core/periods'
 import { Link, useRouterState } from '@tanstack/react-router'
 import { type JSX, useState } from 'react'
+import { roleNames } from '../../access/role-names.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { useMessages } from '../../ui/messages.tsx'
 import { useLanguage, useSay } from '../../ui/words.tsx'
-import { type GrantAnswer, type Session, useSignOut } from '../session.ts'
+import { useSignOut } from '../session.ts'
 import { signInPath } from '../sign-in-path.ts'
-import { appWords, roleWords } from '../words.ts'
+import { appWords } from '../words.ts'
 import classes from './menu.module.css'
 import { RoomIcon } from './room-icon.tsx'
 
@@ -41,7 +43,7 @@ export const grantLines = (grants: readonly GrantAnswer[]): readonly GrantLine[]
 const Grant = ({ line }: { readonly line: GrantLine }): JSX.Element => {
   const { language } = useLanguage()
   const say = useSay(appWords)
-  const sayRole = useSay(roleWords)
+  const sayRole = useSay(roleNames)
   return (
     <li>
       {line.roles.map((role) => sayRole(role)).join(', ')} · {line.agencyName}
@@ -58,7 +60,7 @@ const Grant = ({ line }: { readonly line: GrantLine }): JSX.Element => {
 }
 
 interface PersonMenuProps {
-  readonly session: Session
+  readonly session: MeAnswer
   /** True when the router has a page at this path. */
   readonly isBuilt: (path: string) => boolean
 }

@@ -1,11 +1,12 @@
+import type { MeAnswer } from '@giaoban/api/client'
 import { useRouter } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { type Place, placesFor } from '../navigation.ts'
-import { type Session, useAsker } from '../session.ts'
+import { useAsker } from '../session.ts'
 
 /** Where rooms and person hang: only what is built, only what may be entered. */
 export const useHouse = (): {
-  readonly session: Session
+  readonly session: MeAnswer
   readonly isKnown: boolean
   readonly rooms: readonly Place[]
   readonly isBuilt: (path: string) => boolean
