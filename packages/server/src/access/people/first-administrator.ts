@@ -4,6 +4,7 @@ import type { Database } from '../../db/database.ts'
 import { asOperator } from '../../db/scope.ts'
 import type { Asking } from '../asking.ts'
 import { openGuard } from '../guard.ts'
+import { readTenant } from '../read-tenant.ts'
 import { openLibrary } from '../sign-in/library.ts'
 import type { SignInOptions } from '../sign-in/options.ts'
 import { appoint } from './appoint.ts'
@@ -31,8 +32,10 @@ export const makeAdministrator = async (
   newId: NewId,
 ): Promise<string> => {
   const principal = { kind: 'operator', name: 'admin' } as const
-  const asking: Asking = { principal, now, lang: 'vi', guard: openGuard(principal, () => undefined) }
   await db.write(asOperator(tenant), async (writer) => {
+    // A position begins on the day of the business clock, which a demo has set.
+    const today = (await readTenant(writer))?.businessClock ?? now
+    const asking: Asking = { principal, now: today, lang: 'vi', guard: openGuard(principal, () => undefined) }
     const known = (await readPersonRows(writer)).find((row) => row.email.toLowerCase() === email.toLowerCase())
     const person = known?.id ?? (await createPerson(writer, asking, { name, email }, newId)).person
     await appoint(writer, asking, person, {
@@ -41,7 +44,7 @@ export const makeAdministrator = async (
       position: 'officer',
       title,
       roles: ['administrator'],
-      validFrom: dateOf(now),
+      validFrom: dateOf(today),
     })
   })
   let link = ''
