@@ -8,6 +8,7 @@ import type { Guarding } from '../access/guard.ts'
 import type { Principal } from '../access/principal.ts'
 import { readTenant } from '../access/read-tenant.ts'
 import { scopeOf } from '../access/scope-of.ts'
+import { onceMoreAfterDeadlock } from '../db/after-deadlock.ts'
 import type { Database, Reader, Writer } from '../db/database.ts'
 import { asOperator } from '../db/scope.ts'
 import { vietnamInstant } from '../db/value-parsers.ts'
@@ -88,7 +89,9 @@ export const binder = (app: FastifyInstance, options: BindOptions): Bind => {
           file: form?.file ?? null,
         })
       const scope = scopeOf(tenant, asking.principal)
-      return route.method === 'GET' ? database.read(scope, work) : database.write(scope, work)
+      return route.method === 'GET'
+        ? database.read(scope, work)
+        : onceMoreAfterDeadlock(() => database.write(scope, work))
     }
 
     const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
