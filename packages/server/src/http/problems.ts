@@ -37,6 +37,10 @@ const send = (reply: FastifyReply, problem: Problem): FastifyReply =>
     .type('application/problem+json; charset=utf-8')
     .send(JSON.stringify(problem))
 
+/** Where the database stands and as whom it is asked is for the log, not for whoever calls. */
+const withoutPlace = (refusal: Refusal): Refusal =>
+  refusal.code === 'db/unreachable' ? new Refusal('db/unreachable', { reason: null }) : refusal
+
 /** What the framework itself refuses (a broken address, a body that is too large) is a bad request, not a bug of ours. */
 const asRefusal = (error: unknown): unknown => {
   const { statusCode, message, code } = error as { statusCode?: number; message?: string; code?: string }
@@ -54,7 +58,7 @@ export const answerError = (thrown: unknown, request: FastifyRequest, reply: Fas
   const error = asRefusal(thrown)
   if (isRefusal(error)) {
     request.log.info({ code: error.code, params: error.params }, 'refused')
-    return send(reply, problemOf(error, lang, request.id))
+    return send(reply, problemOf(withoutPlace(error), lang, request.id))
   }
   request.log.error({ err: error }, 'bug')
   return send(reply, bugOf(lang, request.id))
