@@ -1,36 +1,13 @@
-import pg from 'pg'
 import { expect, it } from 'vitest'
 import { onEachDatabase } from '../testing/databases.ts'
+import { openOwned } from '../testing/owner.ts'
 import { withClient } from './database.ts'
 import { migrate, readMigrations } from './migrate.ts'
-import type { Place } from './open.ts'
-import { startPglite } from './pglite.ts'
-
-const ownerPool = async (place: Place): Promise<{ pool: pg.Pool; close: () => Promise<void> }> => {
-  if ('url' in place) {
-    const pool = new pg.Pool({ connectionString: place.url })
-    return { pool, close: () => pool.end() }
-  }
-  const pglite = await startPglite(place.snapshot ? { snapshot: place.snapshot } : {})
-  const pool = new pg.Pool({ max: 1, user: 'postgres', database: 'postgres', stream: pglite.stream })
-  return {
-    pool,
-    close: async () => {
-      await pool.end()
-      await pglite.close()
-    },
-  }
-}
 
 onEachDatabase('a database of before the tree of areas', (database) => {
   it('keeps its areas and figures, and calls the areas provinces', async () => {
-    const { pool, close } = await ownerPool(await database.fresh())
+    const { pool, close } = await openOwned(await database.bare())
     try {
-      const schemas = await pool.query<{ name: string }>(
-        "SELECT nspname AS name FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'",
-      )
-      for (const { name } of schemas.rows) await pool.query(`DROP SCHEMA "${name}" CASCADE`)
-      await pool.query('CREATE SCHEMA public')
       const older = readMigrations().filter(({ name }) => name < '0003')
       expect(await withClient(pool, (client) => migrate(client, older))).toHaveLength(2)
       await pool.query(`

@@ -1,33 +1,15 @@
-import pg from 'pg'
 import { expect, it } from 'vitest'
 import { onEachDatabase } from '../testing/databases.ts'
+import { openOwned } from '../testing/owner.ts'
 import { withClient } from './database.ts'
 import { type Migration, migrate, readMigrations } from './migrate.ts'
-import { openDatabase, type Place } from './open.ts'
-import { startPglite } from './pglite.ts'
-
-/** A pool of the owner on a place, for what the store itself does not offer. */
-const ownerPool = async (place: Place): Promise<{ pool: pg.Pool; close: () => Promise<void> }> => {
-  if ('url' in place) {
-    const pool = new pg.Pool({ connectionString: place.url })
-    return { pool, close: () => pool.end() }
-  }
-  const pglite = await startPglite(place.snapshot ? { snapshot: place.snapshot } : {})
-  const pool = new pg.Pool({ max: 1, user: 'postgres', database: 'postgres', stream: pglite.stream })
-  return {
-    pool,
-    close: async () => {
-      await pool.end()
-      await pglite.close()
-    },
-  }
-}
+import { openDatabase } from './open.ts'
 
 const extra = (name: string, sql: string): Migration => ({ name, sql, checksum: `sum of ${sql}` })
 
 onEachDatabase('migrations', (database) => {
   it('run once, each or not at all, and refuse a schema that they do not know', async () => {
-    const { pool, close } = await ownerPool(await database.fresh())
+    const { pool, close } = await openOwned(await database.fresh())
     try {
       const known = readMigrations()
       expect(known.length).toBeGreaterThan(1)
