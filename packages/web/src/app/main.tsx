@@ -10,14 +10,17 @@ import '@mantine/core/styles/ScrollArea.css'
 import '@mantine/core/styles/Drawer.css'
 import './fonts.css'
 import './global.css'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+// As a transition: laid out in small steps, between which the browser can paint and listen.
+startTransition(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
 )

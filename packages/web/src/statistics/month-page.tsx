@@ -1,7 +1,7 @@
 import type { Client, ContextAnswer, ScorecardAnswer } from '@giaoban/api/client'
 import { formatInstant, formatPeriod, type Instant } from '@giaoban/core/periods'
 import { useQuery } from '@tanstack/react-query'
-import { type JSX, type ReactNode, useCallback, useMemo } from 'react'
+import { type JSX, type ReactNode, useCallback, useDeferredValue, useMemo } from 'react'
 import { Placeholder } from '../ui/placeholder.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { useLanguage, useSay } from '../ui/words.tsx'
@@ -94,7 +94,9 @@ export const MonthPage = (props: MonthPageProps): JSX.Element => {
   const say = useSay(statisticsWords)
   // Never another month's figures under this month's heading: better grey bars for a moment.
   const answer = useQuery(scorecardQuery(client, { area, period, asOf: search.luc }))
-  const card = answer.data
+  // The first figures are laid out in small steps, so that a slow phone can be scrolled and touched meanwhile.
+  const isTime = useDeferredValue(answer.data !== undefined, false)
+  const card = isTime ? answer.data : undefined
   const edition = context.editions.find((each) => each.area === area && each.period === period)
   const areaName = (card?.areaName ?? context.name)[language]
   useTitle(`${capitalised(formatPeriod(period, language))} · ${areaName} · ${say('appName')}`)
@@ -117,7 +119,7 @@ export const MonthPage = (props: MonthPageProps): JSX.Element => {
           />
         </div>
       )}
-      {answer.isPending && (
+      {!card && !answer.error && (
         <div className={classes.loading}>
           <Placeholder lines={14} label={say('loadingMonth')} />
         </div>

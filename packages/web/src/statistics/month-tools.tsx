@@ -1,5 +1,6 @@
 import type { ScorecardAnswer } from '@giaoban/api/client'
-import type { JSX, ReactNode } from 'react'
+import { type JSX, type ReactNode, useEffect, useMemo, useState } from 'react'
+import { onIdle } from '../ui/on-idle.ts'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import type { MonthChoice } from './month-choice.ts'
 import { flatRows } from './month-row.ts'
@@ -12,13 +13,21 @@ interface Option {
   readonly name: string
 }
 
-/** Agencies that are answerable for a line of the month, by name. */
+/** Agencies that are answerable for a line of the month, as they come. */
 const agenciesOf = (card: ScorecardAnswer, language: 'vi' | 'en'): readonly Option[] => {
   const owners = new Map(flatRows(card.rows).flatMap((row) => (row.owner ? [[row.owner.code, row.owner]] : [])))
-  const collator = new Intl.Collator(language)
-  return [...owners.values()]
-    .map(({ code, name }) => ({ code, name: name[language] }))
-    .sort((a, b) => collator.compare(a.name, b.name))
+  return [...owners.values()].map(({ code, name }) => ({ code, name: name[language] }))
+}
+
+/** Options by name. To know the alphabet takes a phone a while: it is done when the page is there, before a list is opened. */
+const useByName = (options: readonly Option[], language: 'vi' | 'en'): readonly Option[] => {
+  const [isTime, setIsTime] = useState(false)
+  useEffect(() => onIdle(() => setIsTime(true)), [])
+  return useMemo(() => {
+    if (!isTime) return options
+    const collator = new Intl.Collator(language)
+    return options.toSorted((a, b) => collator.compare(a.name, b.name))
+  }, [options, language, isTime])
 }
 
 interface PickProps {
@@ -65,6 +74,10 @@ const Filters = ({ card, choice, onChoice }: MonthToolsProps): JSX.Element => {
   const sections = card.sections
     .toSorted((a, b) => a.order - b.order)
     .map(({ code, name }) => ({ code, name: name[language] }))
+  const agencies = useByName(
+    useMemo(() => agenciesOf(card, language), [card, language]),
+    language,
+  )
   return (
     <>
       <Pick
@@ -78,7 +91,7 @@ const Filters = ({ card, choice, onChoice }: MonthToolsProps): JSX.Element => {
         label={say('filterAgency')}
         all={say('filterAllAgencies')}
         value={choice.agency}
-        options={agenciesOf(card, language)}
+        options={agencies}
         onPick={(agency) => onChoice({ ...choice, agency })}
       />
       <button

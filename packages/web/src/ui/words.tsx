@@ -15,6 +15,10 @@ export type MessageValues = Readonly<Record<string, string | number | boolean | 
 /** Words of a key in the language of the page. */
 export type Say<K extends string> = (key: K, values?: MessageValues) => string
 
+// Every browser knows both languages. The library would have the list of all locales drawn up to see that, which holds a slow
+// phone up for a tenth of a second before the first word.
+IntlMessageFormat.resolveLocale = (locales) => new Intl.Locale(String(locales))
+
 // Parsing a message costs more than formatting it, and a table says the same few hundreds of times.
 const parsed = new Map<string, IntlMessageFormat>()
 
@@ -27,11 +31,16 @@ const formatOf = (message: string, language: Language): IntlMessageFormat => {
   return made
 }
 
+/** What means something to ICU. Most words have none of it, and are said as they stand. */
+const isPattern = /[{}'<]/
+
 /** Binds catalogues to a language. A key is checked by the compiler; a missing argument throws. */
 export const makeSay =
   <K extends string>(catalogues: Catalogues<K>, language: Language): Say<K> =>
-  (key, values) =>
-    String(formatOf(catalogues[language][key], language).format(values))
+  (key, values) => {
+    const message = catalogues[language][key]
+    return isPattern.test(message) ? String(formatOf(message, language).format(values)) : message
+  }
 
 interface LanguageChoice {
   readonly language: Language
