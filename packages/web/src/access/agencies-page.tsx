@@ -2,6 +2,7 @@ import type { AgencyAnswer, Client, ContextAnswer } from '@giaoban/api/client'
 import { dateOf, formatDate } from '@giaoban/core/periods'
 import { useQuery } from '@tanstack/react-query'
 import { type JSX, useState } from 'react'
+import { PageHead } from '../ui/page-head.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import { AgencyForm } from './agency-form.tsx'
@@ -196,10 +197,10 @@ export const AgenciesPage = (props: AgenciesProps): JSX.Element => {
   const query = useQuery(agenciesQuery(props.client))
   return (
     <div className={classes.page}>
-      <h1 className={classes.title}>{say('agenciesTitle')}</h1>
-      <p className={classes.intro}>
-        {say('agenciesIntro', { date: formatDate(dateOf(props.context.businessDate), language) })}
-      </p>
+      <PageHead
+        title={say('agenciesTitle')}
+        intro={say('agenciesIntro', { date: formatDate(dateOf(props.context.businessDate), language) })}
+      />
       <AdminNav administrator />
       <Awaited query={query}>{({ agencies }) => <Room {...props} agencies={agencies} />}</Awaited>
     </div>

@@ -1,8 +1,9 @@
 import type { AnswerOf, AreaEntry, AreasAnswer, Client } from '@giaoban/api/client'
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { type JSX, useId, useMemo, useState } from 'react'
-import { Notice } from '../ui/notice.tsx'
-import { Placeholder } from '../ui/placeholder.tsx'
+import { type JSX, useMemo, useState } from 'react'
+import { Awaited } from '../ui/awaited.tsx'
+import { PageHead } from '../ui/page-head.tsx'
+import { SearchField } from '../ui/search-field.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import { AreaFacts, AreaName, type AreasByCode } from './area-item.tsx'
@@ -85,7 +86,6 @@ const eras: readonly { readonly era: Era; readonly word: 'versionBefore' | 'vers
 const Areas = ({ all, era }: { readonly all: readonly AreaEntry[]; readonly era: Era }): JSX.Element => {
   const { language } = useLanguage()
   const say = useSay(areasWords)
-  const id = useId()
   const [typed, setTyped] = useState('')
   const byCode = useMemo(() => new Map(all.map((area) => [area.code, area])), [all])
   const areas = useMemo(() => areasOf(all, era), [all, era])
@@ -97,20 +97,7 @@ const Areas = ({ all, era }: { readonly all: readonly AreaEntry[]; readonly era:
   return (
     <>
       <p className={classes.counts}>{say('counts', { ...countsOf(areas, era), names: held.join(', ') })}</p>
-      <label htmlFor={id} className={classes.label}>
-        {say('search')}
-      </label>
-      <input
-        id={id}
-        type="search"
-        className={classes.input}
-        value={typed}
-        aria-describedby={`${id}-help`}
-        onChange={(event) => setTyped(event.target.value)}
-      />
-      <p id={`${id}-help`} className={classes.help}>
-        {say('searchHelp')}
-      </p>
+      <SearchField label={say('search')} help={say('searchHelp')} value={typed} onChange={setTyped} />
       {typed.trim() === '' ? (
         <Tree areas={provinces} within={within} byCode={byCode} />
       ) : (
@@ -129,13 +116,12 @@ interface AreasPageProps {
 /** Areas by boundary version: the tree before and since July 2025, what each was formed from and became. */
 export const AreasPage = ({ client, search, onSearch }: AreasPageProps): JSX.Element => {
   const say = useSay(areasWords)
-  const { data, error, refetch } = useQuery(areasQuery(client))
+  const query = useQuery(areasQuery(client))
   const era: Era = search['dia-gioi'] === 'truoc' ? 'before' : 'after'
   useTitle(`${say('areasTitle')} · ${say('appName')}`)
   return (
     <div className={classes.page}>
-      <h1 className={classes.title}>{say('areasTitle')}</h1>
-      <p className={classes.intro}>{say('areasIntro')}</p>
+      <PageHead title={say('areasTitle')} intro={say('areasIntro')} />
       <fieldset className={classes.eras}>
         <legend className="visually-hidden">{say('versionSwitch')}</legend>
         {eras.map(({ era: each, word }) => (
@@ -149,19 +135,9 @@ export const AreasPage = ({ client, search, onSearch }: AreasPageProps): JSX.Ele
           </button>
         ))}
       </fieldset>
-      {error && !data && (
-        <Notice
-          kind="problem"
-          title={say('failed')}
-          action={
-            <button type="button" onClick={() => void refetch()}>
-              {say('retry')}
-            </button>
-          }
-        />
-      )}
-      {!data && !error && <Placeholder lines={12} label={say('loading')} />}
-      {data && <Areas key={era} all={data.areas} era={era} />}
+      <Awaited query={query} say={say} lines={12}>
+        {(data) => <Areas key={era} all={data.areas} era={era} />}
+      </Awaited>
     </div>
   )
 }

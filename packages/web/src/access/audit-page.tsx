@@ -2,6 +2,7 @@ import type { AgenciesAnswer, Client, MeAnswer } from '@giaoban/api/client'
 import { queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { type JSX, useMemo, useState } from 'react'
 import { Notice } from '../ui/notice.tsx'
+import { PageHead } from '../ui/page-head.tsx'
 import { Placeholder } from '../ui/placeholder.tsx'
 import { saveText } from '../ui/save-text.ts'
 import { useTitle } from '../ui/use-title.ts'
@@ -124,8 +125,7 @@ export const AuditPage = ({ client, session, search, onSearch }: AuditPageProps)
   useTitle(`${say('title')} · ${say('appName')}`)
   return (
     <div className={classes.page}>
-      <h1 className={classes.title}>{say('title')}</h1>
-      <p className={classes.intro}>{say('intro')}</p>
+      <PageHead title={say('title')} intro={say('intro')} />
       {isAdministrator && <AuditChain client={client} />}
       <details className={classes.filters} open={isFilterOpen}>
         <summary>{say('filters')}</summary>

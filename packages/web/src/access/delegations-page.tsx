@@ -10,6 +10,7 @@ import { addDays, dateOf, formatInstant } from '@giaoban/core/periods'
 import { compareInstants } from '@giaoban/core/statistics'
 import { useQuery } from '@tanstack/react-query'
 import type { FormEvent, JSX } from 'react'
+import { PageHead } from '../ui/page-head.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import classes from './people.module.css'
@@ -211,8 +212,7 @@ export const DelegationsPage = (props: DelegationsProps): JSX.Element => {
   const people = useQuery({ ...peopleQuery(client), retry: false })
   return (
     <div className={classes.narrow}>
-      <h1 className={classes.title}>{say('delegationsTitle')}</h1>
-      <p className={classes.intro}>{say('delegationsIntro')}</p>
+      <PageHead title={say('delegationsTitle')} intro={say('delegationsIntro')} />
       {!people.isError && (
         <section className={classes.panel}>
           <h2>{say('delegationNew')}</h2>

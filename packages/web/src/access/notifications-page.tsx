@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { JSX } from 'react'
 import { Notice } from '../ui/notice.tsx'
+import { PageHead } from '../ui/page-head.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { type Language, useLanguage, useSay } from '../ui/words.tsx'
 import classes from './people.module.css'
@@ -55,7 +56,7 @@ export const NotificationsPage = ({ client, onSession }: NotificationsProps): JS
   }
   return (
     <div className={classes.narrow}>
-      <h1 className={classes.title}>{say('notificationsTitle')}</h1>
+      <PageHead title={say('notificationsTitle')} />
       <Awaited query={query}>
         {({ notifications, unread }) => (
           <>

@@ -1,5 +1,6 @@
 import type { Client, FileAnswer, ImportAnswer, ImportRow } from '@giaoban/api/client'
 import { type FormEvent, type JSX, useState } from 'react'
+import { PageHead } from '../ui/page-head.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { useSay } from '../ui/words.tsx'
 import classes from './people.module.css'
@@ -112,8 +113,7 @@ export const PeopleImportPage = ({ client }: { readonly client: Client }): JSX.E
   }
   return (
     <div className={classes.page}>
-      <h1 className={classes.title}>{say('importTitle')}</h1>
-      <p className={classes.intro}>{say('importIntro')}</p>
+      <PageHead title={say('importTitle')} intro={say('importIntro')} />
       <AdminNav administrator />
       <form className={`${classes.form} ${classes.panel}`} onSubmit={submit}>
         <Field label={say('importFile')} className={classes.full}>

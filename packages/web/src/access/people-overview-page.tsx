@@ -3,6 +3,7 @@ import { dateOf } from '@giaoban/core/periods'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { JSX } from 'react'
+import { PageHead } from '../ui/page-head.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { useSay } from '../ui/words.tsx'
 import { agenciesOn, attentionIn } from './agency-tree.ts'
@@ -82,8 +83,7 @@ export const PeopleOverviewPage = ({ client, context, session }: OverviewProps):
   const delegations = useQuery(delegationsQuery(client))
   return (
     <div className={classes.page}>
-      <h1 className={classes.title}>{say('adminTitle')}</h1>
-      <p className={classes.intro}>{say('overviewIntro')}</p>
+      <PageHead title={say('adminTitle')} intro={say('overviewIntro')} />
       <AdminNav administrator={administrator} />
       <Awaited query={agencies}>
         {(tree) => (

@@ -10,6 +10,7 @@ import { dateOf, formatDate } from '@giaoban/core/periods'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, type JSX, useState } from 'react'
+import { PageHead } from '../ui/page-head.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import { AgencyOptions } from './agency-form.tsx'
@@ -260,8 +261,7 @@ export const PeoplePage = (props: PeopleProps): JSX.Element => {
   const agencies = useQuery(agenciesQuery(client))
   return (
     <div className={classes.page}>
-      <h1 className={classes.title}>{say('peopleTitle')}</h1>
-      <p className={classes.intro}>{say('peopleIntro')}</p>
+      <PageHead title={say('peopleTitle')} intro={say('peopleIntro')} />
       <AdminNav administrator={isAdministrator(session)} />
       <Awaited query={people}>
         {(known) => <Awaited query={agencies}>{(tree) => <Room {...props} {...known} {...tree} />}</Awaited>}

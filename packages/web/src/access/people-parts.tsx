@@ -1,8 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { Link, useRouter } from '@tanstack/react-router'
 import { type JSX, type ReactNode, useId } from 'react'
-import { Notice } from '../ui/notice.tsx'
-import { Placeholder } from '../ui/placeholder.tsx'
+import { Awaited as AwaitedIn } from '../ui/awaited.tsx'
 import { useSay } from '../ui/words.tsx'
 import classes from './people.module.css'
 import { peopleWords } from './people-words.ts'
@@ -73,27 +72,11 @@ export const ProblemLine = ({ problem }: { readonly problem: string | null }): J
   </p>
 )
 
-/** Waits for an answer, or says that there is none. */
+/** Waits for an answer of this subject. */
 export const Awaited = <T,>(props: {
   readonly query: UseQueryResult<T>
   readonly children: (answer: T) => ReactNode
-}): JSX.Element => {
-  const say = useSay(peopleWords)
-  const { data, isError, refetch } = props.query
-  if (data !== undefined) return <>{props.children(data)}</>
-  if (!isError) return <Placeholder lines={10} label={say('loading')} />
-  return (
-    <Notice
-      kind="problem"
-      title={say('failed')}
-      action={
-        <button type="button" className={classes.plain} onClick={() => void refetch()}>
-          {say('retry')}
-        </button>
-      }
-    />
-  )
-}
+}): JSX.Element => <AwaitedIn {...props} say={useSay(peopleWords)} lines={10} />
 
 /** Text of a form's field, trimmed. */
 export const textIn = (form: FormData, name: string): string => {

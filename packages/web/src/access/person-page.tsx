@@ -3,6 +3,7 @@ import { dateOf, formatDate, formatInstant } from '@giaoban/core/periods'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, type JSX, useState } from 'react'
+import { PageHead } from '../ui/page-head.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import { AppointmentFields, appointmentIn } from './appointment-form.tsx'
@@ -277,12 +278,16 @@ const Person = (props: PartProps): JSX.Element => {
   useTitle(`${person.name} · ${say('peopleTitle')} · ${say('appName')}`)
   return (
     <>
-      <h1 className={classes.title}>
-        {person.name}
-        {person.illustrative && <span className={classes.mark}>{say('illustrative')}</span>}
-        {!person.active && <span className={classes.mark}>{say('stateRested')}</span>}
-      </h1>
-      <p className={classes.intro}>{[person.email, person.phone].filter(Boolean).join(' · ')}</p>
+      <PageHead
+        title={
+          <>
+            {person.name}
+            {person.illustrative && <span className={classes.mark}>{say('illustrative')}</span>}
+            {!person.active && <span className={classes.mark}>{say('stateRested')}</span>}
+          </>
+        }
+        intro={[person.email, person.phone].filter(Boolean).join(' · ')}
+      />
       <section className={classes.panel}>
         <h2>{say('appointments')}</h2>
         {person.appointments.length === 0 && <p>{say('appointmentsNone')}</p>}

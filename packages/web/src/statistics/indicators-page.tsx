@@ -2,8 +2,10 @@ import type { Client, ContextAnswer, RowAnswer } from '@giaoban/api/client'
 import { wordsFinder } from '@giaoban/core/periods'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { type JSX, useId, useState } from 'react'
+import { type JSX, useState } from 'react'
+import { PageHead } from '../ui/page-head.tsx'
 import { Placeholder } from '../ui/placeholder.tsx'
+import { SearchField } from '../ui/search-field.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import { indicatorPath } from './addresses.ts'
@@ -42,31 +44,20 @@ export const IndicatorsPage = ({ client, context, area, period }: IndicatorsPage
   const { language } = useLanguage()
   const say = useSay(statisticsWords)
   const [wanted, setWanted] = useState('')
-  const id = useId()
   const { data, error, refetch } = useQuery(scorecardQuery(client, { area, period }))
   useTitle(`${say('indicators')} · ${say('appName')}`)
   const isFound = wordsFinder(wanted)
   const rows = flatRows(data?.rows ?? []).filter((row) => [row.names.vi, row.names.en, row.indicator].some(isFound))
   return (
     <div className={classes.page}>
-      <h1 className={classes.title}>{say('indicators')}</h1>
-      <p className={classes.intro}>{say('indicatorsIntro')}</p>
+      <PageHead title={say('indicators')} intro={say('indicatorsIntro')} />
       {error && !data && (
         <Failure error={error} onRetry={() => void refetch()} period={period} area={area} context={context} />
       )}
       {!data && !error && <Placeholder lines={12} label={say('loadingMonth')} />}
       {data && (
         <>
-          <label htmlFor={id} className={classes.label}>
-            {say('indicatorsFilter')}
-          </label>
-          <input
-            id={id}
-            type="search"
-            className={classes.input}
-            value={wanted}
-            onChange={(event) => setWanted(event.target.value)}
-          />
+          <SearchField label={say('indicatorsFilter')} value={wanted} onChange={setWanted} />
           <output className={classes.found}>{say('indicatorsFound', { count: rows.length })}</output>
           {[...data.sections]
             .sort((a, b) => a.order - b.order)
