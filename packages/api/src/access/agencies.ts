@@ -234,6 +234,8 @@ export const patchAgency: Route<'/api/agencies/{agency}', AgencyParams, null, Ag
     'agency/has-units',
     'agency/successor',
     'area/unknown',
+    'appointment/outside',
+    'person/last-administrator',
   ],
 }
 

@@ -1,6 +1,6 @@
 import type { AnyRoute, Role } from '@giaoban/api'
 import { Refusal } from '@giaoban/core/findings'
-import { agenciesOf, type Principal, rolesOf } from './principal.ts'
+import { agenciesOf, type Grant, type Principal, rolesOf } from './principal.ts'
 
 /** The first wall: what a use case asks before it touches rows. The second is row-level security. */
 export interface Guard {
@@ -13,7 +13,15 @@ export interface Guard {
   readonly own: (agency: string, roles: readonly Role[], wide: readonly Role[], asked?: string) => void
   /** Throws `not-found` unless `person` is the principal itself, or the principal holds one of `wide`. */
   readonly self: (person: string, wide: readonly Role[], asked?: string) => void
+  /**
+   * Throws `access/denied` unless one of the roles held by an appointment of one's own is enough: what outlives an absence is not
+   * given out by whoever stands in meanwhile. `what`: what was wanted, for the audit.
+   */
+  readonly lasting: (what: string, isEnough: (grant: Grant) => boolean) => void
 }
+
+/** Held by whoever administers the province, for good or for the time of an absence. */
+export const isAdministrator = ({ role }: Grant): boolean => role === 'administrator'
 
 /** Makes the guard of one request; `onDenied` is told of what was turned away, for the audit. */
 export type Guarding = (principal: Principal, onDenied: (what: string) => void) => Guard
@@ -43,8 +51,17 @@ export const strictGuard: Guarding = (principal, onDenied) => {
     self: (person, wide, asked = person) => {
       if (!holdsOneOf(wide) && !(principal.kind === 'person' && principal.id === person)) deny(asked, 'not-found')
     },
+    lasting: (what, isEnough) => {
+      const own = principal.kind === 'person' ? principal.grants.filter(({ onBehalfOf }) => onBehalfOf === null) : []
+      if (principal.kind !== 'operator' && !own.some(isEnough)) deny(what, 'access/denied')
+    },
   }
 }
 
 /** Lets everything through: to prove that row-level security holds alone. */
-export const openGuard: Guarding = () => ({ admit: () => undefined, own: () => undefined, self: () => undefined })
+export const openGuard: Guarding = () => ({
+  admit: () => undefined,
+  own: () => undefined,
+  self: () => undefined,
+  lasting: () => undefined,
+})

@@ -31,6 +31,11 @@ export const insertAuditEntry = async ({ tenant, db }: Writer, entry: AuditEntry
     .execute()
 }
 
+/** Makes whoever changes the same things of the tenant queue behind each other until the transaction ends. */
+export const lockUntilEnd = async ({ tenant, db }: Writer, things: string): Promise<void> => {
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`${things}:${tenant}`}, 0))`.execute(db)
+}
+
 /** Makes every import of the tenant queue behind the others until its transaction ends. */
 export const lockImports = async ({ tenant, db }: Writer): Promise<void> => {
   await sql`SELECT pg_advisory_xact_lock(hashtextextended('import:' || ${tenant}, 0))`.execute(db)

@@ -1,8 +1,10 @@
 import { Refusal } from '@giaoban/core/findings'
-import type { IsoDate } from '@giaoban/core/periods'
+import { dateOf, type IsoDate } from '@giaoban/core/periods'
 import type { Writer } from '../../db/database.ts'
 import type { Asking } from '../asking.ts'
+import { isAdministrator } from '../guard.ts'
 import { notify } from '../notifications/notify.ts'
+import { requireAdministrator } from '../people/last-administrator.ts'
 import { type AppointmentRow, readAppointmentRows, updateAppointmentEnd } from '../people/queries.ts'
 import { actorOf } from '../principal.ts'
 import { insertAuditEntry } from '../queries.ts'
@@ -34,7 +36,8 @@ const endAt = async (
 
 /**
  * When an agency ends, what people hold there ends on the same day; when its end is taken back, or moved, what ended with it
- * follows. Answers how many appointments that touched. Throws `appointment/outside` for one that was to begin only later.
+ * follows. Answers how many appointments that touched. Throws `appointment/outside` for one that was to begin only later,
+ * `person/last-administrator` when nobody would administer the province any more.
  */
 export const followAgencyEnd = async (
   writer: Writer,
@@ -53,6 +56,10 @@ export const followAgencyEnd = async (
     if (after.validTo !== null && appointment.validFrom >= after.validTo)
       throw new Refusal('appointment/outside', { agency: after.code, from: after.validFrom, to: after.validTo })
     await endAt(writer, asking, { appointment, agency: after, validTo: after.validTo })
+  }
+  if (touched.some(({ roles }) => roles.includes('administrator'))) {
+    asking.guard.lasting(after.code, isAdministrator)
+    await requireAdministrator(writer, dateOf(asking.now))
   }
   return touched.length
 }

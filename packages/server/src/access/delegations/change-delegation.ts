@@ -3,11 +3,12 @@ import { Refusal } from '@giaoban/core/findings'
 import type { Reader, Writer } from '../../db/database.ts'
 import { readAgencyRows } from '../agencies/queries.ts'
 import type { Asking } from '../asking.ts'
+import { isAdministrator } from '../guard.ts'
 import { notify } from '../notifications/notify.ts'
 import { holdsOn } from '../people/appointment-rules.ts'
 import { readAppointmentRows, readPersonRow } from '../people/queries.ts'
 import { actorOf, rolesOf } from '../principal.ts'
-import { insertAuditEntry } from '../queries.ts'
+import { insertAuditEntry, lockUntilEnd } from '../queries.ts'
 import { requireDelegable, stateOf } from './delegation-rules.ts'
 import { type DelegationRow, insertDelegation, readDelegationRows, updateDelegationRevoked } from './queries.ts'
 
@@ -98,8 +99,12 @@ export const createDelegation = async (
   const [held] = await readAppointmentRows(writer, { id: body.appointment })
   if (!held) throw new Refusal('not-found', { text: body.appointment })
   asking.guard.self(held.person, wide, body.appointment)
+  const { principal } = asking
+  if (principal.kind !== 'person' || principal.id !== held.person)
+    asking.guard.lasting(body.appointment, isAdministrator)
   const delegate = await readPersonRow(writer, body.delegate)
   if (!delegate) throw new Refusal('not-found', { text: body.delegate })
+  await lockUntilEnd(writer, `delegations of ${held.id}`)
   const others = (await readDelegationRows(writer, { appointment: held.id })).filter(
     ({ revokedAt }) => revokedAt === null,
   )

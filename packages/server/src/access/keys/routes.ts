@@ -3,6 +3,7 @@ import { routes } from '@giaoban/api'
 import { Refusal } from '@giaoban/core/findings'
 import type { Bind } from '../../http/bind.ts'
 import type { Asking } from '../asking.ts'
+import { isAdministrator } from '../guard.ts'
 import { actorOf } from '../principal.ts'
 import { insertAuditEntry } from '../queries.ts'
 import { hashOfKey, keyPrefix } from './identify-key.ts'
@@ -27,6 +28,10 @@ export const keyRoutes = (bind: Bind, { clock }: { readonly clock: () => Date })
 
   bind(routes.postKey, async ({ writer, asking, params: { agency }, body }) => {
     requireOwn(asking, agency)
+    asking.guard.lasting(
+      agency,
+      (grant) => isAdministrator(grant) || (grant.role === 'approver' && grant.agency === agency),
+    )
     if (!(await isAgencyKnown(writer, agency))) missing(agency)
     const secret = keyPrefix + randomBytes(32).toString('base64url')
     const madeBy = actorOf(asking.principal)

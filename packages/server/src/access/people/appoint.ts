@@ -5,6 +5,7 @@ import type { Writer } from '../../db/database.ts'
 import { endedWithAgency } from '../agencies/ended.ts'
 import { type AgencyRow, readAgencyRows } from '../agencies/queries.ts'
 import type { Asking } from '../asking.ts'
+import { isAdministrator } from '../guard.ts'
 import { notify } from '../notifications/notify.ts'
 import { actorOf } from '../principal.ts'
 import { insertAuditEntry } from '../queries.ts'
@@ -46,6 +47,11 @@ const requireFree = async (writer: Writer, agency: AgencyRow, wanted: Appointmen
   requireAppointable({ ...wanted, name: await requireName(writer, wanted.person) }, agency, others)
 }
 
+/** Administrators come and go by administrators alone, not by whoever stands in for one. */
+const requireLasting = ({ guard }: Asking, { person, roles }: Pick<AppointmentRow, 'person' | 'roles'>): void => {
+  if (roles.includes('administrator')) guard.lasting(person, isAdministrator)
+}
+
 /**
  * Appoints a person, tells them, and writes it down. Refusals: `not-found`, `agency/unknown`, `appointment/dates`,
  * `appointment/outside`, `appointment/held`, `appointment/two-heads`.
@@ -57,6 +63,7 @@ export const appoint = async (
   { id, validTo = null, ...body }: AppointmentBody & { readonly id: string },
 ): Promise<PersonChanged> => {
   await requireName(writer, person)
+  requireLasting(asking, { ...body, person })
   const agency = await requireAgency(writer, body.agency)
   const appointment = endWithin<AppointmentRow>({ ...body, id, person, validTo, endReason: null }, agency)
   await requireFree(writer, agency, appointment)
@@ -89,6 +96,7 @@ export const endAppointment = async (
   const [before] = await readAppointmentRows(writer, { id })
   if (!before) throw new Refusal('not-found', { text: id })
   const { person, title } = before
+  requireLasting(asking, before)
   const agency = await requireAgency(writer, before.agency)
   const after = endWithin({ ...before, validTo: wanted, endReason: wanted === null ? null : (reason ?? null) }, agency)
   const { validTo } = after

@@ -3,17 +3,19 @@ import { Refusal } from '@giaoban/core/findings'
 import { dateOf } from '@giaoban/core/periods'
 import type { Writer } from '../../db/database.ts'
 import type { Asking } from '../asking.ts'
+import { isAdministrator } from '../guard.ts'
 import { actorOf } from '../principal.ts'
-import { insertAuditEntry } from '../queries.ts'
+import { insertAuditEntry, lockUntilEnd } from '../queries.ts'
 import { endSessionsOf, inviteToSignIn } from '../sign-in/accounts.ts'
 import { appoint } from './appoint.ts'
 import { requireAdministrator } from './last-administrator.ts'
-import { insertPerson, readPersonRow, readPersonRows, updatePerson } from './queries.ts'
+import { insertPerson, readAppointmentRows, readPersonRow, readPersonRows, updatePerson } from './queries.ts'
 
 /** Ids of what is made, in the order in which they are asked for. */
 export type NewId = () => string
 
 const requireNewEmail = async (writer: Writer, email: string, self: string | null): Promise<void> => {
+  await lockUntilEnd(writer, 'emails')
   const owner = (await readPersonRows(writer)).find((row) => row.email.toLowerCase() === email.toLowerCase())
   if (owner && owner.id !== self) throw new Refusal('person/email-known', { email })
 }
@@ -43,6 +45,12 @@ export const createPerson = async (
   return appoint(writer, asking, person.id, { ...appointment, id: newId() })
 }
 
+/** Whoever reads the letters of an administrator is one: only somebody who is one for good says where they go. */
+const requireLasting = async (writer: Writer, { guard }: Asking, id: string): Promise<void> => {
+  const held = await readAppointmentRows(writer, { person: id })
+  if (held.some(({ roles }) => roles.includes('administrator'))) guard.lasting(id, isAdministrator)
+}
+
 const fields = ['name', 'email', 'phone', 'active'] as const
 
 /**
@@ -62,6 +70,7 @@ export const changePerson = async (
   if (names.length === 0) return { person: id, appointment: null, undo: null }
   const pick = (of: PersonChange): PersonChange => Object.fromEntries(names.map((name) => [name, of[name]]))
   const to = pick(change)
+  if (to.email !== undefined || to.active !== undefined) await requireLasting(writer, asking, id)
   if (to.email !== undefined) await requireNewEmail(writer, to.email, id)
   await updatePerson(writer, id, to)
   if (to.active === false) {
