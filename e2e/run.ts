@@ -9,6 +9,7 @@ import { walkIntro } from './intro.ts'
 import { month } from './month.ts'
 import { walkPeople } from './people.ts'
 import { startDemoServer } from './server.ts'
+import { walkShell } from './shell.ts'
 import { walkSignIn } from './sign-in.ts'
 import { walkCheck } from './soat.ts'
 import { type StepResult, startWalk, type Walk } from './walk.ts'
@@ -21,6 +22,7 @@ const journeys: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
   soat: walkCheck,
   people: walkPeople,
   'sign-in': walkSignIn,
+  shell: walkShell,
 }
 
 const walkAll = async (names: readonly string[]): Promise<readonly StepResult[]> => {
@@ -30,7 +32,9 @@ const walkAll = async (names: readonly string[]): Promise<readonly StepResult[]>
     const { walk, results } = startWalk(browser, server)
     for (const name of names) {
       console.log(`\n${name}`)
+      const begun = performance.now()
       await journeys[name]?.(walk)
+      console.log(`  ${((performance.now() - begun) / 1000).toFixed(1)} s`)
     }
     return results
   } finally {

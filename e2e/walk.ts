@@ -12,24 +12,24 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 export interface Walk {
   readonly server: DemoServer
   /** One thing that a user does and sees; a failure is recorded, photographed, and the journey goes on. */
-  step(name: string, act: () => Promise<void>): Promise<void>
+  readonly step: (name: string, act: () => Promise<void>) => Promise<void>
   /** A fresh visitor; errors of the page's console fail the step in which they are checked. */
-  visit(options?: BrowserContextOptions): Promise<Visitor>
+  readonly visit: (options?: BrowserContextOptions) => Promise<Visitor>
 }
 
 export interface Visitor {
   readonly page: Page
   /** Opens an address of the server and waits until it is quiet. */
-  open(path: string): Promise<void>
+  readonly open: (path: string) => Promise<void>
   /** Saves what is seen under e2e/out. */
-  photograph(name: string, whole?: boolean): Promise<void>
-  /** Throws when axe finds anything, by all of its rules but `without`. */
-  expectAccessible(without?: readonly string[]): Promise<void>
+  readonly photograph: (name: string, whole?: boolean) => Promise<void>
+  /** Throws when axe finds anything, by all of its rules but `without`, or by the rules `only`. */
+  readonly expectAccessible: (without?: readonly string[], only?: readonly string[]) => Promise<void>
   /** Throws when the page scrolls sideways. */
-  expectNoSidewaysScroll(): Promise<void>
+  readonly expectNoSidewaysScroll: () => Promise<void>
   /** Throws when the console told of an error, a refused style or script included. */
-  expectQuietConsole(): void
-  close(): Promise<void>
+  readonly expectQuietConsole: () => void
+  readonly close: () => Promise<void>
 }
 
 export interface StepResult {
@@ -62,9 +62,12 @@ const visitorOf = (page: Page, address: string): Visitor => {
     async photograph(name, whole = true) {
       await page.screenshot({ path: join(out, `${name}.png`), fullPage: whole })
     },
-    async expectAccessible(without = []) {
-      const axe = new AxeBuilder({ page }).withTags(rules).disableRules([...without])
-      const { violations } = await axe.analyze()
+    async expectAccessible(without = [], only) {
+      const axe = new AxeBuilder({ page })
+      const { violations } = await (only
+        ? axe.withRules([...only])
+        : axe.withTags(rules).disableRules([...without])
+      ).analyze()
       const words = violations.map(
         (found) =>
           `${found.id}: ${found.help}\n    ${found.nodes.map((node) => node.html.slice(0, 200)).join('\n    ')}`,

@@ -33,7 +33,8 @@ const remembered = (key) => {
     const response = await context
     const known = response.ok ? await response.clone().json() : null
     const area = known?.editions[0]?.area ?? known?.areas.find(({ slug }) => slug === known.tenant)?.slug
-    if (area) await ask(`/api/scorecard?${new URLSearchParams({ area, period })}`)
+    // The application may have gone on meanwhile, and asks by itself.
+    if (area && window.giaobanEarly === early) await ask(`/api/scorecard?${new URLSearchParams({ area, period })}`)
   }
   void ask('/api/me')
   const context = ask('/api/context')

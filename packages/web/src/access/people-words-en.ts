@@ -106,14 +106,6 @@ export const peopleWordsEn: Record<PeopleKey, string> = {
   kind_organisation: 'Mass organisation',
   kind_press: 'Press',
 
-  action_create: 'Set up',
-  action_rename: 'Renamed',
-  action_move: 'Moved',
-  action_end: 'Ended',
-  action_merge: 'Merged',
-  action_reopen: 'At work again',
-  action_change: 'Changed',
-
   peopleTitle: 'People',
   peopleIntro: 'Who holds which position and roles, where, since when.',
   peopleSearch: 'Find somebody',
@@ -142,6 +134,8 @@ export const peopleWordsEn: Record<PeopleKey, string> = {
   deactivate: 'Deactivate',
   reactivate: 'Reactivate',
   backToPeople: 'Everybody',
+  personMissing: 'Nobody found here',
+  personMissingText: 'There is nobody at this address, or they are not of your agency.',
   appointments: 'Positions',
   appointmentsNone: 'Holds no position: may sign in, but do nothing.',
   appoint: 'Appoint',

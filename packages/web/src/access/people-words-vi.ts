@@ -103,14 +103,6 @@ export const peopleWordsVi = {
   kind_organisation: 'Đoàn thể',
   kind_press: 'Báo chí',
 
-  action_create: 'Lập',
-  action_rename: 'Đổi tên',
-  action_move: 'Chuyển cấp trên',
-  action_end: 'Thôi hoạt động',
-  action_merge: 'Sáp nhập',
-  action_reopen: 'Hoạt động lại',
-  action_change: 'Sửa thông tin',
-
   peopleTitle: 'Người dùng',
   peopleIntro: 'Ai giữ chức vụ và vai trò gì, ở đâu, từ khi nào.',
   peopleSearch: 'Tìm người',
@@ -139,6 +131,8 @@ export const peopleWordsVi = {
   deactivate: 'Ngừng sử dụng',
   reactivate: 'Cho dùng lại',
   backToPeople: 'Tất cả người dùng',
+  personMissing: 'Không thấy người này',
+  personMissingText: 'Không có ai ở địa chỉ này, hoặc người đó không thuộc cơ quan của bạn.',
   appointments: 'Chức vụ',
   appointmentsNone: 'Chưa giữ chức vụ nào; đăng nhập được nhưng không làm được việc gì.',
   appoint: 'Giao chức vụ',

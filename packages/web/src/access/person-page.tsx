@@ -1,8 +1,16 @@
-import type { AppointmentAnswer, Client, ContextAnswer, MeAnswer, PersonAnswer } from '@giaoban/api/client'
+import {
+  type AppointmentAnswer,
+  type Client,
+  type ContextAnswer,
+  isProblem,
+  type MeAnswer,
+  type PersonAnswer,
+} from '@giaoban/api/client'
 import { dateOf, formatDate, formatInstant } from '@giaoban/core/periods'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, type JSX, useState } from 'react'
+import { Notice } from '../ui/notice.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { useLanguage, useSay } from '../ui/words.tsx'
@@ -326,9 +334,15 @@ export const PersonPage = (props: PageProps): JSX.Element => {
       <p>
         <Link to="/quan-tri/nguoi-dung">{say('backToPeople')}</Link>
       </p>
-      <Awaited query={query}>
-        {(person) => <Person key={person.id} {...props} person={person} administrator={administrator} />}
-      </Awaited>
+      {isProblem(query.error) && query.error.problem.status === 404 ? (
+        <Notice kind="empty" headingLevel={1} title={say('personMissing')}>
+          <p>{say('personMissingText')}</p>
+        </Notice>
+      ) : (
+        <Awaited query={query}>
+          {(person) => <Person key={person.id} {...props} person={person} administrator={administrator} />}
+        </Awaited>
+      )}
     </div>
   )
 }

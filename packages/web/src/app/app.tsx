@@ -23,7 +23,14 @@ const queryClient: QueryClient = new QueryClient({
       if (isProblem(error) && error.problem.status === 401) void queryClient.invalidateQueries({ queryKey: ['me'] })
     },
   }),
-  defaultOptions: { queries: { staleTime: 60_000, refetchOnWindowFocus: false } },
+  defaultOptions: {
+    queries: {
+      staleTime: 60_000,
+      refetchOnWindowFocus: false,
+      // A refusal stays a refusal however often one asks.
+      retry: (count, error) => !isProblem(error) && count < 1,
+    },
+  },
 })
 
 const client = createClient({
@@ -59,7 +66,7 @@ export const App = (): JSX.Element => {
     >
       <QueryClientProvider client={queryClient}>
         <LanguageProvider language={language} setLanguage={setLanguage}>
-          <MessagesProvider closeLabel={appWords[language].close}>
+          <MessagesProvider closeLabel={appWords[language].close} placeLabel={appWords[language].messages}>
             <RouterProvider router={router} />
           </MessagesProvider>
         </LanguageProvider>

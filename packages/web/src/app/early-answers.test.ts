@@ -50,3 +50,10 @@ it.each<readonly [string, readonly string[], readonly Call[], readonly string[]]
   for (const [address, method] of calls) given.push(await (await ask(address, { method })).text())
   expect(given).toEqual(answers)
 })
+
+it('what is left over is not left on its way', async () => {
+  const left = new Response('early')
+  const ask = takingUpEarly(new Map([['/api/scorecard', Promise.resolve(left)]]), () => saying('asked'))
+  await ask('/api/indicators')
+  expect(left.bodyUsed).toBe(true)
+})

@@ -1,6 +1,17 @@
 /** Answers on their way that `public/first-paint.js` asked for before this script was here, by address. */
 export type EarlyAnswers = Map<string, Promise<Response>>
 
+/** Nothing more is asked early, and what nobody reads does not stay on its way. */
+const forget = (early: EarlyAnswers): void => {
+  Object.assign(globalThis, { giaobanEarly: null })
+  for (const answer of early.values())
+    answer.then(
+      (response) => response.body?.cancel(),
+      () => undefined,
+    )
+  early.clear()
+}
+
 /**
  * Wraps `fetch` so that what was asked early is not asked again. Each answer serves one call; with the first call for anything
  * else the page has gone on, and what is left over is forgotten.
@@ -11,7 +22,7 @@ export const takingUpEarly =
     const address = typeof input === 'string' && (init?.method ?? 'GET') === 'GET' ? input : ''
     const answer = early.get(address)
     if (!answer) {
-      early.clear()
+      forget(early)
       return ask(input, init)
     }
     early.delete(address)
@@ -20,4 +31,4 @@ export const takingUpEarly =
 
 /** What was asked before the application came; nothing where nobody asked. */
 export const earlyAnswers = (): EarlyAnswers =>
-  (globalThis as { readonly giaobanEarly?: EarlyAnswers }).giaobanEarly ?? new Map()
+  (globalThis as { readonly giaobanEarly?: EarlyAnswers | null }).giaobanEarly ?? new Map()

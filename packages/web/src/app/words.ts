@@ -13,6 +13,7 @@ const vi = {
   keyThen: 'rồi',
   or: 'hoặc',
   close: 'Đóng',
+  messages: 'Việc vừa làm',
   singleKeys: 'Dùng phím tắt một chữ',
   singleKeysWhy: 'Tắt đi nếu bạn nhập bằng giọng nói hoặc hay chạm nhầm phím; Ctrl + K vẫn dùng được.',
   figuresShown: 'Kỳ và thời điểm của số liệu',
@@ -51,10 +52,10 @@ const vi = {
     'Trang này dành cho người đã đăng nhập, hoặc phiên làm việc đã hết. Đăng nhập xong bạn sẽ trở lại đúng trang này.',
   deniedTitle: 'Không có quyền xem trang này',
   deniedText:
-    'Trang này dành cho vai trò khác. Nếu công việc của bạn cần trang này, hãy nhờ quản trị của cơ quan giao vai trò.',
+    'Trang này dành cho vai trò khác. Nếu công việc của bạn cần trang này, hãy nhờ quản trị viên của cơ quan giao vai trò.',
   brokenTitle: 'Trang gặp lỗi',
   brokenText:
-    'Lỗi này là của phần mềm, không phải của bạn. Hãy tải lại trang; nếu vẫn lỗi, gửi dòng dưới đây cho quản trị.',
+    'Lỗi này là của phần mềm, không phải của bạn. Hãy tải lại trang; nếu vẫn lỗi, gửi dòng dưới đây cho quản trị viên.',
   requestId: 'Mã yêu cầu: {id}',
   unreachableTitle: 'Chưa kết nối được với máy chủ',
   unreachableText: 'Không có gì bị mất. Hãy kiểm tra mạng hoặc xem máy chủ đã chạy chưa, rồi thử lại.',
@@ -75,6 +76,7 @@ const en: Record<keyof typeof vi, string> = {
   keyThen: 'then',
   or: 'or',
   close: 'Close',
+  messages: 'What was just done',
   singleKeys: 'Use single-key shortcuts',
   singleKeysWhy: 'Switch off if you dictate or often hit keys by accident; Ctrl + K keeps working.',
   figuresShown: 'Period and instant of the figures',

@@ -78,7 +78,12 @@ const Toast = ({ message, closeLabel, onClose }: ToastProps): JSX.Element => {
 }
 
 /** Keeps the place where messages appear, and the live region that says them. One message at a time: the newest. */
-export const MessagesProvider = (props: { readonly closeLabel: string; readonly children: ReactNode }): JSX.Element => {
+export const MessagesProvider = (props: {
+  readonly closeLabel: string
+  /** Name of the place where they appear. */
+  readonly placeLabel: string
+  readonly children: ReactNode
+}): JSX.Element => {
   const [said, setSaid] = useState('')
   const [shown, setShown] = useState<{ readonly message: Message; readonly count: number } | null>(null)
   const turn = useRef(false)
@@ -102,9 +107,9 @@ export const MessagesProvider = (props: { readonly closeLabel: string; readonly 
       <div className="visually-hidden" aria-live="polite" data-messages="">
         {said}
       </div>
-      <div className={classes.place}>
+      <section className={classes.place} aria-label={props.placeLabel}>
         {shown && <Toast key={shown.count} message={shown.message} closeLabel={props.closeLabel} onClose={close} />}
-      </div>
+      </section>
     </MessagesContext>
   )
 }
