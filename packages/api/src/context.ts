@@ -41,7 +41,7 @@ export const getContext: Route<'/api/context', null, null, ContextAnswer> = {
   path: '/api/context',
   id: 'getContext',
   summary: {
-    vi: 'Tỉnh, địa bàn, kỳ và ấn bản đã công bố',
+    vi: 'Tỉnh, địa bàn, kỳ và bản phát hành đã công bố',
     en: 'The province, its areas, periods and published editions',
   },
   params: null,

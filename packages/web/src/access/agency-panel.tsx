@@ -6,11 +6,13 @@ import { type FormEvent, type JSX, useId } from 'react'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import { AgencyForm, AgencyOptions } from './agency-form.tsx'
 import { standsOn } from './agency-tree.ts'
+import { AuditChanges } from './audit-changes.tsx'
+import { auditWords, sayAction } from './audit-words.ts'
 import classes from './people.module.css'
 import { useChange } from './people-data.ts'
 import { Field, ProblemLine, textIn } from './people-parts.tsx'
 import { peopleWords } from './people-words.ts'
-import { type PeopleKey, peopleWordsVi } from './people-words-vi.ts'
+import type { PeopleKey } from './people-words-vi.ts'
 
 interface PanelProps {
   readonly client: Client
@@ -132,23 +134,10 @@ const AbsorbForm = (props: PanelProps): JSX.Element => {
   )
 }
 
-/** `agency.rename` in words; an action without words of its own is shown as it is. */
-const actionKey = (action: string): PeopleKey | null => {
-  const key = action.replace('agency.', 'action_')
-  return key in peopleWordsVi ? (key as PeopleKey) : null
-}
-
-const stateText = (state: unknown): string =>
-  Object.entries((state ?? {}) as Readonly<Record<string, unknown>>)
-    .map(([name, value]) => {
-      const text = typeof value === 'object' && value !== null && 'vi' in value ? value.vi : value
-      return `${name}: ${text === null ? '–' : JSON.stringify(text).replaceAll('"', '')}`
-    })
-    .join(' · ')
-
 const History = ({ client, agency }: PanelProps): JSX.Element => {
   const { language } = useLanguage()
   const say = useSay(peopleWords)
+  const sayAudit = useSay(auditWords)
   const { data } = useQuery({
     queryKey: ['people', 'history', agency.code],
     queryFn: ({ signal }) => client.get('/api/agencies/{agency}/history', { params: { agency: agency.code }, signal }),
@@ -157,25 +146,18 @@ const History = ({ client, agency }: PanelProps): JSX.Element => {
   if (entries.length === 0) return <p>{data ? say('historyNone') : say('loading')}</p>
   return (
     <ul className={classes.list}>
-      {entries.map((entry) => {
-        const key = actionKey(entry.action)
-        return (
-          <li key={`${entry.at} ${entry.action}`}>
-            <span className={classes.what}>
-              <strong>{key ? say(key) : entry.action}</strong>
-              {entry.action !== 'agency.create' && (
-                <span className={classes.note}>
-                  {stateText(entry.from)} → {stateText(entry.to)}
-                </span>
-              )}
-              {entry.why && <span className={classes.note}>{`${say('why')}: ${entry.why}`}</span>}
-            </span>
-            <span className={classes.note}>
-              {formatInstant(entry.at, language)} · {entry.actorName ?? entry.actor}
-            </span>
-          </li>
-        )
-      })}
+      {entries.map((entry) => (
+        <li key={`${entry.at} ${entry.action}`}>
+          <div className={classes.what}>
+            <strong>{sayAction(sayAudit, entry.action)}</strong>
+            {entry.action !== 'agency.create' && <AuditChanges from={entry.from} to={entry.to} />}
+            {entry.why && <span className={classes.note}>{`${say('why')}: ${entry.why}`}</span>}
+          </div>
+          <span className={classes.note}>
+            {formatInstant(entry.at, language)} · {entry.actorName ?? entry.actor}
+          </span>
+        </li>
+      ))}
     </ul>
   )
 }

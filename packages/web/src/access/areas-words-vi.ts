@@ -6,7 +6,7 @@ export const areasWordsVi = {
   retry: 'Thử lại',
   areasTitle: 'Địa bàn và địa giới',
   areasIntro:
-    'Mỗi lần sáp nhập, chia tách hay đổi tên là một phiên bản mới. Mã hành chính được dùng lại nên không bao giờ là khóa: số liệu gắn với phiên bản.',
+    'Mỗi lần sáp nhập, chia tách hay đổi tên là một phiên bản mới. Mã hành chính được dùng lại nên không bao giờ là khoá: số liệu gắn với phiên bản.',
   versionSwitch: 'Địa giới',
   versionBefore: 'Trước 01/07/2025',
   versionAfter: 'Từ 01/07/2025',

@@ -1,37 +1,10 @@
 import type { AuditEntryAnswer } from '@giaoban/api/client'
 import type { JSX } from 'react'
 import { useLanguage, useSay } from '../ui/words.tsx'
-import { differencesOf } from './audit-differences.ts'
+import { AuditChanges } from './audit-changes.tsx'
 import classes from './audit-item.module.css'
-import { auditWords, sayAction, sayActor, sayField, sayValue } from './audit-words.ts'
+import { auditWords, sayAction, sayActor } from './audit-words.ts'
 import { formatMoment } from './moment.ts'
-
-const Differences = ({ entry }: { readonly entry: AuditEntryAnswer }): JSX.Element | null => {
-  const say = useSay(auditWords)
-  const found = differencesOf(entry.from, entry.to)
-  if (found.length === 0) return null
-  const isChange = found.some(({ before }) => before !== null)
-  return (
-    <dl className={classes.differences}>
-      {found.map(({ field, before, after }) => (
-        <div key={field}>
-          <dt>{field === '' ? say('differences') : sayField(say, field)}</dt>
-          <dd>
-            {isChange && (
-              <>
-                <span className="visually-hidden">{say('before')}: </span>
-                <del className={classes.before}>{sayValue(say, before)}</del>
-                <span aria-hidden="true"> → </span>
-                <span className="visually-hidden">. {say('after')}: </span>
-              </>
-            )}
-            <ins className={classes.after}>{sayValue(say, after)}</ins>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  )
-}
 
 /** One entry: what, who, when, where, what it made otherwise, why, and its place in the chain. */
 export const AuditItem = ({ entry }: { readonly entry: AuditEntryAnswer }): JSX.Element => {
@@ -51,7 +24,7 @@ export const AuditItem = ({ entry }: { readonly entry: AuditEntryAnswer }): JSX.
         <span className={classes.where}>{agencyName?.[language] ?? agency ?? say('provinceOwn')}</span>
       </p>
       <p className={classes.subject}>{subject}</p>
-      <Differences entry={entry} />
+      <AuditChanges from={entry.from} to={entry.to} />
       {why !== null && (
         <p className={classes.why}>
           <span>{say('why')}:</span> {why}

@@ -56,7 +56,7 @@ export const areaWordsVi = {
   hoangSa: 'Hoàng Sa (Đà Nẵng)',
   truongSa: 'Trường Sa (Khánh Hòa)',
   attribution:
-    'Ranh giới: Open Development Vietnam, theo TaliaCao/Vietnam-Shape-Map, CC BY-SA 4.0; đã giản lược. Chỉ để minh họa, không phải ranh giới pháp lý.',
+    'Ranh giới: Open Development Vietnam, theo TaliaCao/Vietnam-Shape-Map, CC BY-SA 4.0; đã giản lược. Chỉ để minh hoạ, không phải ranh giới pháp lý.',
 } as const
 
 export type AreaKey = keyof typeof areaWordsVi

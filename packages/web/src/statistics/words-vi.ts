@@ -155,7 +155,7 @@ export const wordsVi = {
   csvPreviousValue: 'Tháng trước',
   csvPrevious: 'So tháng trước (%)',
   // paper
-  paperIssuer: 'Ủy ban nhân dân',
+  paperIssuer: 'Uỷ ban nhân dân',
   paperNation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   paperMotto: 'Độc lập - Tự do - Hạnh phúc',
   paperPlaceDate: '{place}, ngày {day} tháng {month} năm {year}',
