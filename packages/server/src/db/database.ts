@@ -52,13 +52,20 @@ export const withClient = async <T>(pool: pg.Pool, work: (client: pg.PoolClient)
   }
 }
 
+/** A list as row-level security takes it apart again: a name that held a comma would be read as two. */
+const listed = (names: readonly string[]): string => {
+  const broken = names.find((name) => name.includes(','))
+  if (broken !== undefined) throw new Error(`a scope cannot hold ${JSON.stringify(broken)}`)
+  return names.join(',')
+}
+
 /** What row-level security reads: one statement a setting, all in the message that begins the transaction. */
 const settings = ({ tenant, roles, reports, approves, person }: Scope): string =>
   Object.entries({
     tenant,
-    roles: roles.join(','),
-    reports: reports.join(','),
-    approves: approves.join(','),
+    roles: listed(roles),
+    reports: listed(reports),
+    approves: listed(approves),
     person: person ?? '',
   })
     .map(([name, value]) => `SET LOCAL "giaoban.${name}" = ${pg.escapeLiteral(value)};`)
