@@ -11,6 +11,7 @@ import type {
   UnitType,
   Words,
 } from '@giaoban/core/statistics'
+import { areaLevels, unitTypes } from '@giaoban/core/statistics'
 import { Type } from 'typebox'
 import type { Route } from '../route.ts'
 import { decimal, instant, isoDate, periodId, words } from '../scalars.ts'
@@ -94,19 +95,8 @@ export interface IndicatorAreasQuery {
   readonly level?: AreaLevel
 }
 
-const level = oneOf('country', 'province', 'district', 'commune')
-const unitType = oneOf(
-  'province',
-  'municipality',
-  'urbanDistrict',
-  'ruralDistrict',
-  'town',
-  'provincialCity',
-  'ward',
-  'commune',
-  'township',
-  'specialZone',
-)
+const level = oneOf(...areaLevels)
+const unitType = oneOf(...unitTypes)
 const relatives = Type.Array(describe<AreaRelative>()(Type.Object({ area: Type.String(), whole: Type.Boolean() })))
 
 const areasQuery: Schema<AreasQuery> = describe<AreasQuery>()(

@@ -1,5 +1,6 @@
 import { type IsoDate, type PeriodId, parsePeriod, Refusal } from '../periods/index.ts'
-import type { AreaLevel, RefArea } from './model.ts'
+import type { AreaLevel } from './area-kinds.ts'
+import type { RefArea } from './model.ts'
 
 /**
  * The boundary version meant by a slug (`gia-lai`) in a period: the one that stood on the period's last day. What is no slug

@@ -1,5 +1,6 @@
 export { type Agency, type AgencyKind, agencyKinds } from './agency.ts'
 export { agencyCodeLength, agencyCodeLevel, isAgencyCode } from './agency-code.ts'
+export { type AreaLevel, areaLevels, type UnitType, unitTypes } from './area-kinds.ts'
 export { type AreaRelative, predecessorsOf, sourcesOf, successorsOf } from './area-lineage.ts'
 export { addsUp, type NotRestated, type RestatedValue, restateValue } from './area-restating.ts'
 export { areasAt, areasWithin, resolveArea } from './areas.ts'

@@ -1,6 +1,7 @@
 import type { DateSpan, Instant, IsoDate, PeriodId, WindowRule } from '../periods/index.ts'
 import type { Approximation, DecimalText, Multiplier, UnitCode } from '../quantities/index.ts'
 import type { Agency } from './agency.ts'
+import type { AreaLevel, UnitType } from './area-kinds.ts'
 import type { Words } from './words.ts'
 
 export type IndicatorCode = string
@@ -54,24 +55,6 @@ export interface Section {
   readonly name: Words
   readonly order: number
 }
-
-export type AreaLevel = 'country' | 'province' | 'district' | 'commune'
-
-/**
- * What kind of unit an area is by law: tỉnh, thành phố trực thuộc trung ương · quận, huyện, thị xã, thành phố thuộc tỉnh ·
- * phường, xã, thị trấn, đặc khu.
- */
-export type UnitType =
-  | 'province'
-  | 'municipality'
-  | 'urbanDistrict'
-  | 'ruralDistrict'
-  | 'town'
-  | 'provincialCity'
-  | 'ward'
-  | 'commune'
-  | 'township'
-  | 'specialZone'
 
 /** One boundary version of an area (SDMX REF_AREA). `slug` (`gia-lai`) resolves to a version by period. */
 export interface RefArea {

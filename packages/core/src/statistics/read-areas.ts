@@ -1,3 +1,4 @@
+import { type AreaLevel, areaLevels, type UnitType, unitTypes } from './area-kinds.ts'
 import {
   type CsvRecord,
   collect,
@@ -9,27 +10,13 @@ import {
   textOf,
 } from './csv-record.ts'
 import { given, readCode, readDate, readList, readNames, readOneOf, readText } from './field-readers.ts'
-import type { AreaLevel, RefArea, UnitType } from './model.ts'
+import type { RefArea } from './model.ts'
 
 /** Columns that a table of areas must have. */
 export const areaColumns: readonly string[] = ['code', 'slug', 'name_vi', 'valid_from']
 
-/** From the widest to the narrowest. */
-const levels: readonly AreaLevel[] = ['country', 'province', 'district', 'commune']
-
-const readLevel: (text: string) => AreaLevel = readOneOf('country', 'province', 'district', 'commune')
-const readUnitType: (text: string) => UnitType = readOneOf(
-  'province',
-  'municipality',
-  'urbanDistrict',
-  'ruralDistrict',
-  'town',
-  'provincialCity',
-  'ward',
-  'commune',
-  'township',
-  'specialZone',
-)
+const readLevel: (text: string) => AreaLevel = readOneOf(...areaLevels)
+const readUnitType: (text: string) => UnitType = readOneOf(...unitTypes)
 
 /** One boundary version; an area without a level is a province. */
 export function readArea(record: CsvRecord): RefArea {
@@ -81,7 +68,7 @@ export function linkedAreas(all: readonly Located<RefArea>[], refusals: Refusals
 }
 
 function isWithin(area: RefArea, parent: RefArea | undefined): boolean {
-  return parent !== undefined && levels.indexOf(parent.level) < levels.indexOf(area.level)
+  return parent !== undefined && areaLevels.indexOf(parent.level) < areaLevels.indexOf(area.level)
 }
 
 function endedBy(area: RefArea | undefined, day: string): boolean {
