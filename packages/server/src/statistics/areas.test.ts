@@ -1,11 +1,11 @@
 import type { AreasAnswer, IndicatorAreasAnswer, Problem } from '@giaoban/api'
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
-import { Compile } from 'typebox/schema'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../db/database.ts'
 import { asOperator } from '../db/scope.ts'
 import { onEachDatabase } from '../testing/databases.ts'
+import { misfitsOf } from '../testing/declared-answer.ts'
 import { appOn, openExample } from '../testing/example.ts'
 
 const labour = '/api/indicators/LABOUR_INDEX_INDUSTRY/areas?period=2024-M01'
@@ -28,14 +28,7 @@ onEachDatabase('areas', (database) => {
     ['/api/areas', '/api/areas'],
     ['/api/indicators/{code}/areas', labour],
   ])('%s answers as its own OpenAPI document says', async (path, url) => {
-    const document = await get<{
-      paths: Record<string, { get: { responses: Record<string, { content: Record<string, { schema: object }> }> } }>
-      components: object
-    }>('/api/openapi.json')
-    const schema = document.paths[path]?.get.responses['200']?.content['application/json']?.schema
-    const check = Compile({ ...schema, components: document.components })
-    const [, errors] = check.Errors(await get(url))
-    expect(errors).toEqual([])
+    expect(await misfitsOf(app, path, url)).toEqual([])
   })
 
   describe('in their tree', () => {

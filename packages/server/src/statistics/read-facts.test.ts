@@ -5,11 +5,11 @@ import { checkClaims, readClaims } from '@giaoban/core/claims'
 import { buildIndex } from '@giaoban/core/statistics'
 import { readProse } from '@giaoban/documents/read'
 import type { FastifyInstance } from 'fastify'
-import { Compile } from 'typebox/schema'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../db/database.ts'
 import { asOperator } from '../db/scope.ts'
 import { onEachDatabase } from '../testing/databases.ts'
+import { misfitsOf } from '../testing/declared-answer.ts'
 import { appOn, exampleDir, openExample } from '../testing/example.ts'
 
 const january = '/api/facts?area=gia-lai&period=2024-M01'
@@ -29,14 +29,7 @@ onEachDatabase('figures to check a text against', (database) => {
   const get = async <T>(url: string): Promise<T> => (await app.inject({ url })).json()
 
   it.each(['/api/facts', '/api/demo/draft'])('%s answers as its own OpenAPI document says', async (path) => {
-    const document = await get<{
-      paths: Record<string, { get: { responses: Record<string, { content: Record<string, { schema: object }> }> } }>
-      components: object
-    }>('/api/openapi.json')
-    const schema = document.paths[path]?.get.responses['200']?.content['application/json']?.schema
-    const check = Compile({ ...schema, components: document.components })
-    const [, errors] = check.Errors(await get(path === '/api/facts' ? january : path))
-    expect(errors).toEqual([])
+    expect(await misfitsOf(app, path, path === '/api/facts' ? january : path)).toEqual([])
   })
 
   describe('of January 2024', () => {
