@@ -1,26 +1,19 @@
-import {
-  type AppointmentAnswer,
-  type Client,
-  type ContextAnswer,
-  isProblem,
-  type MeAnswer,
-  type PersonAnswer,
-} from '@giaoban/api/client'
-import { dateOf, formatDate, formatInstant } from '@giaoban/core/periods'
+import { type Client, type ContextAnswer, isProblem, type MeAnswer } from '@giaoban/api/client'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { type FormEvent, type JSX, useState } from 'react'
+import type { FormEvent, JSX } from 'react'
 import { Notice } from '../ui/notice.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { useTitle } from '../ui/use-title.ts'
-import { useLanguage, useSay } from '../ui/words.tsx'
-import { AppointmentFields, appointmentIn } from './appointment-form.tsx'
+import { useSay } from '../ui/words.tsx'
 import { DelegationList } from './delegations-page.tsx'
 import classes from './people.module.css'
-import { agenciesQuery, delegationsQuery, isAdministrator, useChange } from './people-data.ts'
+import { delegationsQuery, isAdministrator, useChange } from './people-data.ts'
 import { AdminNav, Awaited, Field, ProblemLine, textIn } from './people-parts.tsx'
 import { peopleWords } from './people-words.ts'
-import { roleNames } from './role-names.ts'
+import { Appoint, AppointmentLine } from './person-appointments.tsx'
+import type { PersonPartProps } from './person-part.ts'
+import { PersonSessions } from './person-sessions.tsx'
 
 interface PageProps {
   readonly client: Client
@@ -29,12 +22,7 @@ interface PageProps {
   readonly params: Readonly<Record<string, string>>
 }
 
-interface PartProps extends PageProps {
-  readonly person: PersonAnswer
-  readonly administrator: boolean
-}
-
-const Details = ({ client, person }: PartProps): JSX.Element => {
+const Details = ({ client, person }: PersonPartProps): JSX.Element => {
   const say = useSay(peopleWords)
   const { run, busy, problem } = useChange()
   const params = { person: person.id }
@@ -102,112 +90,7 @@ const Details = ({ client, person }: PartProps): JSX.Element => {
   )
 }
 
-const AppointmentLine = (props: PartProps & { readonly held: AppointmentAnswer }): JSX.Element => {
-  const { client, context, held, administrator } = props
-  const { language } = useLanguage()
-  const say = useSay(peopleWords)
-  const sayRole = useSay(roleNames)
-  const { run, busy, problem } = useChange()
-  const end = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    const send = (validTo: string | null, reason = '') =>
-      client.send('POST', '/api/appointments/{appointment}/end', {
-        params: { appointment: held.id },
-        body: { validTo, ...(reason !== '' && { reason }) },
-      })
-    void run(async () => {
-      await send(textIn(form, 'validTo'), textIn(form, 'reason'))
-      return { text: say('appointmentEnded', { title: held.title }), undo: () => send(held.validTo) }
-    })
-  }
-  const from = formatDate(held.validFrom, language)
-  const ended = held.endReason === 'agency.ended' ? say('endedWithAgency') : held.endReason
-  return (
-    <li>
-      <span className={classes.what}>
-        <strong>{held.title}</strong>, {held.agencyName[language]}
-        {!held.current && <span className={classes.mark}>{say('state_over')}</span>}
-        <span className={classes.note}>
-          {say(`position_${held.position}`)} · {held.roles.map((role) => sayRole(role)).join(', ') || say('rolesNone')}{' '}
-          ·{' '}
-          {held.validTo === null
-            ? say('since', { date: from })
-            : say('span', { from, to: formatDate(held.validTo, language) })}
-          {ended && ` · ${ended}`}
-        </span>
-        {held.standIn && (
-          <span className={classes.note}>
-            {say('standIn', { name: held.standIn.name, date: formatDate(dateOf(held.standIn.until), language) })}
-          </span>
-        )}
-      </span>
-      {administrator && held.current && (
-        <details>
-          <summary>{say('endAppointment')}</summary>
-          <form className={classes.form} onSubmit={end}>
-            <Field label={say('endAppointmentOn')}>
-              {(bound) => (
-                <input
-                  {...bound}
-                  name="validTo"
-                  type="date"
-                  required
-                  defaultValue={dateOf(context.businessDate)}
-                  className={classes.input}
-                />
-              )}
-            </Field>
-            <Field label={say('why')}>
-              {(bound) => <input {...bound} name="reason" maxLength={500} className={classes.input} />}
-            </Field>
-            <ProblemLine problem={problem} />
-            <div className={classes.buttons}>
-              <button type="submit" className={classes.plain} disabled={busy}>
-                {say('endAppointment')}
-              </button>
-            </div>
-          </form>
-        </details>
-      )}
-    </li>
-  )
-}
-
-const Appoint = ({ client, context, person }: PartProps): JSX.Element => {
-  const say = useSay(peopleWords)
-  const agencies = useQuery(agenciesQuery(client))
-  const { run, busy, problem } = useChange()
-  const submit = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault()
-    const body = appointmentIn(new FormData(event.currentTarget))
-    if (!body) return
-    void run(async () => {
-      await client.send('POST', '/api/people/{person}/appointments', { params: { person: person.id }, body })
-      return { text: say('appointed', { title: body.title }) }
-    })
-  }
-  return (
-    <details>
-      <summary>{say('appoint')}</summary>
-      <Awaited query={agencies}>
-        {(tree) => (
-          <form className={classes.form} onSubmit={submit}>
-            <AppointmentFields agencies={tree.agencies} today={dateOf(context.businessDate)} />
-            <ProblemLine problem={problem} />
-            <div className={classes.buttons}>
-              <button type="submit" className={classes.primary} disabled={busy}>
-                {say('appoint')}
-              </button>
-            </div>
-          </form>
-        )}
-      </Awaited>
-    </details>
-  )
-}
-
-const Delegations = ({ client, context, person }: PartProps): JSX.Element | null => {
+const Delegations = ({ client, context, person }: PersonPartProps): JSX.Element | null => {
   const say = useSay(peopleWords)
   const query = useQuery(delegationsQuery(client))
   const own = (query.data?.delegations ?? []).filter(({ holder, delegate }) =>
@@ -225,62 +108,7 @@ const Delegations = ({ client, context, person }: PartProps): JSX.Element | null
   )
 }
 
-const Sessions = ({ client, person }: PartProps): JSX.Element => {
-  const { language } = useLanguage()
-  const say = useSay(peopleWords)
-  const { run, busy, problem } = useChange()
-  const [params] = useState({ person: person.id })
-  const query = useQuery({
-    queryKey: ['people', 'sessions', person.id],
-    queryFn: ({ signal }) => client.get('/api/people/{person}/sessions', { params, signal }),
-  })
-  const end = (session?: string) =>
-    void run(async () => {
-      const body = session === undefined ? {} : { session }
-      const { ended } = await client.send('POST', '/api/people/{person}/sessions/end', { params, body })
-      return { text: say('sessionsEnded', { count: ended }) }
-    })
-  return (
-    <section className={classes.panel}>
-      <h2>{say('sessionsTitle')}</h2>
-      <ProblemLine problem={problem} />
-      <Awaited query={query}>
-        {({ sessions }) => (
-          <>
-            {sessions.length === 0 && <p>{say('sessionsNone')}</p>}
-            <ul className={classes.list}>
-              {sessions.map(({ id, beganAt, address, device }) => (
-                <li key={id}>
-                  <span className={classes.what}>
-                    {device ?? '–'}
-                    <span className={classes.note}>
-                      {say('sessionLine', { at: formatInstant(beganAt, language), address: address ?? 'none' })}
-                    </span>
-                  </span>
-                  <button
-                    type="button"
-                    className={`${classes.plain} ${classes.small}`}
-                    disabled={busy}
-                    onClick={() => end(id)}
-                  >
-                    {say('sessionEnd')}
-                  </button>
-                </li>
-              ))}
-            </ul>
-            {sessions.length > 1 && (
-              <button type="button" className={classes.plain} disabled={busy} onClick={() => end()}>
-                {say('sessionsEnd')}
-              </button>
-            )}
-          </>
-        )}
-      </Awaited>
-    </section>
-  )
-}
-
-const Person = (props: PartProps): JSX.Element => {
+const Person = (props: PersonPartProps): JSX.Element => {
   const { person, administrator } = props
   const say = useSay(peopleWords)
   useTitle(`${person.name} · ${say('peopleTitle')} · ${say('appName')}`)
@@ -313,7 +141,7 @@ const Person = (props: PartProps): JSX.Element => {
           <Details {...props} />
         </section>
       )}
-      {administrator && <Sessions {...props} />}
+      {administrator && <PersonSessions {...props} />}
     </>
   )
 }
