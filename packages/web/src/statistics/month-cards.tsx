@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { JSX } from 'react'
+import { type JSX, memo } from 'react'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { Sparkline } from '../ui/sparkline.tsx'
 import { useLanguage, useSay } from '../ui/words.tsx'
@@ -40,7 +40,7 @@ const shownKeys = (row: MonthRow): readonly FigureKey[] =>
     (key) => isKnown(row, key) || (row.depth === 0 && (key === 'value' || key === 'change')),
   )
 
-const MonthCard = ({ row, sectionLowerBetter, month, period, onOpen }: CardProps): JSX.Element => {
+const MonthCard = memo(({ row, sectionLowerBetter, month, period, onOpen }: CardProps): JSX.Element => {
   const say = useSay(statisticsWords)
   const { language } = useLanguage()
   return (
@@ -82,7 +82,8 @@ const MonthCard = ({ row, sectionLowerBetter, month, period, onOpen }: CardProps
       )}
     </li>
   )
-}
+})
+MonthCard.displayName = 'MonthCard'
 
 interface MonthCardsProps {
   readonly table: MonthTable

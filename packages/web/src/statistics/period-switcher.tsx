@@ -1,6 +1,6 @@
 import type { ContextAnswer } from '@giaoban/api/client'
 import { comparePeriods, formatPeriod, nextPeriod, previousPeriod } from '@giaoban/core/periods'
-import type { JSX } from 'react'
+import { type JSX, useMemo } from 'react'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import classes from './period-switcher.module.css'
 import { statisticsWords } from './words.ts'
@@ -27,7 +27,7 @@ interface PeriodSwitcherProps {
 export const PeriodSwitcher = ({ period, context, area, onPeriod }: PeriodSwitcherProps): JSX.Element => {
   const { language } = useLanguage()
   const say = useSay(statisticsWords)
-  const months = monthsToChoose(context, area, period)
+  const months = useMemo(() => monthsToChoose(context, area, period), [context, area, period])
   const isPublished = (month: string): boolean =>
     context.editions.some((edition) => edition.area === area && edition.period === month)
   const step = (to: string, key: 'previousMonth' | 'nextMonth', sign: string): JSX.Element => (
