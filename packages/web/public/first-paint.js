@@ -23,7 +23,10 @@ const remembered = (key) => {
   window.giaobanEarly = early
   const ask = (address) => {
     const headers = { accept: 'application/json', 'accept-language': document.documentElement.lang }
-    const answer = fetch(address, { headers })
+    // Read to its end, so that an answer that nobody takes up holds no connection.
+    const answer = fetch(address, { headers }).then(
+      async (response) => new Response(await response.arrayBuffer(), response),
+    )
     // Whoever takes it up hears of what went wrong.
     answer.catch(() => undefined)
     early.set(address, answer)
