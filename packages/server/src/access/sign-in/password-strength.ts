@@ -1,4 +1,5 @@
 import { Refusal } from '@giaoban/core/findings'
+import { plainText } from '@giaoban/core/periods'
 
 /** Characters of a password. */
 export const passwordLength: Readonly<Record<'least' | 'most', number>> = { least: 12, most: 128 }
@@ -30,7 +31,7 @@ const loadCheck = async (): Promise<Check> => {
 const wordsOf = (about: readonly string[]): readonly string[] =>
   about
     .flatMap((text) => [text, ...text.split(/[\s@.]+/)])
-    .map((word) => word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase())
+    .map(plainText)
     .filter((word) => word.length >= 3)
 
 /** Throws `sign-in/weak-password` for a password that is too short, too long, or that a guesser tries early. */

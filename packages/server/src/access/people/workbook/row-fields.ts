@@ -1,6 +1,6 @@
 import type { AgencyBody, AppointmentBody, Role } from '@giaoban/api'
 import { Refusal } from '@giaoban/core/findings'
-import { type IsoDate, isIsoDate } from '@giaoban/core/periods'
+import { type IsoDate, isIsoDate, plainText } from '@giaoban/core/periods'
 import { type AgencyKind, isAgencyCode } from '@giaoban/core/statistics'
 import { kindWords, type PeopleRow, positionWords, roleWords, stateWords } from '@giaoban/documents/access'
 import type { Position } from '../appointment-rules.ts'
@@ -40,13 +40,7 @@ export interface RowReader {
   readonly refuse: (key: string, expected: Expected) => void
 }
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replace(/đ/gi, 'd')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
+const plain = (text: string): string => plainText(text).replace(/[^a-z0-9]/g, '')
 
 const codeOf = <T extends string>(words: Readonly<Record<T, string>>, text: string): T | null =>
   (Object.keys(words) as T[]).find((code) => plain(words[code]) === plain(text) || code === text) ?? null
