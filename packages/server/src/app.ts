@@ -70,11 +70,18 @@ const contentSecurityPolicy = {
   },
 }
 
+/** No page of ours asks for a device. */
+const permissionsPolicy = 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()'
+
 const registerManners = async (app: FastifyInstance, { requestsPerMinute = 600 }: AppOptions): Promise<void> => {
   await app.register(helmet, {
     contentSecurityPolicy,
     // Whether the province's address has a certificate is the proxy's business.
     strictTransportSecurity: false,
+    frameguard: { action: 'deny' },
+  })
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('permissions-policy', permissionsPolicy)
   })
   await app.register(compress, {
     threshold: 1024,
@@ -97,7 +104,10 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
   const app = fastify({
     logger: log,
     genReqId: () => randomUUID(),
-    trustProxy,
+    // One proxy, ours: what a client wrote into the header before it counts for nothing.
+    trustProxy: trustProxy && ((_address, hop) => hop === 0),
+    // A body that trickles in is not waited for without end; uploads of a slow office have their time.
+    requestTimeout: 120_000,
     frameworkErrors: answerError,
     routerOptions: { maxParamLength: 128 },
   })

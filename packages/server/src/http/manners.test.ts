@@ -103,3 +103,20 @@ it('the web application is served at every place of its own, its assets for ever
   }
   await app.close()
 })
+
+it('a request that trickles in is not waited for without end', async () => {
+  const app = await appOn(storeThat({}))
+  expect(app.server.requestTimeout).toBeGreaterThan(0)
+  expect(app.server.requestTimeout).toBeLessThanOrEqual(120_000)
+  await app.close()
+})
+
+it('every answer keeps the devices of a visitor to itself, and is shown in nobody else’s frame', async () => {
+  const app = await appOn(storeThat({}))
+  const { headers } = await app.inject('/api/openapi.json')
+  expect(headers['permissions-policy']).toMatch(/camera=\(\), .*geolocation=\(\), .*microphone=\(\)/)
+  expect(headers['x-frame-options']).toBe('DENY')
+  expect(headers['cross-origin-opener-policy']).toBe('same-origin')
+  expect(headers['cross-origin-resource-policy']).toBe('same-origin')
+  await app.close()
+})

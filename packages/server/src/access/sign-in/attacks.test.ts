@@ -121,6 +121,32 @@ onEachDatabase('attacks on signing in', (database) => {
     await behind.close()
   })
 
+  it('an address that a client made up beside that of the proxy counts for nothing', async () => {
+    const behind = await appOn(db, { clock: () => now, trustProxy: true, requestsPerMinute: 10_000 })
+    const codes = []
+    for (let n = 0; n < 7; n += 1) {
+      const answer = await behind.inject({
+        method: 'POST',
+        url: '/api/auth/sign-in/email',
+        payload: { email: 'khong-co-ai@gialai.example', password: 'sai sai sai sai' },
+        headers: { 'sec-fetch-site': 'same-origin', 'x-forwarded-for': `198.51.100.${n}, 203.0.113.7` },
+        remoteAddress: '127.0.0.1',
+      })
+      codes.push(answer.statusCode)
+    }
+    expect(codes.slice(-1)).toEqual([429])
+    await behind.close()
+  })
+
+  it.each([
+    ['/api/auth/sign-in/email', { email: 'a\0b@vi.du.vn', password }],
+    ['/api/auth/reset-password', { token: 'a\0b', newPassword: 'năm từ khác hẳn lúc trước' }],
+    ['/api/auth/sign-in/demo', { person: 'a\0b' }],
+  ])('text that no database keeps is refused at %s', async (url, body) => {
+    const response = await post(app, url, body)
+    expect([response.statusCode, response.json().code]).toEqual([400, 'request/invalid'])
+  })
+
   it('CSRF: a page of another site signs nobody in or out', async () => {
     const cookie = await signInAs(app, lan)
     for (const url of ['/api/auth/sign-out', '/api/auth/sign-in/demo', '/api/me/sessions/end-others'])

@@ -1,4 +1,5 @@
 import { kyselyAdapter } from '@better-auth/kysely-adapter'
+import { APIError } from 'better-auth/api'
 import { betterAuth } from 'better-auth/minimal'
 import { genericOAuth } from 'better-auth/plugins/generic-oauth'
 import { twoFactor } from 'better-auth/plugins/two-factor'
@@ -7,6 +8,7 @@ import type { Database } from '../../db/database.ts'
 import { demoSignIn } from './demo-sign-in.ts'
 import type { SignInOptions } from './options.ts'
 import { passwordLength } from './password-strength.ts'
+import { takeCode } from './used-codes.ts'
 
 /** What the library is given of the running system. */
 export interface LibraryOptions {
@@ -113,6 +115,11 @@ const providerPlugin = ({ provider }: SignInOptions): ReturnType<typeof genericO
 export const openLibrary = (options: LibraryOptions): Library => {
   const { db, tenant, signIn, secure, sendLink, isDemoAccount, log } = options
   const kysely = new Kysely<object>({ dialect: db.signInDialect(tenant) }).withSchema('auth')
+  const requireNewCode = async (person: string, body: unknown): Promise<void> => {
+    const code = String((body as { code?: unknown } | undefined)?.code)
+    if (!(await takeCode(kysely, { secret: signIn.secret, person, code })))
+      throw new APIError('UNAUTHORIZED', { code: 'INVALID_CODE', message: 'a code that was used' })
+  }
   const auth = betterAuth({
     appName: 'Giao ban',
     secret: signIn.secret,
@@ -152,9 +159,11 @@ export const openLibrary = (options: LibraryOptions): Library => {
     databaseHooks: {
       session: {
         create: {
-          before: async (session, context) => ({
-            data: { ...session, via: viaOf.get(context?.path ?? '') ?? 'renewed' },
-          }),
+          before: async (session, context) => {
+            const via = viaOf.get(context?.path ?? '') ?? 'renewed'
+            if (via === 'code') await requireNewCode(session.userId, context?.body)
+            return { data: { ...session, via } }
+          },
         },
       },
     },

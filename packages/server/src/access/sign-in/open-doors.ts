@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import type { Database } from '../../db/database.ts'
 import { asOperator } from '../../db/scope.ts'
 import { checkAgainst } from '../../http/check-against.ts'
+import { requireText } from '../../http/require-text.ts'
 import { requireSameOrigin } from '../../http/same-origin.ts'
 import { insertAuditEntry } from '../queries.ts'
 import { carryCookies, carryIn, headersOf } from './carry.ts'
@@ -61,6 +62,7 @@ const openDoor = (app: FastifyInstance, door: Door, options: DoorsOptions): void
   const knock = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     requireSameOrigin(request)
     const given = (request.body ?? {}) as Readonly<Record<string, unknown>>
+    requireText(given)
     check(given)
     const body = door.prepare?.(given, signIn) ?? given
     const library = await options.library(request)

@@ -13,7 +13,8 @@ onEachDatabase('the second step', (database) => {
   let app: FastifyInstance
   let lan: MadePerson
   let cookie: string
-  let code: () => string
+  /** The code of a period: each is good once, and those of the neighbours are taken too. */
+  let code: (period?: number) => string
   let backupCodes: readonly string[]
   beforeAll(async () => {
     db = await openExample(database)
@@ -42,12 +43,13 @@ onEachDatabase('the second step', (database) => {
     ).json()
     const totp = URI.parse(totpUri)
     if (!(totp instanceof TOTP)) throw new Error('no TOTP')
-    code = () => totp.generate()
+    const began = Date.now()
+    code = (period = 0) => totp.generate({ timestamp: began + period * 30_000 })
     backupCodes = codes
     expect(backupCodes).toHaveLength(10)
     const wrong = await post(app, '/api/auth/two-factor/verify-totp', { code: '000000' }, cookie)
     expect(wrong.json().code).toBe('sign-in/wrong-code')
-    const done = await post(app, '/api/auth/two-factor/verify-totp', { code: code() }, cookie)
+    const done = await post(app, '/api/auth/two-factor/verify-totp', { code: code(-1) }, cookie)
     expect(done.statusCode).toBe(200)
     expect((await me(cookie)).person).toBeNull()
     cookie = cookiesOf(done)
@@ -62,8 +64,16 @@ onEachDatabase('the second step', (database) => {
     expect((await post(app, '/api/auth/two-factor/verify-totp', { code: '000000' }, halfCookie)).json().code).toBe(
       'sign-in/wrong-code',
     )
-    const whole = await post(app, '/api/auth/two-factor/verify-totp', { code: code() }, halfCookie)
+    const whole = await post(app, '/api/auth/two-factor/verify-totp', { code: code(0) }, halfCookie)
     expect((await me(cookiesOf(whole))).person.id).toBe('lan')
+  })
+
+  it('a code that somebody saw being typed is good for nobody after, not even at once', async () => {
+    const halves = [cookiesOf(await signIn()), cookiesOf(await signIn())]
+    for (const half of halves) {
+      const again = await post(app, '/api/auth/two-factor/verify-totp', { code: code(0) }, half)
+      expect(again.json().code).toBe('sign-in/wrong-code')
+    }
   })
 
   it('a backup code replaces the telephone once', async () => {
@@ -81,7 +91,7 @@ onEachDatabase('the second step', (database) => {
 
   it('changing the password ends the other sessions and leaves a whole one', async () => {
     const other = cookiesOf(
-      await post(app, '/api/auth/two-factor/verify-totp', { code: code() }, cookiesOf(await signIn())),
+      await post(app, '/api/auth/two-factor/verify-totp', { code: code(1) }, cookiesOf(await signIn())),
     )
     const changed = await post(
       app,
