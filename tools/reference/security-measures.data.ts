@@ -24,6 +24,15 @@ const file = (name: string, says?: string): Proof => (says === undefined ? { fil
 
 const manners = 'packages/server/src/http/manners.test.ts'
 const database = 'packages/server/src/db/database.test.ts'
+const access = 'packages/server/src/access'
+const attacks = `${access}/sign-in/attacks.test.ts`
+const recovery = `${access}/sign-in/recovery.test.ts`
+const secondStep = `${access}/sign-in/two-factor.test.ts`
+const signIn = `${access}/sign-in/sign-in.test.ts`
+const people = `${access}/people/people.test.ts`
+const matrix = `${access}/rights-matrix.test.ts`
+const hostile = 'packages/server/src/http/hostile-input.test.ts'
+const upload = 'packages/server/src/http/upload.test.ts'
 
 export type MeasureId =
   | 'password'
@@ -70,60 +79,86 @@ export type MeasureId =
 export const measures: Readonly<Record<MeasureId, Measure>> = {
   // sign-in
   password: measure(
-    false,
+    true,
     'Mật khẩu 12–128 ký tự, better-auth băm bằng scrypt; tài khoản chỉ do quản trị lập.',
     'Passwords of 12 to 128 characters, hashed with scrypt by better-auth; only administrators make accounts.',
+    file(`${access}/sign-in/password-strength.ts`, 'least: 12, most: 128'),
+    file(recovery, 'it.each(weak)'),
+    file(attacks, 'a door that nobody needs is not there'),
   ),
   totp: measure(
-    false,
-    'TOTP và mã dự phòng; bắt buộc cho vai trò nêu ở GIAOBAN_TWO_FACTOR_FOR.',
-    'TOTP and backup codes; compulsory for the roles named in GIAOBAN_TWO_FACTOR_FOR.',
+    true,
+    'TOTP và mã dự phòng, mỗi mã dùng một lần; bắt buộc cho vai trò nêu ở GIAOBAN_TWO_FACTOR_FOR.',
+    'TOTP and backup codes, each good once; compulsory for the roles named in GIAOBAN_TWO_FACTOR_FOR.',
+    file(secondStep, 'a role that asks for it is not held without it'),
+    file(secondStep, 'a code that somebody saw being typed is good for nobody after'),
+    file(secondStep, 'a backup code replaces the telephone once'),
   ),
   recovery: measure(
-    false,
+    true,
     'Đặt lại mật khẩu bằng đường dẫn một lần, 30 phút, qua thư; mọi phiên cũ bị dứt.',
     'A new password by a single-use link of 30 minutes, by mail; old sessions end.',
+    file(recovery, 'its link sets the password once'),
+    file(recovery, 'a link is not kept as it is, and is too old after half an hour'),
+    file(recovery, 'nobody learns from it whether there is such an account'),
   ),
   slowing: measure(
-    false,
+    true,
     'Đăng nhập sai được đếm theo tài khoản và theo địa chỉ, càng sai càng phải đợi.',
     'Failed sign-ins are counted by account and by address, and slow each other down.',
+    file(attacks, 'guessing many at once gains nothing'),
+    file(attacks, 'one password tried on many accounts slows its address down'),
   ),
   sessions: measure(
-    false,
+    true,
     'Phiên giữ ở cơ sở dữ liệu, 12 giờ, xem và dứt được; cookie HttpOnly, SameSite=Lax, Secure và __Host- khi có https.',
     'Sessions stand in the database for 12 hours, can be seen and ended; cookies are HttpOnly, SameSite=Lax, Secure and __Host- under https.',
+    file(attacks, 'the cookie is kept from scripts and other sites, and by https locked to this host'),
+    file(attacks, 'session fixation'),
+    file(attacks, 'are listed with device and address, and ended one by one or all others'),
+    file(signIn, 'what somebody may see because of who they are stays out of every cache'),
   ),
   keys: measure(
-    false,
+    true,
     'Khoá API theo cơ quan, có phạm vi, chỉ giữ bản băm, thu hồi được.',
     'API keys per agency, scoped, kept only as hashes, revocable.',
+    file(`${access}/keys/keys.test.ts`, 'a key that is revoked, too old or nobody’s opens nothing, and says why'),
+    file(`${access}/keys/keys.test.ts`, 'a key opens what its scopes say'),
   ),
   people: measure(
-    false,
+    true,
     'Quản trị lập, khoá tài khoản và dứt phiên của người khác.',
     'Administrators make and close accounts and end sessions of others.',
+    file(people, 'whoever is put to rest is signed out, and the last administrator cannot be'),
+    file(people, 'sessions are seen and ended by their owner and by an administrator'),
+    file(`${access}/races.test.ts`, 'never take away the last two administrators'),
   ),
   demoAccounts: measure(
-    false,
+    true,
     'Không có tài khoản mặc định; tài khoản trình diễn chỉ có khi chạy --demo.',
     'No default accounts; demo accounts exist only under --demo.',
+    file(attacks, 'a province that is no demonstration has no door for invented people'),
   ),
   redirects: measure(
-    false,
+    true,
     'Sau đăng nhập chỉ về địa chỉ của chính trang.',
     'After signing in only addresses of the site itself are returned to.',
+    file(`${access}/sign-in/provider.test.ts`, "['https://evil.example/', '//evil.example'"),
   ),
   // rights
   roles: measure(
-    false,
+    true,
     'Mỗi đường khai vai trò được gọi và hàng được chạm; ma trận đường × vai trò × hàng được kiểm qua HTTP.',
     'Every route declares its roles and rows; the matrix of route × role × row is tested over HTTP.',
+    file(matrix, 'each is let in, turned away or answered like at missing rows as declared'),
+    file(`${access}/escalation.test.ts`, 'makes nobody an administrator'),
   ),
   agencyRows: measure(
-    false,
+    true,
     'Bức tường thứ hai: row-level security theo cơ quan, vẫn giữ khi tắt bức thứ nhất.',
     'The second wall: row-level security by agency, which holds with the first wall taken away.',
+    file(matrix, 'nothing foreign is shown, and nobody who should be turned away writes'),
+    file('packages/server/src/db/least-rights.test.ts', 'widens no appointment'),
   ),
   tenants: measure(
     true,
@@ -162,23 +197,29 @@ export const measures: Readonly<Record<MeasureId, Measure>> = {
     ),
   ),
   signInLog: measure(
-    false,
+    true,
     'Vào được, vào hỏng, ra và đổi mật khẩu đều vào nhật ký.',
     'Signing in, failing to, signing out and new passwords are in the audit.',
+    file(signIn, 'holds the begin and the end of a session, in the chain of the agency'),
+    file(attacks, 'wrong passwords are in the audit, without what was typed'),
+    file('packages/server/src/db/migrations/0004-sign-in.sql', 'password.set'),
   ),
   // http
   csrf: measure(
-    false,
+    true,
     'Thay đổi chỉ nhận từ chính trang (Origin, Sec-Fetch-Site), chỉ JSON hoặc biểu mẫu; không mở CORS.',
     'Changes come only from the site itself (Origin, Sec-Fetch-Site), as JSON or a form; no CORS.',
+    file(hostile, 'a change that a page of another site asks for is refused at every route'),
+    file(attacks, 'CSRF: a page of another site signs nobody in or out'),
   ),
   csp: measure(
     true,
-    'CSP không có script nội tuyến, không tài nguyên ngoài, không khung; nosniff, no-referrer.',
-    'CSP without inline scripts, foreign resources or frames; nosniff, no-referrer.',
+    'CSP không có script nội tuyến, không tài nguyên ngoài, không khung; nosniff, no-referrer, Permissions-Policy, COOP, CORP; kiểu nội tuyến được phép cho thư viện giao diện.',
+    'CSP without inline scripts, foreign resources or frames; nosniff, no-referrer, Permissions-Policy, COOP, CORP; inline styles are allowed for the component library.',
     file(manners, 'every answer forbids scripts of others, and frames'),
     file('tools/reference/security-headers.test.ts', 'is guarded by its headers'),
     file('packages/server/src/app.ts', 'scriptSrc: ["\'self\'"]'),
+    file(manners, 'every answer keeps the devices of a visitor to itself'),
   ),
   rate: measure(
     true,
@@ -235,9 +276,10 @@ export const measures: Readonly<Record<MeasureId, Measure>> = {
   ),
   proxy: measure(
     true,
-    'X-Forwarded-For chỉ được tin với --trust-proxy; mặc định nghe trên 127.0.0.1.',
-    'X-Forwarded-For is believed only with --trust-proxy; by default the server listens on 127.0.0.1.',
+    'X-Forwarded-For chỉ được tin với --trust-proxy, và chỉ địa chỉ do proxy ấy ghi; mặc định nghe trên 127.0.0.1.',
+    'X-Forwarded-For is believed only with --trust-proxy, and of it only what that proxy wrote; by default the server listens on 127.0.0.1.',
     file('packages/cli/src/server/serve.ts', "'trust-proxy'"),
+    file(attacks, 'an address that a client made up beside that of the proxy counts for nothing'),
   ),
   storage: measure(
     true,
@@ -247,9 +289,11 @@ export const measures: Readonly<Record<MeasureId, Measure>> = {
   ),
   // files
   uploads: measure(
-    false,
+    true,
     'Tệp tải lên có cỡ tối đa theo đường, ở trong bộ nhớ, lưu vào cơ sở dữ liệu; tên tệp không bao giờ là đường dẫn.',
     'Uploads have a size limit per route, stay in memory and go into the database; a name is never a path.',
+    file(upload, 'it.each(refused)'),
+    file(upload, 'whose name is a way through folders is written nowhere'),
   ),
   sniffing: measure(
     true,
@@ -283,14 +327,19 @@ export const measures: Readonly<Record<MeasureId, Measure>> = {
   ),
   // keys and logs
   secrets: measure(
-    false,
+    true,
     'Khoá máy chủ từ GIAOBAN_SECRET hoặc tệp chỉ chủ đọc được; không nằm trong mã hay cơ sở dữ liệu.',
     'The server secret comes from GIAOBAN_SECRET or a file only its owner reads; never in source or database.',
+    file(`${access}/sign-in/secret.ts`, 'mode: 0o600'),
+    file(`${access}/sign-in/read-options.test.ts`),
   ),
   crypto: measure(
-    false,
+    true,
     'Chỉ dùng mật mã của Node và better-auth: SHA-256, scrypt, số ngẫu nhiên của hệ điều hành.',
     'Only the cryptography of Node and better-auth: SHA-256, scrypt, random numbers of the system.',
+    file(`${access}/sign-in/secret.ts`, 'randomBytes(32)'),
+    file(`${access}/keys/identify-key.ts`, "createHash('sha256')"),
+    file(attacks, 'a cookie without its signature, or with another’s, is nobody’s'),
   ),
   logs: measure(
     true,
