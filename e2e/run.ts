@@ -1,5 +1,6 @@
 // Walks the user's journeys in Chromium against the real server.
 //   npm run e2e -- [NAME…] [--report FILE]
+//   npm run e2e -- photos     every page at three widths in both themes, into e2e/out
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -10,6 +11,7 @@ import { month } from './month.ts'
 import { walkPeople } from './people.ts'
 import { startDemoServer } from './server.ts'
 import { walkShell } from './shell.ts'
+import { photographEveryPage } from './shell-photos.ts'
 import { walkSignIn } from './sign-in.ts'
 import { walkCheck } from './soat.ts'
 import { type StepResult, startWalk, type Walk } from './walk.ts'
@@ -25,6 +27,9 @@ const journeys: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
   shell: walkShell,
 }
 
+/** Only when asked for: pictures for people. */
+const photos: typeof journeys = { photos: photographEveryPage }
+
 const walkAll = async (names: readonly string[]): Promise<readonly StepResult[]> => {
   const server = await startDemoServer()
   const browser = await openBrowser()
@@ -33,7 +38,7 @@ const walkAll = async (names: readonly string[]): Promise<readonly StepResult[]>
     for (const name of names) {
       console.log(`\n${name}`)
       const begun = performance.now()
-      await journeys[name]?.(walk)
+      await { ...journeys, ...photos }[name]?.(walk)
       console.log(`  ${((performance.now() - begun) / 1000).toFixed(1)} s`)
     }
     return results
@@ -52,7 +57,7 @@ const report = (file: string | undefined, passed: number, failed: number, skippe
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { report: { type: 'string' } } })
 const names = positionals.length === 0 ? Object.keys(journeys) : positionals
-const unknown = names.filter((name) => !(name in journeys))
+const unknown = names.filter((name) => !(name in journeys) && !(name in photos))
 const found = findBrowser()
 if (unknown.length > 0) {
   console.error(`Không có hành trình '${unknown.join(', ')}'. Có: ${Object.keys(journeys).join(', ')}.`)

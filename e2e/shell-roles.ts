@@ -42,6 +42,18 @@ const expectDoors = async ({ page }: Visitor, address: string, session: MeAnswer
 const sessionOf = async ({ page }: Visitor, address: string): Promise<MeAnswer> =>
   (await page.request.get(`${address}/api/me`)).json() as Promise<MeAnswer>
 
+/** What a browser keeps after signing in as the first account of a role. */
+export const signInAs = async (walk: Walk, role: Role): Promise<SignedIn> => {
+  const visitor = await walk.visit()
+  const { page } = visitor
+  await page.goto(`${walk.server.address}/dang-nhap`)
+  await page.locator(`button[data-role=${role}]`).first().click()
+  await page.waitForURL('**/thang/2024-01')
+  const state = await page.context().storageState()
+  await visitor.close()
+  return state
+}
+
 /** Signs in as each role with one click; answers what the browsers keep, to be anybody again without signing in. */
 export const walkRoles = async (walk: Walk): Promise<ReadonlyMap<Role, SignedIn>> => {
   const states = new Map<Role, SignedIn>()

@@ -68,6 +68,7 @@ const Broken = ({ error, onRetry }: BrokenPageProps): JSX.Element => {
   const title = say(isAway(error) ? 'unreachableTitle' : 'brokenTitle')
   useTitle(`${title} · ${say('brand')}`)
   const retry = (): void => {
+    if (isPartMissing(error)) return location.reload()
     onRetry()
     void router.invalidate()
   }
@@ -114,9 +115,13 @@ interface BrokenPageProps {
   readonly onRetry: () => void
 }
 
+/** A page's own script or style did not come; the browser remembers that until the whole page is loaded again. */
+const isPartMissing = (error: unknown): boolean =>
+  error instanceof Error && /preload css|dynamically imported module|importing a module script/i.test(error.message)
+
 /** `fetch` throws a TypeError when the server does not answer at all. */
 const isAway = (error: unknown): boolean =>
-  error instanceof TypeError && /fetch|network|load failed/i.test(error.message)
+  isPartMissing(error) || (error instanceof TypeError && /fetch|network|load failed/i.test(error.message))
 
 /** A page that could not be shown: not signed in, not allowed, not there, the server away, or a fault of ours. */
 export const BrokenPage = (props: BrokenPageProps): JSX.Element => {
