@@ -84,4 +84,12 @@ onEachDatabase('whoever stands in for an administrator', (database) => {
     expect((await call(deputy, 'POST', '/api/agencies/H21.SCT/keys', body)).json().code).toBe('access/denied')
     expect((await call('tran-minh-duc', 'POST', '/api/agencies/H21.SCT/keys', body)).statusCode).toBe(200)
   })
+
+  it('what somebody lent ends when they are put to rest themselves', async () => {
+    const rolesOf = async (person: string): Promise<readonly string[]> =>
+      (await call(person, 'GET', '/api/me')).json().grants.map(({ role }: { role: string }) => role)
+    expect(await rolesOf(deputy)).toContain('approver')
+    await call(admin, 'PATCH', '/api/people/tran-minh-duc', { active: false })
+    expect(await rolesOf(deputy)).not.toContain('approver')
+  })
 })

@@ -13,13 +13,13 @@ interface GrantRow {
   readonly until: Instant | null
 }
 
-/** Roles of a person at an instant of the business clock: of own appointments, and of those lent by somebody absent. */
+/** Roles of a person at an instant of the business clock: of own appointments, and of those lent by somebody absent, who may still sign in. */
 const readGrants = async ({ tenant, db }: Reader, person: string, now: Instant): Promise<readonly Grant[]> => {
   const today = dateOf(now)
   const { rows } = await sql<GrantRow>`
     WITH held AS (
       SELECT a.id, a.person, a.agency, a.roles FROM appointment a JOIN person p ON p.tenant = a.tenant AND p.id = a.person
-      WHERE a.tenant = ${tenant} AND a.valid_from <= ${today} AND (a.valid_to IS NULL OR a.valid_to > ${today})
+      WHERE a.tenant = ${tenant} AND p.active AND a.valid_from <= ${today} AND (a.valid_to IS NULL OR a.valid_to > ${today})
     )
     SELECT unnest(roles) AS role, agency, NULL AS on_behalf_of, NULL AS name, NULL::timestamptz AS until
     FROM held WHERE person = ${person}
