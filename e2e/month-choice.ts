@@ -127,7 +127,7 @@ const walkTakingAlong = async (walk: Walk, visitor: Visitor): Promise<void> => {
     expect(copied.includes('so cùng kỳ tăng 21,43% (theo nguồn)'), copied)
   })
   await walk.step('what needs attention is one press from the top, and leads to its line', async () => {
-    await page.getByRole('link', { name: 'Cần chú ý (1)' }).click()
+    await page.getByRole('link', { name: 'Cần chú ý (4)' }).click()
     await page
       .locator('#can-chu-y')
       .getByRole('button', { name: /^Tổng mức bán lẻ/ })

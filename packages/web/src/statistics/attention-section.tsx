@@ -4,7 +4,7 @@ import { useLanguage, useSay } from '../ui/words.tsx'
 import classes from './attention-section.module.css'
 import { FindingList } from './finding-list.tsx'
 import { type LocatedFinding, type Note, notesOf } from './findings-of.ts'
-import { rowId } from './month-row.ts'
+import { rowId, worseWords } from './month-row.ts'
 import type { OpenStory } from './month-table.tsx'
 import { statisticsWords } from './words.ts'
 
@@ -62,15 +62,46 @@ const NoteView = ({ note, onOpen }: { readonly note: Note; readonly onOpen: Open
   )
 }
 
-/** What does not agree this month. What is only to know stays folded: it needs nobody today. */
-export const AttentionSection = ({ findings, onOpen }: AttentionProps): JSX.Element => {
+/** Lines worse than the same period, each with what is worse. */
+const Worse = ({ rows, onOpen }: { readonly rows: readonly RowAnswer[]; readonly onOpen: OpenStory }): JSX.Element => {
+  const { language } = useLanguage()
+  const say = useSay(statisticsWords)
+  return (
+    <ul className={classes.worse}>
+      {rows.map((row) => (
+        <li key={rowId(row)}>
+          <RowButton row={row} onOpen={onOpen} />: {worseWords(row, { language, say })}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface AttentionSectionProps extends AttentionProps {
+  readonly worse: readonly RowAnswer[]
+}
+
+/** What does not agree this month, and what is worse than a year ago. What is only to know stays folded: it needs nobody today. */
+export const AttentionSection = ({ findings, worse, onOpen }: AttentionSectionProps): JSX.Element => {
   const say = useSay(statisticsWords)
   const pressing = findings.filter(({ finding }) => finding.severity !== 'info')
   const notes = findings.filter(({ finding }) => finding.severity === 'info')
   return (
     <section id="can-chu-y" className={classes.attention} aria-labelledby="attention-title" tabIndex={-1}>
-      <h2 id="attention-title">{say('attentionCount', { count: pressing.length })}</h2>
-      {pressing.length === 0 ? <p>{say('attentionNone')}</p> : <Located findings={pressing} onOpen={onOpen} />}
+      <h2 id="attention-title">{say('attentionCount', { count: pressing.length + worse.length })}</h2>
+      {pressing.length + worse.length === 0 && <p>{say('attentionNone')}</p>}
+      {pressing.length > 0 && (
+        <>
+          <h3>{say('attentionContradictions', { count: pressing.length })}</h3>
+          <Located findings={pressing} onOpen={onOpen} />
+        </>
+      )}
+      {worse.length > 0 && (
+        <>
+          <h3>{say('attentionWorse', { count: worse.length })}</h3>
+          <Worse rows={worse} onOpen={onOpen} />
+        </>
+      )}
       {notes.length > 0 && (
         <details className={classes.notes}>
           <summary>{say('attentionNotes', { count: notes.length })}</summary>

@@ -1,6 +1,6 @@
 import type { RowAnswer, ScorecardAnswer } from '@giaoban/api/client'
 import type { Finding, Severity } from '@giaoban/core/findings'
-import { flatRows, rowId } from './month-row.ts'
+import { flatRows, isWorse, rowId } from './month-row.ts'
 
 const order: readonly Severity[] = ['error', 'warning', 'info']
 
@@ -35,3 +35,10 @@ export interface Note {
 /** Notes by code, so that what holds of thirteen lines is not said thirteen times. */
 export const notesOf = (findings: readonly LocatedFinding[]): readonly Note[] =>
   [...Map.groupBy(findings, ({ finding }) => finding.code)].map(([code, same]) => ({ code, findings: same }))
+
+/**
+ * Lines worse than the same period, in the order of the month: a line for all its criteria, a part by itself only where the
+ * whole is not worse.
+ */
+export const worseRows = (rows: readonly RowAnswer[]): readonly RowAnswer[] =>
+  rows.flatMap((row) => (isWorse(row) ? [row] : worseRows([...row.criteria, ...row.breakdowns])))

@@ -30,7 +30,7 @@ export const MonthSummary = ({ summary }: { readonly summary: ScorecardAnswer['s
   const known = favourable + unfavourable
   const rest = [
     ...(unfavourable > 0 ? [say('summaryWorse', { count: unfavourable })] : []),
-    ...(noData > 0 ? [say('summaryNoData', { count: noData })] : []),
+    ...(noData > 0 ? [say('summaryNoData', { count: noData, total: known + noData })] : []),
   ]
   return (
     <div className={classes.summary}>
@@ -41,9 +41,15 @@ export const MonthSummary = ({ summary }: { readonly summary: ScorecardAnswer['s
         ))}
       </p>
       {known > 0 && (
-        <svg className={classes.meter} viewBox={`0 0 ${known} 1`} preserveAspectRatio="none" aria-hidden="true">
+        <svg
+          className={classes.meter}
+          viewBox={`0 0 ${known + noData} 1`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
           <rect x={0} width={favourable} height={1} className={classes.good} />
           <rect x={favourable} width={unfavourable} height={1} className={classes.bad} />
+          <rect x={known} width={noData} height={1} className={classes.unknown} />
         </svg>
       )}
     </div>

@@ -9,7 +9,7 @@ import type { StatisticsSearch } from './addresses.ts'
 import { AttentionSection } from './attention-section.tsx'
 import { Failure } from './failure.tsx'
 import type { FigureKey } from './figure-face.ts'
-import { findingsOf } from './findings-of.ts'
+import { findingsOf, worseRows } from './findings-of.ts'
 import { Legend } from './legend.tsx'
 import { MonthFigures } from './month-figures.tsx'
 import { MonthHeading, MonthSummary } from './month-heading.tsx'
@@ -50,7 +50,8 @@ const Month = ({ card, publishedAt, search, onSearch, slots }: MonthProps): JSX.
   const { language } = useLanguage()
   const say = useSay(statisticsWords)
   const findings = useMemo(() => findingsOf(card), [card])
-  const pressing = findings.filter(({ finding }) => finding.severity !== 'info').length
+  const worse = useMemo(() => worseRows(card.rows), [card])
+  const pressing = findings.filter(({ finding }) => finding.severity !== 'info').length + worse.length
   const open = useCallback(
     (code: string, key: FigureKey) => onSearch({ ...search, so: storyAddress(code, key) }),
     [search, onSearch],
@@ -67,7 +68,7 @@ const Month = ({ card, publishedAt, search, onSearch, slots }: MonthProps): JSX.
       <div className={classes.lead}>
         <MonthSummary summary={card.summary} />
         <div className={`${classes.jumps} screen-only`}>
-          {findings.length > 0 && (
+          {findings.length + worse.length > 0 && (
             <a href="#can-chu-y" className={classes.jump} data-pressing={pressing > 0 || undefined}>
               {pressing > 0 && <span aria-hidden="true">⚠ </span>}
               {pressing > 0
@@ -79,7 +80,7 @@ const Month = ({ card, publishedAt, search, onSearch, slots }: MonthProps): JSX.
         </div>
       </div>
       <MonthFigures card={card} publishedAt={publishedAt} search={search} onSearch={onSearch} onOpen={open} />
-      <AttentionSection findings={findings} onOpen={open} />
+      <AttentionSection findings={findings} worse={worse} onOpen={open} />
       {slots?.attention}
       <Legend />
       <MonthStory card={card} search={search} onSearch={onSearch} />

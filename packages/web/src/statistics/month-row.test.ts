@@ -162,6 +162,25 @@ describe('remarks beside a line', () => {
     expect(remarksOf(row, inVietnamese)).toEqual([{ text: 'Kém hơn cùng kỳ', hint: null, tone: 'bad' }])
   })
 
+  it('says that more is worse where less is better, also where Tết withholds the colour', () => {
+    const withheld = { colour: 'none', favourable: false, reasons: ['tetShift'] } as const
+    const criterion = rowOf({ polarity: 'lowerBetter', assessment: withheld })
+    const better = rowOf({ polarity: 'lowerBetter', assessment: { ...withheld, favourable: true } })
+    const first = (...criteria: (typeof criterion)[]) =>
+      remarksOf(rowOf({ polarity: 'lowerBetter', assessment: withheld, criteria }), inVietnamese)[0]
+    expect(first()).toEqual({ text: 'Tăng so cùng kỳ; ít hơn là tốt', hint: null, tone: 'plain' })
+    expect(first(criterion, criterion, criterion)?.text).toBe('Tăng cả 3 tiêu chí; ít hơn là tốt')
+    expect(first(criterion, better, criterion)?.text).toBe('Tăng 2/3 tiêu chí; ít hơn là tốt')
+  })
+
+  it('tells of a whole what holds of all its criteria, not of each again', () => {
+    const assessment = { colour: 'none', favourable: false, reasons: ['tetShift'] } as const
+    const criterion = rowOf({ polarity: 'lowerBetter', samePeriod: up, assessment })
+    const whole = rowOf({ polarity: 'lowerBetter', assessment, criteria: [criterion, criterion] })
+    const table = monthTable(cardOf([whole]), inVietnamese, plain)
+    expect(table.sections[0]?.rows.map((row) => row.remarks.length)).toEqual([2, 0, 0])
+  })
+
   it('says on which side Tết fell', () => {
     const row = rowOf({
       ytdPeriod: '2023-M01',

@@ -93,9 +93,26 @@ const disputeWords = (row: RowAnswer, say: Printing['say']): string =>
     ? say('remarkBaseDisputed', { year: String(parsePeriod(row.samePeriod.period).year) })
     : say('remarkDisputed')
 
-/** What is said beside a line: the reasons of its assessment, most urgent first. */
-export const remarksOf = (row: RowAnswer, { say }: Printing): readonly Remark[] =>
-  reasonOrder
+/** Worse than the same period, by what is known; a disputed comparison settles nothing. */
+export const isWorse = ({ assessment }: Pick<RowAnswer, 'assessment'>): boolean =>
+  assessment.favourable === false && !assessment.reasons.includes('disputed')
+
+/** In what way a line is worse: by its criteria where it has some, and that less is better where it is. */
+export const worseWords = (row: RowAnswer, { say }: Printing): string => {
+  if (row.polarity !== 'lowerBetter') return say('remarkWorse')
+  const worse = row.criteria.filter(isWorse).length
+  if (worse === 0) return say('remarkMore')
+  return say(worse === row.criteria.length ? 'remarkMoreAll' : 'remarkMoreSome', { worse, count: row.criteria.length })
+}
+
+/** What is said beside a line: the reasons of its assessment, most urgent first; what is worse is told with or without colour. */
+export const remarksOf = (row: RowAnswer, printing: Printing): readonly Remark[] => {
+  const { say } = printing
+  const worse: readonly Remark[] = isWorse(row)
+    ? [{ text: worseWords(row, printing), hint: null, tone: row.assessment.colour === 'bad' ? 'bad' : 'plain' }]
+    : []
+  const others = reasonOrder
+    .filter((reason) => reason !== 'worse' || worse.length === 0)
     .filter((reason) => (row.assessment.reasons as readonly string[]).includes(reason))
     .map((reason) => {
       const { key, tone, hint } = reasonRemarks[reason] as NonNullable<(typeof reasonRemarks)[string]>
@@ -104,6 +121,8 @@ export const remarksOf = (row: RowAnswer, { say }: Printing): readonly Remark[] 
       const text = reason === 'disputed' ? disputeWords(row, say) : say(reason === 'tetShift' ? tetKey(row) : key)
       return { text, hint: hint ? say(hint) : null, tone: shown }
     })
+  return [...worse, ...others]
+}
 
 const sparkLabelOf = (row: RowAnswer, { language, say }: Printing): string => {
   const known = row.history.filter((point) => point.value !== null)
@@ -191,7 +210,8 @@ const linesOf = (row: RowAnswer, printing: Printing, { withEmpty, publishedAt }:
   if (!withEmpty && parts.length === 0 && !hasFigures(row)) return []
   const whole = monthRow(row, 0, printing, publishedAt)
   const said = new Set(whole.remarks.map((remark) => remark.text))
-  // What is said of the whole need not be said of each part again.
+  // What is said of the whole need not be said of each part again: 'tăng cả 3 tiêu chí' tells of all three.
+  if (row.criteria.every(isWorse)) for (const criterion of row.criteria) said.add(worseWords(criterion, printing))
   const own = (part: MonthRow): MonthRow => ({
     ...part,
     remarks: part.remarks.filter((remark) => !said.has(remark.text)),
