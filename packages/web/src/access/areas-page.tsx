@@ -1,4 +1,4 @@
-import type { AnswerOf, AreaEntry, AreasAnswer, Client } from '@giaoban/api/client'
+import type { AnswerOf, AreaEntry, AreasAnswer, Client, MeAnswer, Role } from '@giaoban/api/client'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { type JSX, useMemo, useState } from 'react'
 import { Awaited } from '../ui/awaited.tsx'
@@ -10,6 +10,7 @@ import { AreaFacts, AreaName, type AreasByCode } from './area-item.tsx'
 import { areasOf, childrenByParent, countsOf, type Era, findAreas } from './area-tree.ts'
 import classes from './areas-page.module.css'
 import { areasWords } from './areas-words.ts'
+import { AdminNav } from './people-parts.tsx'
 
 /** Most areas that a search shows at once. */
 const mostFound = 60
@@ -109,19 +110,22 @@ const Areas = ({ all, era }: { readonly all: readonly AreaEntry[]; readonly era:
 
 interface AreasPageProps {
   readonly client: Client
+  readonly session: MeAnswer
   readonly search: Readonly<Record<string, string>>
   readonly onSearch: (search: Readonly<Record<string, string>>) => void
 }
 
 /** Areas by boundary version: the tree before and since July 2025, what each was formed from and became. */
-export const AreasPage = ({ client, search, onSearch }: AreasPageProps): JSX.Element => {
+export const AreasPage = ({ client, session, search, onSearch }: AreasPageProps): JSX.Element => {
   const say = useSay(areasWords)
   const query = useQuery(areasQuery(client))
   const era: Era = search['dia-gioi'] === 'truoc' ? 'before' : 'after'
+  const holds = (role: Role): boolean => session.grants.some((grant) => grant.role === role)
   useTitle(`${say('areasTitle')} · ${say('appName')}`)
   return (
     <div className={classes.page}>
       <PageHead title={say('areasTitle')} intro={say('areasIntro')} />
+      {(holds('administrator') || holds('approver')) && <AdminNav administrator={holds('administrator')} />}
       <fieldset className={classes.eras}>
         <legend className="visually-hidden">{say('versionSwitch')}</legend>
         {eras.map(({ era: each, word }) => (

@@ -15,6 +15,7 @@ import { AuditItem } from './audit-item.tsx'
 import classes from './audit-page.module.css'
 import { auditQuery, fetchAudit } from './audit-queries.ts'
 import { auditWords } from './audit-words.ts'
+import { AdminNav } from './people-parts.tsx'
 
 const agenciesQuery = (client: Client): ReturnType<typeof queryOptions<AgenciesAnswer>> =>
   queryOptions<AgenciesAnswer>({
@@ -126,6 +127,7 @@ export const AuditPage = ({ client, session, search, onSearch }: AuditPageProps)
   return (
     <div className={classes.page}>
       <PageHead title={say('title')} intro={say('intro')} />
+      <AdminNav administrator={isAdministrator} />
       {isAdministrator && <AuditChain client={client} />}
       <details className={classes.filters} open={isFilterOpen}>
         <summary>{say('filters')}</summary>

@@ -2,6 +2,7 @@ import type { Client, MadeKeyAnswer, MeAnswer } from '@giaoban/api/client'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type JSX, useId, useState } from 'react'
 import { Notice } from '../ui/notice.tsx'
+import { PageHead } from '../ui/page-head.tsx'
 import { Placeholder } from '../ui/placeholder.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { useLanguage, useSay } from '../ui/words.tsx'
@@ -53,10 +54,9 @@ export const KeysPage = ({ client, session, search, onSearch }: KeysPageProps): 
   })
   const changed = (): Promise<void> => queryClient.invalidateQueries({ queryKey: ['keys', agency] })
   return (
-    <div className={classes.wide}>
-      <h1 className={classes.title}>{say('keysTitle')}</h1>
+    <div className={classes.room}>
+      <PageHead title={say('keysTitle')} intro={say('keysIntro')} />
       <AdminNav administrator={session.grants.some(({ role }) => role === 'administrator')} />
-      <p className={classes.intro}>{say('keysIntro')}</p>
       <div className={classes.field}>
         <label className={classes.label} htmlFor={id}>
           {say('agency')}
