@@ -127,7 +127,7 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
   agencyRoutes(bind)
   peopleRoutes(bind, { clock })
   delegationRoutes(bind)
-  notificationRoutes(bind)
+  notificationRoutes(bind, signIn)
   // The embedded database answers nobody else meanwhile: some seconds are the most that a page may ask for.
   const most = db.kind === 'pglite' ? 20_000 : 200_000
   auditRoutes(bind, { clock, secret: options.secret ?? null, most })

@@ -63,7 +63,7 @@ const listen = async (db: Database, tenant: string, call: Call, output: Output):
     log: { level: process.env['GIAOBAN_LOG'] ?? 'warn', stream: process.stderr },
     trustProxy: call.values['trust-proxy'] === true,
     secret,
-    signIn: readSignInOptions(process.env, secret),
+    signIn: { ...readSignInOptions(process.env, secret), demo: call.values['demo'] === true },
   })
   const address = await app.listen({ host, port }).catch((error: unknown) => {
     const { code } = error as { code?: string }
@@ -116,7 +116,13 @@ export const serve: Command = {
     en: 'run the server: create or open the database, serve the API and the web application',
   },
   options: {
-    demo: { type: 'boolean', about: { vi: 'nạp tỉnh ví dụ (một lần)', en: 'load the example province (once)' } },
+    demo: {
+      type: 'boolean',
+      about: {
+        vi: 'chạy bản trình diễn: nạp tỉnh ví dụ (một lần), cho vào tài khoản minh hoạ không cần mật khẩu',
+        en: 'run a demonstration: load the example province (once), let invented accounts in without a password',
+      },
+    },
     port: { type: 'string', about: { vi: 'cổng, mặc định 8480', en: 'port, default 8480' } },
     host: {
       type: 'string',

@@ -16,13 +16,14 @@ export const openExample = async (database: TestDatabase): Promise<Database> => 
   return db
 }
 
-/** Sign-in with nothing around it: no mail, no provider. */
+/** Sign-in of a demonstration with nothing around it: no mail, no provider. */
 export const testSignIn: SignInOptions = {
   secret: 'a secret that only tests know, long enough',
   url: null,
   mail: null,
   provider: null,
   twoFactorFor: [],
+  demo: true,
 }
 
 /** The server on a store, with nothing around it. */

@@ -249,6 +249,20 @@ onEachDatabase('attacks on signing in', (database) => {
     expect((await sql`SELECT * FROM auth."user"`.execute(elsewhere)).rows).toEqual([])
   })
 
+  it('a server that does not run as a demonstration has no door for invented people, though their province was loaded', async () => {
+    const plain = await appOn(db, { signIn: { ...testSignIn, demo: false } })
+    expect((await plain.inject('/api/sign-in/ways')).json()).toMatchObject({ demo: false })
+    expect((await plain.inject('/api/demo/accounts')).statusCode).toBe(404)
+    expect((await post(plain, '/api/auth/sign-in/demo', { person: 'lan' })).statusCode).toBe(404)
+    const opened = await signInAs(app, minh)
+    expect((await plain.inject({ url: '/api/me', headers: { cookie: opened } })).json().person).toBeNull()
+    const cookie = cookiesOf(await tryAs(minh.email, password, '10.0.0.9'))
+    const headers = { 'sec-fetch-site': 'same-origin', cookie }
+    const payload = { now: '2026-11-23T00:00:00Z' }
+    expect((await plain.inject({ method: 'PUT', url: '/api/business-clock', payload, headers })).statusCode).toBe(404)
+    await plain.close()
+  })
+
   it('a province that is no demonstration has no door for invented people', async () => {
     await db.write(asOperator('gia-lai'), (writer) =>
       writer.db.updateTable('tenant').set({ business_clock: null }).execute(),

@@ -12,6 +12,8 @@ export interface IdentifyOptions {
   readonly db: Database
   readonly tenant: string
   readonly twoFactorFor: readonly Role[]
+  /** False: what was opened with one click at a demonstration does not stand here. */
+  readonly demo: boolean
   /** The library as it serves this request. */
   readonly library: (request: FastifyRequest) => Promise<Library>
   /** Whose key a request bears. Throws `access/key`. */
@@ -26,14 +28,14 @@ const hasSecondStep = ({ via, twoFactor }: SignedIn): boolean => twoFactor || vi
 
 /** Tells who sends a request, at an instant of the business clock: the bearer of a key, the owner of a session, or the public. */
 export const makeIdentify =
-  ({ db, tenant, twoFactorFor, library, identifyKey }: IdentifyOptions) =>
+  ({ db, tenant, twoFactorFor, demo, library, identifyKey }: IdentifyOptions) =>
   async (request: FastifyRequest, now: Instant): Promise<Principal> => {
     const { authorization, cookie } = request.headers
     if (authorization !== undefined) return identifyKey(request, authorization.replace(/^Bearer\s+/i, ''))
     // Most readers of published figures never sign in: the library is not even loaded for them.
     if (!cookie?.includes('giaoban.session_token=')) return publicPrincipal
     const signedIn = await (await library(request)).readSession(headersOf(request))
-    if (!signedIn || isHalf(signedIn)) return publicPrincipal
+    if (!signedIn || isHalf(signedIn) || (signedIn.via === 'demo' && !demo)) return publicPrincipal
     const principal = await db.read(asOperator(tenant), (reader) => readPrincipal(reader, signedIn.person, now))
     if (principal?.kind !== 'person') return publicPrincipal
     const waits = (role: Role): boolean => !hasSecondStep(signedIn) && twoFactorFor.includes(role)

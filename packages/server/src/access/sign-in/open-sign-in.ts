@@ -68,7 +68,7 @@ export const openSignIn = (options: OpenSignInOptions): Identify => {
     tenant,
     signIn,
     sendLink: (to, token) => mail?.post(passwordLetter(to, signIn.url ?? '', token)),
-    isDemoAccount: (person) => isDemoAccount(options, person),
+    isDemoAccount: async (person) => signIn.demo && isDemoAccount(options, person),
     // What it warns of are wrong passwords and the like: answered and written down by the doors.
     log: (level, message) => app.log[level === 'error' ? 'error' : 'debug'](message),
   })
@@ -78,6 +78,7 @@ export const openSignIn = (options: OpenSignInOptions): Identify => {
     db,
     tenant,
     twoFactorFor: signIn.twoFactorFor,
+    demo: signIn.demo,
     library,
     identifyKey: makeIdentifyKey({ db, tenant, clock, throttle }),
   })

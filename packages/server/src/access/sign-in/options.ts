@@ -30,4 +30,6 @@ export interface SignInOptions {
   readonly provider: ProviderOptions | null
   /** Roles that are held only by those whose sign-in has a second step. */
   readonly twoFactorFor: readonly Role[]
+  /** Whether the invented people of a demonstration may be entered with one click: as who runs the server says, never the data alone. */
+  readonly demo: boolean
 }

@@ -21,7 +21,14 @@ const whole: Settings = {
 }
 
 it('without settings people sign in by password alone', () => {
-  expect(readSignInOptions({}, secret)).toEqual({ secret, url: null, mail: null, provider: null, twoFactorFor: [] })
+  expect(readSignInOptions({}, secret)).toEqual({
+    secret,
+    url: null,
+    mail: null,
+    provider: null,
+    twoFactorFor: [],
+    demo: false,
+  })
 })
 
 it('the settings say where letters leave, who the provider is, and who needs a second step', () => {

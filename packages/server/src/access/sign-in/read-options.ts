@@ -61,4 +61,5 @@ export const readSignInOptions = (settings: Settings, secret: string): SignInOpt
   mail: mailOf(settings),
   provider: providerOf(settings),
   twoFactorFor: rolesOf(settings, 'GIAOBAN_TWO_FACTOR_FOR'),
+  demo: false,
 })

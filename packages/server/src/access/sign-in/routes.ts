@@ -19,11 +19,14 @@ export const signInRoutes = (bind: Bind, { signIn, clock }: { signIn: SignInOpti
   bind(routes.getSignInWays, async ({ reader }) => ({
     password: true,
     oidc: signIn.provider ? [{ id: signIn.provider.id, name: signIn.provider.name }] : [],
-    demo: ((await readTenant(reader))?.businessClock ?? null) !== null,
+    demo: signIn.demo && ((await readTenant(reader))?.businessClock ?? null) !== null,
     recovery: signIn.mail !== null,
   }))
 
-  bind(routes.getDemoAccounts, ({ reader, asking }) => readDemoAccounts(reader, asking))
+  bind(routes.getDemoAccounts, async ({ reader, asking }) => {
+    if (!signIn.demo) throw new Refusal('not-found', { text: 'demo' })
+    return readDemoAccounts(reader, asking)
+  })
   bind(routes.getMyAccount, ({ reader, asking }) => readMyAccount(reader, asking, clock()))
 
   bind(routes.endMySession, async ({ writer, asking, params }) => {
