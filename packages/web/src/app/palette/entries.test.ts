@@ -57,6 +57,13 @@ describe('what the search knows', () => {
     })
   })
 
+  it('finds the product of a province under the name of the product of a country', () => {
+    const [indicator] = options.catalogue.indicators
+    const grdp = { ...indicator, code: 'GRDP_GROWTH', name: words('Tốc độ tăng GRDP', 'Growth of GRDP') }
+    const own = entriesOf({ ...options, catalogue: { ...options.catalogue, indicators: [grdp] } })
+    expect(findEntries(findable(own), 'gdp', 5).map(({ id }) => id)).toEqual(['GRDP_GROWTH'])
+  })
+
   it('says of a month that it is not published', () => {
     expect(find('12/2023')[0]).toMatchObject({ to: '/thang/2023-12', note: 'chưa công bố' })
   })

@@ -70,6 +70,12 @@ const monthEntries = ({ context, area, figures, language, unpublished }: Entries
   }))
 }
 
+/** The product of a province is spoken of as GDP, though written GRDP. */
+const namesOf = (names: readonly string[]): readonly string[] => [
+  ...names,
+  ...names.filter((name) => name.includes('GRDP')).map((name) => name.replaceAll('GRDP', 'GDP')),
+]
+
 const indicatorEntries = ({ catalogue, figures, language }: EntriesOptions): readonly Entry[] => {
   const sections = new Map(catalogue?.sections.map(({ code, name }) => [code, name[language]]))
   const search = figures ? { ky: figures.period, ...(figures.luc === undefined ? {} : { luc: figures.luc }) } : {}
@@ -80,7 +86,7 @@ const indicatorEntries = ({ catalogue, figures, language }: EntriesOptions): rea
     note: [formatUnit(indicator.unit, indicator.multiplier, language), sections.get(indicator.section)]
       .filter(Boolean)
       .join(' · '),
-    names: [indicator.name.vi, indicator.name.en, indicator.code, ...indicator.aliases],
+    names: namesOf([indicator.name.vi, indicator.name.en, indicator.code, ...indicator.aliases]),
     offered: indicator.mainPlan,
     to: indicatorPath(indicator.code),
     search,
