@@ -92,6 +92,7 @@ export const AreaTable = ({ figures, caption, heading, pointed, onPoint }: AreaT
             <tr
               key={figure.area}
               data-own={figure.own || undefined}
+              data-empty={figure.number === null || undefined}
               data-pointed={figure.area === pointed || undefined}
               onPointerEnter={() => onPoint(figure.area)}
               onPointerLeave={() => onPoint(null)}
