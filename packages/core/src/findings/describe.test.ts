@@ -41,7 +41,7 @@ describe('a finding in words', () => {
       '24,26%',
       '11.910 tỷ đồng',
       'tháng 1 năm 2023',
-      '[9.500; 10.500) tỷ đồng',
+      '(từ 9.500 đến dưới 10.500 tỷ đồng)',
       '48,0%',
     ])
       expect(said).toContain(part)
@@ -49,8 +49,35 @@ describe('a finding in words', () => {
 
   test('and in English notation', () => {
     const said = describeFinding(retail, 'en')
-    for (const part of ['14,800 billion VND', '24.26%', 'January 2023', '[9,500, 10,500) billion VND', '48.0%'])
+    for (const part of [
+      '14,800 billion VND',
+      '24.26%',
+      'January 2023',
+      '(from 9,500 to below 10,500 billion VND)',
+      '48.0%',
+    ])
       expect(said).toContain(part)
+  })
+
+  test('bounds are told in words, and not at all for an exact figure', () => {
+    const exact = { low: '75', high: '75', lowClosed: true, highClosed: true }
+    const open = { low: '57', high: '58', lowClosed: false, highClosed: true }
+    const said = (lang: 'vi' | 'en') =>
+      describeFinding(
+        finding('fraction/percent', at, {
+          variant: 'share',
+          part: '150',
+          whole: '200',
+          computed: '75.00',
+          computedBounds: exact,
+          stated: '57.5',
+          statedBounds: open,
+          truncationFits: false,
+        }),
+        lang,
+      )
+    expect(said('vi')).toContain('150 ÷ 200 = 75,00%, nhưng trong bài ghi 57,5% (trên 57 đến 58%).')
+    expect(said('en')).toContain('150 ÷ 200 = 75.00%, but the text says 57.5% (above 57 to 58%).')
   })
 
   test('a long quotient is shortened for the reader', () => {
@@ -86,6 +113,7 @@ const samples: Readonly<Record<ParamKind, Params[string]>> = {
   flag: true,
   text: 'chữ',
   list: ['6', '3', '2'],
+  names: ['Chi cục Kiểm lâm', 'Chi cục Thuỷ lợi'],
   unit: 'VND',
   multiplier: 9,
 }

@@ -27,10 +27,14 @@ function say(message: string, spec: ParamSpec, given: Readonly<Record<string, un
   const values = Object.fromEntries(
     Object.entries(spec).map(([name, kind]) => {
       const printed = printParam(kindOf(kind), name, given, lang)
-      return [name, printed === 'none' && !isOptional(kind) ? '?' : printed]
+      return [name, printed === 'none' && !isOptional(kind) && isAbsent(given[name]) ? '?' : printed]
     }),
   )
   return String(compile(message, lang).format(values))
+}
+
+function isAbsent(value: unknown): boolean {
+  return value === undefined || value === null || value === ''
 }
 
 function compile(message: string, lang: Lang): IntlMessageFormat {

@@ -3,7 +3,7 @@
  * `number` DecimalText · `percent` DecimalText and '%' · `quantity` DecimalText with `unit` × `multiplier` · `otherQuantity` with
  * `otherUnit` × `otherMultiplier` · `interval` Interval · `percentBounds` Interval and '%' · `bounds` Interval with the unit ·
  * `period` PeriodId · `date` IsoDate · `count` whole number · `choice` a word that the message selects on · `flag` boolean ·
- * `text` as it is · `list` texts · `unit`, `multiplier` of the quantities beside them.
+ * `text` as it is · `list` parts of a sum · `names` texts beside each other · `unit`, `multiplier` of the quantities beside them.
  */
 export type ParamKind =
   | 'number'
@@ -21,6 +21,7 @@ export type ParamKind =
   | 'flag'
   | 'text'
   | 'list'
+  | 'names'
   | 'unit'
   | 'multiplier'
 

@@ -4,7 +4,6 @@ import {
   compareDecimals,
   type DecimalText,
   decimalsOf,
-  formatInterval,
   formatNumber,
   formatUnit,
   type Interval,
@@ -20,12 +19,14 @@ import type { ParamKind } from './param-kinds.ts'
 type Given = Readonly<Record<string, unknown>>
 
 /**
- * One parameter as the reader's language prints it; 'none' for an absent one, which is what the messages select on.
+ * One parameter as the reader's language prints it; 'none' for an absent one, and for bounds of an exact figure, which is what
+ * the messages select on.
  * Never throws: a value of the wrong kind is printed as it is, since a message about an error must not be a second error.
  */
 export function printParam(kind: ParamKind, name: string, given: Given, lang: Lang): string {
   const value = given[name]
   if (value === undefined || value === null || value === '') return 'none'
+  if (name.endsWith('Bounds') && isInterval(value) && isExact(value)) return 'none'
   return printers[kind](value, given, lang)
 }
 
@@ -48,6 +49,7 @@ const printers: Readonly<Record<ParamKind, Printer>> = {
   flag: (value) => String(value === true),
   text: (value) => String(value),
   list: (value, _, lang) => (Array.isArray(value) ? value.join(lang === 'vi' ? ' + ' : ' + ') : String(value)),
+  names: (value) => (Array.isArray(value) ? value.join(', ') : String(value)),
   unit: (value, given, lang) => formatUnit(String(value), Number(given['multiplier'] ?? 0), lang),
   multiplier: (value) => String(value),
 }
@@ -66,7 +68,24 @@ function shorten(value: DecimalText): DecimalText {
 function printInterval(value: unknown, lang: Lang): string {
   if (!isInterval(value)) return String(value)
   const width = widthOf(value)
-  return formatInterval(value, lang, { decimals: width === null ? 2 : decimalsFor(width) })
+  const decimals = width === null ? 2 : decimalsFor(width)
+  const print = (end: DecimalText): string => formatNumber(trimZeros(roundHalfUp(end, decimals)), lang)
+  const { low, high, lowClosed, highClosed } = value
+  if (low !== null && isExact(value)) return print(low)
+  const words = rangeWords[lang]
+  if (low === null) return high === null ? words.any : `${highClosed ? words.atMost : words.below} ${print(high)}`
+  const from = `${lowClosed ? words.from : words.above} ${print(low)}`
+  return high === null ? from : `${from} ${highClosed ? words.to : words.toBelow} ${print(high)}`
+}
+
+/** Officials read 'từ 9.500 đến dưới 10.500', not half-open brackets. */
+const rangeWords = {
+  vi: { from: 'từ', above: 'trên', to: 'đến', toBelow: 'đến dưới', atMost: 'không quá', below: 'dưới', any: 'bất kỳ' },
+  en: { from: 'from', above: 'above', to: 'to', toBelow: 'to below', atMost: 'at most', below: 'below', any: 'any' },
+} as const
+
+function isExact({ low, high }: Interval): boolean {
+  return low !== null && high !== null && compareDecimals(low, high) === 0
 }
 
 /** Enough decimals that two digits of the width are seen. */

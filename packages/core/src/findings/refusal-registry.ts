@@ -86,7 +86,7 @@ export const refusalRegistry = {
   'agency/unknown': { status: 422, exit: 2, params: { code: 'text' } },
   'agency/loop': { status: 422, exit: 2, params: { code: 'text', parent: 'text' } },
   'agency/dates': { status: 422, exit: 2, params: { code: 'text', from: 'date', to: 'date' } },
-  'agency/has-units': { status: 409, exit: 2, params: { code: 'text', units: 'list' } },
+  'agency/has-units': { status: 409, exit: 2, params: { code: 'text', units: 'names' } },
   'agency/successor': { status: 422, exit: 2, params: { successor: 'text', to: 'date?' } },
   'person/email-known': { status: 409, exit: 2, params: { email: 'text' } },
   'person/last-administrator': { status: 409, exit: 2, params: {} },

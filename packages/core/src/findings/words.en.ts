@@ -8,19 +8,19 @@ export const findingWords: Readonly<Record<FindingCode, string>> = {
   'period/base-mismatch':
     'The report is on {reported}, whose same period is {expected}, but this sentence compares with {base}. {deliberate, select, true {If another year is meant on purpose, keep it and say why.} other {Check the year compared with.}}',
   'ratio/plan-contradiction':
-    '{indicator}: {level} being {share} puts the plan within {implied}, but the plan {source, select, registered {registered} other {stated in the text}} is {target}; {level} of {target} is only {actual}.{truncationFits, select, true { It fits if the ratio was cut off rather than rounded.} other {}} Check the ratio or the plan.',
+    '{indicator}: {level} being {share} puts the plan in the range {implied}, but the plan {source, select, registered {registered} other {stated in the text}} is {target}; {level} of {target} is only {actual}.{truncationFits, select, true { It fits if the ratio was cut off rather than rounded.} other {}} Check the ratio or the plan.',
   'ratio/referent':
     '{share} stands beside {level}, but {level} ÷ {share} = {implied}, {registered, select, true {not the registered plan} other {not a round plan}}; {other} ÷ {share} = {otherImplied} is {registered, select, true {the registered plan} other {round (derived)}}. The ratio probably belongs to {other}; move it beside its own figure.',
   'growth/base-contradiction':
-    '{indicator}: {level} with growth of {growth} puts the base at about {implied} (within {impliedBounds}), but the figure {source, select, registered {stored} other {stated in the text}} for {basePeriod, select, none {the base period} other {{basePeriod}}} is {base} (within {baseBounds}).{computed, select, none {} other { Worked out again: {computed} (within {computedBounds}).}}{truncationFits, select, true { It fits if the figure was cut off rather than rounded.} other {}} Compare the level, the growth and the base.',
+    '{indicator}: {level} with growth of {growth} puts the base at about {implied}{impliedBounds, select, none {} other { ({impliedBounds})}}, but the figure {source, select, registered {stored} other {stated in the text}} for {basePeriod, select, none {the base period} other {{basePeriod}}} is {base}{baseBounds, select, none {} other { ({baseBounds})}}.{computed, select, none {} other { Worked out again: {computed}{computedBounds, select, none {} other { ({computedBounds})}}.}}{truncationFits, select, true { It fits if the figure was cut off rather than rounded.} other {}} Compare the level, the growth and the base.',
   'growth/direction':
     '{variant, select, sign {The word “{word}” and the sign of {value} disagree.} exceedBelow {“{word}” is written, but {value} is below 100%: the plan is not met.} exceedFull {“{word} {value}” means exceeding by {value}; if reaching {value} is meant, the excess is {suggested, select, none {another number} other {only {suggested}}}.} levels {“{word}” is written, but the figures go from {from} to {to}.} other {“{word} {value}” does not fit: probably equal to {value} is meant{suggested, select, none {} other {, a change of {suggested}}}.}} Correct the word or the number.',
   'fraction/percent':
-    '{variant, select, growth {From {whole} to {part} is {computed} (within {computedBounds})} other {{part} ÷ {whole} = {computed} (within {computedBounds})}}, but the text says {stated} (within {statedBounds}).{truncationFits, select, true { It fits if the figure was cut off rather than rounded.} other {}} Check the parts and the percentage.',
+    '{variant, select, growth {From {whole} to {part} is {computed}{computedBounds, select, none {} other { ({computedBounds})}}} other {{part} ÷ {whole} = {computed}{computedBounds, select, none {} other { ({computedBounds})}}}}, but the text says {stated}{statedBounds, select, none {} other { ({statedBounds})}}.{truncationFits, select, true { It fits if the figure was cut off rather than rounded.} other {}} Check the parts and the percentage.',
   'sum/parts':
-    '{variant, select, exceed {The parts exceed the whole} average {The daily average times the days does not give the whole} other {The parts do not make the whole}}: {parts} = {sum} (within {sumBounds}), the whole is given as {whole} (within {wholeBounds}). Check each part and the whole.',
+    '{variant, select, exceed {The parts exceed the whole} average {The daily average times the days does not give the whole} other {The parts do not make the whole}}: {parts} = {sum}{sumBounds, select, none {} other { ({sumBounds})}}, the whole is given as {whole}{wholeBounds, select, none {} other { ({wholeBounds})}}. Check each part and the whole.',
   'repeat/disagree':
-    '{indicator} is given twice with figures that cannot be equal: {first} (within {firstBounds}) and {second} (within {secondBounds}). Choose one and correct the other place.',
+    '{indicator} is given twice with figures that cannot be equal: {first}{firstBounds, select, none {} other { ({firstBounds})}} and {second}{secondBounds, select, none {} other { ({secondBounds})}}. Choose one and correct the other place.',
   'level/magnitude':
     '{indicator}: {value} is off by about {factor} times {reference, select, series {against its series} plan {against its plan} text {against other figures of the text} other {for its unit}}; with another unit it would be {expected}. Check the unit and the separators.',
   'series/ytd':
@@ -36,7 +36,7 @@ export const findingWords: Readonly<Record<FindingCode, string>> = {
   'text/encoding':
     'The text is in the legacy encoding {encoding}; it was converted to Unicode for reading. Save it again as composed Unicode.',
   'data/differs':
-    '{indicator}, {period}: the {measure, select, planShare {share of the plan} growth {growth} changeAbs {change} multiple {multiple} momGrowth {growth on the period before} other {figure}} in the text is {value} (within {valueBounds}), the stored one is {stored} (within {storedBounds}).{truncationFits, select, true { It fits if the figure was cut off rather than rounded.} other {}} Correct the text, or revise the data with a reason.',
+    '{indicator}, {period}: the {measure, select, planShare {share of the plan} growth {growth} changeAbs {change} multiple {multiple} momGrowth {growth on the period before} other {figure}} in the text is {value}{valueBounds, select, none {} other { ({valueBounds})}}, the stored one is {stored}{storedBounds, select, none {} other { ({storedBounds})}}.{truncationFits, select, true { It fits if the figure was cut off rather than rounded.} other {}} Correct the text, or revise the data with a reason.',
   'sources/disagree':
     '{indicator}, {period}: {firstSource} says {first}, {secondSource} says {second}. Settle it with both before publishing.',
   'window/differs':
@@ -78,8 +78,8 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'instant/invalid': 'Instant “{text}” cannot be read. Write it like 2024-02-03T08:00:00+07:00.',
   'calendar/year': 'The calendar covers {first} to {last}, not {text}. Check the year.',
   'number/invalid': 'Number “{text}” cannot be read. Write it like 3.123,9.',
-  'area/unknown': 'There is no area “{area}”{period, select, none {} other { in {period}}}. See areas.csv.',
-  'indicator/unknown': 'There is no indicator “{indicator}”. See indicators.csv.',
+  'area/unknown': 'There is no area “{area}”{period, select, none {} other { in {period}}}. See the list of areas.',
+  'indicator/unknown': 'There is no indicator “{indicator}”. See the list of indicators.',
   'annex/other-area': '{file} is an annex of {found}, not of {expected}. Nothing was imported; choose the right file.',
   'annex/other-period':
     '{file} is an annex for {found}, not for {expected}. Nothing was imported; choose the right file.',
@@ -92,7 +92,7 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'file/truncated':
     '{file} is cut short or damaged{part, select, none {} other { (part {part})}} and cannot be read. Send the whole file again.',
   'file/renamed':
-    'The content of {file} does not match its extension{ending, select, none {} other { “.{ending}”}}{content, select, none {} binary { (content not recognised)} other { (it is {content})}}. Save it in the right format.',
+    'The content of {file} does not match its extension{ending, select, none {} other { “.{ending}”}}{content, select, none {} binary { (content not recognised)} text { (it is a text file)} html { (it is a web page)} other { (it is a file of kind {content})}}. Save it in the right format.',
   'file/html-as-xls': '{file} is an HTML page with an Excel extension. Open it in Excel and save it as .xlsx.',
   'file/too-large':
     '{file} is too large{bytes, select, none {} other {: {bytes} bytes}}{cells, select, none {} other {: more than {cells} cells}}{limit, select, none {} other {, limit {limit}}}. Split it or remove what is not needed.',
@@ -108,7 +108,7 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'file/csv-broken':
     '{file}{line, select, none {} other {, line {line}}}: {reason, select, quote {a quotation mark is not closed} fields {{found} fields, but the header has {expected}} separator {fields are not separated by commas} header {a column name is empty or repeated} other {it cannot be split into fields}}. Correct the file and import it again.',
   'file/unsupported':
-    'The type of {file}{what, select, none {} other { ({what})}} cannot be read. Readable: .docx, .xlsx, .csv, .txt.',
+    'The type of {file}{what, select, none {} image { (a picture)} binary { (content not recognised)} other { ({what})}} cannot be read. Readable: .docx, .xlsx, .csv, .txt.',
   'data/field':
     '{file, select, none {Data} other {{file}}}{line, select, none {} other {, line {line}}}{column, select, none {} other {, column “{column}”}}: invalid value{text, select, none {} other { “{text}”}}{reason, select, none {} other { ({reason})}}. Correct it and import again.',
   'data/locked':
@@ -167,7 +167,7 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'delegation/inactive': '{name} no longer uses the system and cannot stand in. Choose somebody else.',
   'delegation/over': 'This delegation is over, or was revoked.',
   'people/cell':
-    'Sheet “{sheet}”, cell {cell}: {text, select, none {empty} other {“{text}”}} will not do; {expected, select, code {a code of A–Z, digits and dots is needed, at most 35 characters} required {this cell must be filled} kind {one of the listed kinds of agency is needed} position {needed: Người đứng đầu, Cấp phó or Chuyên viên} roles {one or more of the listed roles are needed, separated by commas} email {an e-mail address is needed} date {a date is needed, for example 01/02/2024} agency {the code of an agency that is there, or stands on the sheet Cơ quan, is needed} twice {it stands in cell {known} already, remove one of the rows} length {it is too long} formula {a formula without a result, paste it as a value} phone {a telephone number is needed} fixed {title and roles of an appointment stay; give this row an end and add a new row} other {mend it}}.',
+    'Sheet “{sheet}”, cell {cell}: {text, select, none {nothing stands there} other {“{text}” will not do}}; {expected, select, code {a code of A–Z, digits and dots is needed, at most 35 characters} required {it must be filled} kind {one of the listed kinds of agency is needed} position {needed: Người đứng đầu, Cấp phó or Chuyên viên} roles {one or more of the listed roles are needed, separated by commas} email {an e-mail address is needed} date {a date is needed, for example 01/02/2024} agency {the code of an agency that is there, or stands on the sheet Cơ quan, is needed} twice {it stands in cell {known} already, remove one of the rows} length {it is too long} formula {a formula without a result, paste it as a value} phone {a telephone number is needed} fixed {title and roles of an appointment stay; give this row an end and add a new row} number {a number is needed} state {needed: Đang dùng or Đã ngừng} other {mend it}}.',
   'people/sheet': '{file} lacks the sheets that are needed: {expected}. Use the template offered on the import screen.',
   'people/column':
     'The sheet “{sheet}” lacks the column “{column}”. Use the template offered on the import screen and keep its header row.',

@@ -8,19 +8,19 @@ export const findingWords: Readonly<Record<FindingCode, string>> = {
   'period/base-mismatch':
     'Kỳ báo cáo là {reported}, cùng kỳ là {expected}, nhưng câu này so với {base}. {deliberate, select, true {Nếu chủ ý so với năm khác thì giữ nguyên và nói rõ lý do.} other {Đề nghị kiểm tra lại năm so sánh.}}',
   'ratio/plan-contradiction':
-    '{indicator}: {level} bằng {share} thì kế hoạch phải nằm trong {implied}, còn kế hoạch {source, select, registered {đã đăng ký} other {nêu trong bài}} là {target}; {level} so với {target} chỉ là {actual}.{truncationFits, select, true { Khớp nếu tỷ lệ bị cắt bớt chữ số thay vì làm tròn.} other {}} Đề nghị kiểm tra lại tỷ lệ hoặc số kế hoạch.',
+    '{indicator}: {level} bằng {share} thì kế hoạch phải {implied}, còn kế hoạch {source, select, registered {đã đăng ký} other {nêu trong bài}} là {target}; {level} so với {target} chỉ là {actual}.{truncationFits, select, true { Khớp nếu tỷ lệ bị cắt bớt chữ số thay vì làm tròn.} other {}} Đề nghị kiểm tra lại tỷ lệ hoặc số kế hoạch.',
   'ratio/referent':
     '{share} đứng cạnh {level}, nhưng {level} ÷ {share} = {implied}, {registered, select, true {không phải số kế hoạch đã đăng ký} other {không phải số kế hoạch tròn}}; {other} ÷ {share} = {otherImplied} thì {registered, select, true {đúng số kế hoạch đã đăng ký} other {là số tròn (suy ra)}}. Tỷ lệ này có lẽ là của {other}; đề nghị đặt tỷ lệ cạnh đúng số của nó.',
   'growth/base-contradiction':
-    '{indicator}: {level} với mức tăng {growth} thì kỳ gốc phải khoảng {implied} (trong {impliedBounds}), nhưng số {basePeriod, select, none {kỳ gốc} other {{basePeriod}}} {source, select, registered {đã lưu} other {nêu trong bài}} là {base} (trong {baseBounds}).{computed, select, none {} other { Tính lại: {computed} (trong {computedBounds}).}}{truncationFits, select, true { Khớp nếu số bị cắt bớt chữ số thay vì làm tròn.} other {}} Đề nghị đối chiếu mức, tốc độ tăng và số kỳ gốc.',
+    '{indicator}: {level} với mức tăng {growth} thì kỳ gốc phải khoảng {implied}{impliedBounds, select, none {} other { ({impliedBounds})}}, nhưng số {basePeriod, select, none {kỳ gốc} other {{basePeriod}}} {source, select, registered {đã lưu} other {nêu trong bài}} là {base}{baseBounds, select, none {} other { ({baseBounds})}}.{computed, select, none {} other { Tính lại: {computed}{computedBounds, select, none {} other { ({computedBounds})}}.}}{truncationFits, select, true { Khớp nếu số bị cắt bớt chữ số thay vì làm tròn.} other {}} Đề nghị đối chiếu mức, tốc độ tăng và số kỳ gốc.',
   'growth/direction':
     '{variant, select, sign {Chữ “{word}” và dấu của {value} ngược nhau.} exceedBelow {Viết “{word}” nhưng {value} chưa tới 100%: chưa đạt kế hoạch.} exceedFull {“{word} {value}” có nghĩa là vượt thêm {value}; nếu ý là đạt {value} thì phần vượt{suggested, select, none { là số khác} other { chỉ là {suggested}}}.} levels {Viết “{word}” nhưng số đi từ {from} đến {to}.} other {“{word} {value}” không hợp: có lẽ ý là bằng {value}{suggested, select, none {} other {, tức thay đổi {suggested}}}.}} Đề nghị sửa lại chữ hoặc số.',
   'fraction/percent':
-    '{variant, select, growth {Từ {whole} đến {part} là {computed} (trong {computedBounds})} other {{part} ÷ {whole} = {computed} (trong {computedBounds})}}, nhưng trong bài ghi {stated} (trong {statedBounds}).{truncationFits, select, true { Khớp nếu số bị cắt bớt chữ số thay vì làm tròn.} other {}} Đề nghị kiểm tra lại tử số, mẫu số và tỷ lệ.',
+    '{variant, select, growth {Từ {whole} đến {part} là {computed}{computedBounds, select, none {} other { ({computedBounds})}}} other {{part} ÷ {whole} = {computed}{computedBounds, select, none {} other { ({computedBounds})}}}}, nhưng trong bài ghi {stated}{statedBounds, select, none {} other { ({statedBounds})}}.{truncationFits, select, true { Khớp nếu số bị cắt bớt chữ số thay vì làm tròn.} other {}} Đề nghị kiểm tra lại tử số, mẫu số và tỷ lệ.',
   'sum/parts':
-    '{variant, select, exceed {Các phần cộng lại vượt tổng số} average {Số bình quân nhân với số ngày không khớp tổng số} other {Các phần cộng lại không bằng tổng số}}: {parts} = {sum} (trong {sumBounds}), tổng số ghi {whole} (trong {wholeBounds}). Đề nghị kiểm tra lại từng phần và tổng số.',
+    '{variant, select, exceed {Các phần cộng lại vượt tổng số} average {Số bình quân nhân với số ngày không khớp tổng số} other {Các phần cộng lại không bằng tổng số}}: {parts} = {sum}{sumBounds, select, none {} other { ({sumBounds})}}, tổng số ghi {whole}{wholeBounds, select, none {} other { ({wholeBounds})}}. Đề nghị kiểm tra lại từng phần và tổng số.',
   'repeat/disagree':
-    '{indicator} được nêu hai lần với hai số không thể bằng nhau: {first} (trong {firstBounds}) và {second} (trong {secondBounds}). Đề nghị chọn một số và sửa chỗ còn lại.',
+    '{indicator} được nêu hai lần với hai số không thể bằng nhau: {first}{firstBounds, select, none {} other { ({firstBounds})}} và {second}{secondBounds, select, none {} other { ({secondBounds})}}. Đề nghị chọn một số và sửa chỗ còn lại.',
   'level/magnitude':
     '{indicator}: {value} {reference, select, series {so với chuỗi số liệu} plan {so với kế hoạch} text {so với các số khác trong bài} other {so với quy mô của đơn vị}} lệch khoảng {factor} lần; nếu đổi đơn vị thì thành {expected}. Đề nghị kiểm tra lại đơn vị và dấu phân cách.',
   'series/ytd':
@@ -36,7 +36,7 @@ export const findingWords: Readonly<Record<FindingCode, string>> = {
   'text/encoding':
     'Văn bản dùng bảng mã cũ {encoding}; đã đổi sang Unicode để đọc. Đề nghị lưu lại bằng Unicode dựng sẵn.',
   'data/differs':
-    '{indicator}, {period}: {measure, select, planShare {tỷ lệ so với kế hoạch} growth {mức tăng, giảm} changeAbs {mức thay đổi} multiple {số lần} momGrowth {mức tăng so với kỳ trước} other {số}} trong bài là {value} (trong {valueBounds}), số liệu đã lưu là {stored} (trong {storedBounds}).{truncationFits, select, true { Khớp nếu số bị cắt bớt chữ số thay vì làm tròn.} other {}} Đề nghị sửa bài hoặc đính chính số liệu kèm lý do.',
+    '{indicator}, {period}: {measure, select, planShare {tỷ lệ so với kế hoạch} growth {mức tăng, giảm} changeAbs {mức thay đổi} multiple {số lần} momGrowth {mức tăng so với kỳ trước} other {số}} trong bài là {value}{valueBounds, select, none {} other { ({valueBounds})}}, số liệu đã lưu là {stored}{storedBounds, select, none {} other { ({storedBounds})}}.{truncationFits, select, true { Khớp nếu số bị cắt bớt chữ số thay vì làm tròn.} other {}} Đề nghị sửa bài hoặc đính chính số liệu kèm lý do.',
   'sources/disagree':
     '{indicator}, {period}: {firstSource} ghi {first}, {secondSource} ghi {second}. Đề nghị thống nhất với hai nơi trước khi phát hành.',
   'window/differs':
@@ -76,9 +76,8 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'instant/invalid': 'Không đọc được thời điểm “{text}”. Hãy viết như 2024-02-03T08:00:00+07:00.',
   'calendar/year': 'Lịch chỉ có từ năm {first} đến năm {last}, không có năm {text}. Hãy kiểm tra lại năm.',
   'number/invalid': 'Không đọc được số “{text}”. Hãy viết như 3.123,9.',
-  'area/unknown':
-    'Không có địa bàn “{area}”{period, select, none {} other { vào {period}}}. Hãy xem danh mục areas.csv.',
-  'indicator/unknown': 'Không có chỉ tiêu “{indicator}”. Hãy xem danh mục indicators.csv.',
+  'area/unknown': 'Không có địa bàn “{area}”{period, select, none {} other { vào {period}}}. Hãy xem danh mục địa bàn.',
+  'indicator/unknown': 'Không có chỉ tiêu “{indicator}”. Hãy xem danh mục chỉ tiêu.',
   'annex/other-area': '{file} là biểu của {found}, không phải của {expected}. Không nhập dòng nào; hãy chọn đúng tệp.',
   'annex/other-period':
     '{file} là biểu của {found}, không phải của {expected}. Không nhập dòng nào; hãy chọn đúng tệp.',
@@ -91,7 +90,7 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'file/truncated':
     '{file} bị đứt hoặc hỏng{part, select, none {} other { (phần {part})}}, không đọc được hết. Hãy gửi lại bản đầy đủ.',
   'file/renamed':
-    'Nội dung của {file} không đúng với phần mở rộng{ending, select, none {} other { “.{ending}”}}{content, select, none {} binary { (nội dung không nhận ra được)} other { (thực ra là {content})}}. Hãy lưu lại đúng định dạng.',
+    'Nội dung của {file} không đúng với phần mở rộng{ending, select, none {} other { “.{ending}”}}{content, select, none {} binary { (nội dung không nhận ra được)} text { (thực ra là tệp văn bản)} html { (thực ra là trang web)} other { (thực ra là tệp {content})}}. Hãy lưu lại đúng định dạng.',
   'file/html-as-xls': '{file} thực ra là trang HTML mang đuôi Excel. Hãy mở bằng Excel và lưu thành .xlsx.',
   'file/too-large':
     '{file} quá lớn{bytes, select, none {} other {: {bytes} byte}}{cells, select, none {} other {: quá {cells} ô}}{limit, select, none {} other {, giới hạn {limit}}}. Hãy tách nhỏ hoặc bỏ phần thừa.',
@@ -106,7 +105,7 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'file/csv-broken':
     '{file}{line, select, none {} other {, dòng {line}}}: {reason, select, quote {dấu ngoặc kép không khép} fields {số ô là {found}, tiêu đề có {expected}} separator {dấu phân cách không phải dấu phẩy} header {tên cột trống hoặc lặp lại} other {không tách được thành các ô}}. Hãy sửa tệp rồi nhập lại.',
   'file/unsupported':
-    'Không đọc được loại tệp của {file}{what, select, none {} other { ({what})}}. Các loại đọc được: .docx, .xlsx, .csv, .txt.',
+    'Không đọc được loại tệp của {file}{what, select, none {} image { (tệp ảnh)} binary { (nội dung không nhận ra được)} other { ({what})}}. Các loại đọc được: .docx, .xlsx, .csv, .txt.',
   'data/field':
     '{file, select, none {Dữ liệu} other {{file}}}{line, select, none {} other {, dòng {line}}}{column, select, none {} other {, cột “{column}”}}: giá trị không hợp lệ{text, select, none {} other { “{text}”}}{reason, select, none {} other { ({reason})}}. Hãy sửa rồi nhập lại.',
   'data/locked':
@@ -134,7 +133,7 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'sign-in/two-factor':
     '{reason, select, on {Xác thực hai bước đã bật rồi. Hãy tải lại trang.} passwordless {Tài khoản này chưa có mật khẩu nên chưa bật được xác thực hai bước. Hãy đặt mật khẩu trước.} other {Xác thực hai bước chưa bật. Hãy tải lại trang.}}',
   'config/invalid':
-    'Cấu hình {key} {reason, select, missing {còn thiếu. Hãy đặt biến môi trường này} short {quá ngắn. Hãy đặt ít nhất 32 ký tự ngẫu nhiên} url {phải là một địa chỉ đầy đủ, như https://giaoban.tinh.gov.vn} smtp {phải là địa chỉ máy chủ thư, như smtp://may-chu:587} roles {phải là các vai trò, cách nhau bằng dấu phẩy} other {không hợp lệ. Hãy sửa}} rồi chạy lại.',
+    'Cấu hình {key} {reason, select, missing {còn thiếu. Hãy đặt biến môi trường này rồi chạy lại} short {quá ngắn. Hãy đặt ít nhất 32 ký tự ngẫu nhiên rồi chạy lại} url {phải là một địa chỉ đầy đủ, như https://giaoban.tinh.gov.vn. Hãy sửa rồi chạy lại} smtp {phải là địa chỉ máy chủ thư, như smtp://may-chu:587. Hãy sửa rồi chạy lại} roles {phải là các vai trò, cách nhau bằng dấu phẩy. Hãy sửa rồi chạy lại} other {không hợp lệ. Hãy sửa rồi chạy lại}}.',
   'agency/code':
     'Mã “{code}” chưa đúng dạng. Mã gồm chữ in hoa không dấu A–Z, chữ số và dấu chấm giữa các cấp, không quá 35 ký tự (Quyết định 20/2020/QĐ-TTg), ví dụ H21.SCT.',
   'agency/known': 'Đã có cơ quan mang mã {code}. Hãy chọn mã khác, hoặc sửa cơ quan đang có.',
@@ -165,7 +164,7 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'delegation/inactive': '{name} đã ngừng sử dụng hệ thống nên không nhận uỷ quyền được. Hãy chọn người khác.',
   'delegation/over': 'Uỷ quyền này đã kết thúc hoặc đã được thu hồi.',
   'people/cell':
-    'Trang “{sheet}”, ô {cell}: {text, select, none {để trống} other {“{text}”}} chưa đúng; {expected, select, code {cần mã cơ quan gồm A–Z, chữ số và dấu chấm, không quá 35 ký tự} required {ô này phải có nội dung} kind {cần một loại cơ quan trong danh sách} position {cần: Người đứng đầu, Cấp phó hoặc Chuyên viên} roles {cần một hay nhiều vai trò trong danh sách, cách nhau bằng dấu phẩy} email {cần một địa chỉ thư điện tử} date {cần một ngày, ví dụ 01/02/2024} agency {cần mã của một cơ quan đang có hoặc có trong trang Cơ quan} twice {đã có ở ô {known}, hãy bỏ một dòng} length {nội dung quá dài} formula {công thức chưa có kết quả, hãy dán thành giá trị} phone {cần số điện thoại} fixed {chức danh và vai trò đã giao thì giữ nguyên; hãy ghi ngày kết thúc cho dòng cũ và thêm dòng mới} other {hãy sửa lại}}.',
+    'Trang “{sheet}”, ô {cell}: {text, select, none {còn trống} other {“{text}” chưa đúng}}; {expected, select, code {cần mã cơ quan gồm A–Z, chữ số và dấu chấm, không quá 35 ký tự} required {cần điền} kind {cần một loại cơ quan trong danh sách} position {cần: Người đứng đầu, Cấp phó hoặc Chuyên viên} roles {cần một hay nhiều vai trò trong danh sách, cách nhau bằng dấu phẩy} email {cần một địa chỉ thư điện tử} date {cần một ngày, ví dụ 01/02/2024} agency {cần mã của một cơ quan đang có hoặc có trong trang Cơ quan} twice {đã có ở ô {known}, hãy bỏ một dòng} length {nội dung quá dài} formula {công thức chưa có kết quả, hãy dán thành giá trị} phone {cần số điện thoại} fixed {chức danh và vai trò đã giao thì giữ nguyên; hãy ghi ngày kết thúc cho dòng cũ và thêm dòng mới} number {cần một số} state {cần: Đang dùng hoặc Đã ngừng} other {hãy sửa lại}}.',
   'people/sheet': '{file} không có trang nào trong số: {expected}. Hãy dùng biểu mẫu tải từ màn hình nhập.',
   'people/column':
     'Trang “{sheet}” thiếu cột “{column}”. Hãy dùng biểu mẫu tải từ màn hình nhập, giữ nguyên dòng tiêu đề.',
