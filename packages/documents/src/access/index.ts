@@ -4,6 +4,7 @@ export {
   type PeopleSheet,
   peopleSheets,
   positionWords,
+  roleShortWords,
   roleWords,
   stateWords,
 } from './people-columns.data.ts'

@@ -9,6 +9,8 @@ export interface PeopleColumn {
   readonly kind: 'text' | 'date' | 'list'
   /** Words to choose from, for a list. */
   readonly choices?: readonly string[]
+  /** Words of which a cell holds one or more; they stand among the lists to be looked up. */
+  readonly listed?: readonly string[]
   readonly example: string
   /** What Excel shows beside the cell. */
   readonly hint: string
@@ -34,15 +36,21 @@ export const kindWords = {
   press: 'Báo chí',
 } as const
 export const positionWords = { head: 'Người đứng đầu', deputy: 'Cấp phó', officer: 'Chuyên viên' } as const
+/** The very words by which the screens call the roles. */
 export const roleWords = {
+  reporter: 'Chuyên viên báo cáo',
+  approver: 'Lãnh đạo duyệt',
+  synthesiser: 'Tổng hợp',
+  secretariat: 'Thư ký',
+  chair: 'Chủ trì',
+  observer: 'Theo dõi',
+  administrator: 'Quản trị',
+} as const
+/** Words that workbooks of earlier versions printed; they are still understood. */
+export const roleShortWords: Readonly<Partial<Record<keyof typeof roleWords, string>>> = {
   reporter: 'báo cáo',
   approver: 'duyệt',
-  synthesiser: 'tổng hợp',
-  secretariat: 'thư ký',
-  chair: 'chủ trì',
-  observer: 'theo dõi',
-  administrator: 'quản trị',
-} as const
+}
 export const stateWords = { active: 'Đang dùng', rested: 'Đã ngừng' } as const
 
 /** A row whose name begins so is the template's example: it is passed over. */
@@ -129,7 +137,8 @@ export const peopleSheets: readonly PeopleSheet[] = [
       column('title', 'Chức danh', 'Chuyên viên Phòng Tổng hợp', { aliases: ['Title'], width: 34 }),
       column('roles', 'Vai trò', roleWords.reporter, {
         aliases: ['Roles'],
-        width: 22,
+        width: 30,
+        listed: Object.values(roleWords),
         hint: `Một hay nhiều, cách nhau bằng dấu phẩy: ${Object.values(roleWords).join(', ')}`,
       }),
       column('validFrom', 'Từ ngày', '01/02/2024', { aliases: ['From'], kind: 'date', hint: dateHint }),

@@ -64,8 +64,8 @@ const sheetOf = ({ name, columns }: PeopleSheet, lines: readonly PeopleLine[], w
 }
 
 /** The choices of all lists, a column each on a sheet of their own: a list in a cell may hold commas ('Sở, ban'). */
-const listed = peopleSheets.flatMap(({ columns }) => columns.filter(({ choices }) => choices))
-const lists: readonly (readonly string[])[] = listed.map(({ choices }) => choices ?? [])
+const listed = peopleSheets.flatMap(({ columns }) => columns.filter(({ choices, listed: words }) => choices ?? words))
+const lists: readonly (readonly string[])[] = listed.map(({ choices, listed: words }) => choices ?? words ?? [])
 
 const listSheet = (): WriteSheet => {
   const height = Math.max(...lists.map(({ length }) => length))

@@ -2,7 +2,14 @@ import type { AgencyBody, AppointmentBody, Role } from '@giaoban/api'
 import { Refusal } from '@giaoban/core/findings'
 import { type IsoDate, isIsoDate, plainText } from '@giaoban/core/periods'
 import { type AgencyKind, isAgencyCode } from '@giaoban/core/statistics'
-import { kindWords, type PeopleRow, positionWords, roleWords, stateWords } from '@giaoban/documents/access'
+import {
+  kindWords,
+  type PeopleRow,
+  positionWords,
+  roleShortWords,
+  roleWords,
+  stateWords,
+} from '@giaoban/documents/access'
 import type { Position } from '../appointment-rules.ts'
 
 /** What is expected of a cell, as the refusal `people/cell` names it. */
@@ -19,6 +26,8 @@ type Expected =
   | 'phone'
   | 'fixed'
   | 'twice'
+  | 'number'
+  | 'state'
   | 'other'
 
 /** A cell that cannot be read, with its column. */
@@ -42,8 +51,8 @@ export interface RowReader {
 
 const plain = (text: string): string => plainText(text).replace(/[^a-z0-9]/g, '')
 
-const codeOf = <T extends string>(words: Readonly<Record<T, string>>, text: string): T | null =>
-  (Object.keys(words) as T[]).find((code) => plain(words[code]) === plain(text) || code === text) ?? null
+const codeOf = <T extends string>(words: Readonly<Partial<Record<T, string>>>, text: string): T | null =>
+  (Object.keys(words) as T[]).find((code) => plain(words[code] ?? '') === plain(text) || code === text) ?? null
 
 /** `01/02/2024`, `1-2-2024` or `2024-02-01` as a date; null when it is none. */
 const dateIn = (text: string): IsoDate | null => {
@@ -109,7 +118,7 @@ export const agencyFields = (reader: RowReader): AgencyFields => {
   const vi = reader.required('nameVi', 200)
   const kind = reader.choice<AgencyKind>('kind', kindWords, 'kind')
   if (kind === null && reader.text('kind', 200) === '') reader.refuse('kind', 'required')
-  const order = reader.matching('order', 'other', (text) => /^\d{1,6}$/.test(text))
+  const order = reader.matching('order', 'number', (text) => /^\d{1,6}$/.test(text))
   return {
     code,
     name: { vi, en: reader.text('nameEn', 200) || vi },
@@ -140,7 +149,7 @@ const rolesIn = (reader: RowReader): readonly Role[] => {
     .split(/[,;|]/)
     .map((word) => word.trim())
     .filter(Boolean)
-    .map((word) => codeOf<Role>(roleWords, word))
+    .map((word) => codeOf<Role>(roleWords, word) ?? codeOf(roleShortWords, word))
   if (roles.includes(null)) reader.refuse('roles', 'roles')
   return [...new Set(roles.filter((role) => role !== null))]
 }
@@ -169,7 +178,7 @@ export const personFields = (reader: RowReader): PersonFields => {
     name,
     email,
     phone: orNull(reader.matching('phone', 'phone', isPhone)),
-    active: reader.choice('state', stateWords, 'other') !== 'rested',
+    active: reader.choice('state', stateWords, 'state') !== 'rested',
     appointment: reader.text('agency', 100) === '' ? null : appointmentIn(reader),
   }
 }

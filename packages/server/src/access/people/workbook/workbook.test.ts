@@ -64,6 +64,14 @@ onEachDatabase('the workbook of agencies and people', (database) => {
     expect(answer.stored).toBe(false)
   }, 60_000)
 
+  it('prints roles by the words of the screens, and lists them', async () => {
+    const printed = readXlsx(bytesOf(await workbook('all')), 'tat-ca.xlsx')
+    const people = readPeopleWorkbook(printed).people.map(({ cells }) => cells.get('roles')?.text)
+    expect(people).toContain('Chuyên viên báo cáo')
+    expect(people).not.toContain('báo cáo')
+    expect(JSON.stringify(printed.sheets.find(({ name }) => name === 'Danh mục'))).toContain('Lãnh đạo duyệt')
+  }, 60_000)
+
   it('has a template whose filled rows are passed over', async () => {
     const rows = readPeopleWorkbook(readXlsx(bytesOf(await workbook('template')), 'mau.xlsx'))
     expect(rows).toEqual({ agencies: [], people: [] })
