@@ -43,12 +43,12 @@ const withoutPlace = (refusal: Refusal): Refusal =>
 
 /** What the framework itself refuses (a broken address, a body that is too large) is a bad request, not a bug of ours. */
 const asRefusal = (error: unknown): unknown => {
-  const { statusCode, message, code } = error as { statusCode?: number; message?: string; code?: string }
+  const { statusCode, code } = error as { statusCode?: number; code?: string }
   if (isRefusal(error)) return error
   // Row-level security turned a write away.
   if (code === '42501') return new Refusal('access/denied')
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
-    return new Refusal('request/invalid', { field: 'HTTP', reason: message ?? null })
+    return new Refusal('request/invalid', { field: `HTTP ${statusCode}`, reason: null })
   return asUnreachable(error)
 }
 
