@@ -7,9 +7,10 @@ import { useLanguage, useSay } from '../ui/words.tsx'
 import { AgencyForm, AgencyOptions } from './agency-form.tsx'
 import { standsOn } from './agency-tree.ts'
 import { AuditChanges } from './audit-changes.tsx'
+import { namesIn } from './audit-value.ts'
 import { auditWords, sayAction } from './audit-words.ts'
 import classes from './people.module.css'
-import { useChange } from './people-data.ts'
+import { agenciesQuery, peopleQuery, useChange } from './people-data.ts'
 import { Field, ProblemLine, textIn } from './people-parts.tsx'
 import { peopleWords } from './people-words.ts'
 import type { PeopleKey } from './people-words-vi.ts'
@@ -142,6 +143,9 @@ const History = ({ client, agency }: PanelProps): JSX.Element => {
     queryKey: ['people', 'history', agency.code],
     queryFn: ({ signal }) => client.get('/api/agencies/{agency}/history', { params: { agency: agency.code }, signal }),
   })
+  const agencies = useQuery(agenciesQuery(client))
+  const people = useQuery(peopleQuery(client))
+  const names = namesIn(agencies.data?.agencies, people.data?.people, language)
   const entries = data?.entries ?? []
   if (entries.length === 0) return <p>{data ? say('historyNone') : say('loading')}</p>
   return (
@@ -150,7 +154,7 @@ const History = ({ client, agency }: PanelProps): JSX.Element => {
         <li key={`${entry.at} ${entry.action}`}>
           <div className={classes.what}>
             <strong>{sayAction(sayAudit, entry.action)}</strong>
-            {entry.action !== 'agency.create' && <AuditChanges from={entry.from} to={entry.to} />}
+            {entry.action !== 'agency.create' && <AuditChanges from={entry.from} to={entry.to} names={names} />}
             {entry.why && <span className={classes.note}>{`${say('why')}: ${entry.why}`}</span>}
           </div>
           <span className={classes.note}>

@@ -1,13 +1,20 @@
 import type { AuditEntryAnswer } from '@giaoban/api/client'
 import type { JSX } from 'react'
-import { useSay } from '../ui/words.tsx'
+import { useLanguage, useSay } from '../ui/words.tsx'
 import classes from './audit-changes.module.css'
 import { differencesOf } from './audit-differences.ts'
-import { auditWords, sayField, sayValue } from './audit-words.ts'
+import { type KnownNames, sayValue } from './audit-value.ts'
+import { auditWords, sayField } from './audit-words.ts'
 
 /** What an entry made otherwise, field by field; nothing where it changed none. */
-export const AuditChanges = ({ from, to }: Pick<AuditEntryAnswer, 'from' | 'to'>): JSX.Element | null => {
+export const AuditChanges = ({
+  from,
+  to,
+  names,
+}: Pick<AuditEntryAnswer, 'from' | 'to'> & { readonly names: KnownNames }): JSX.Element | null => {
   const say = useSay(auditWords)
+  const { language } = useLanguage()
+  const reading = { say, language, ...names }
   const found = differencesOf(from, to)
   if (found.length === 0) return null
   const isChange = found.some(({ before }) => before !== null)
@@ -20,12 +27,12 @@ export const AuditChanges = ({ from, to }: Pick<AuditEntryAnswer, 'from' | 'to'>
             {isChange && (
               <>
                 <span className="visually-hidden">{say('before')}: </span>
-                <del className={classes.before}>{sayValue(say, before)}</del>
+                <del className={classes.before}>{sayValue(field, before, reading)}</del>
                 <span aria-hidden="true"> → </span>
                 <span className="visually-hidden">. {say('after')}: </span>
               </>
             )}
-            <ins className={classes.after}>{sayValue(say, after)}</ins>
+            <ins className={classes.after}>{sayValue(field, after, reading)}</ins>
           </dd>
         </div>
       ))}

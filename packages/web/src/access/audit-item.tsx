@@ -3,13 +3,15 @@ import type { JSX } from 'react'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import { AuditChanges } from './audit-changes.tsx'
 import classes from './audit-item.module.css'
+import { type KnownNames, saySubject } from './audit-value.ts'
 import { auditWords, sayAction, sayActor } from './audit-words.ts'
 import { formatMoment } from './moment.ts'
 
 /** One entry: what, who, when, where, what it made otherwise, why, and its place in the chain. */
-export const AuditItem = ({ entry }: { readonly entry: AuditEntryAnswer }): JSX.Element => {
+export const AuditItem = (props: { readonly entry: AuditEntryAnswer; readonly names: KnownNames }): JSX.Element => {
   const say = useSay(auditWords)
   const { language } = useLanguage()
+  const { entry, names } = props
   const { action, agencyName, agency, at, subject, why, seq, hash } = entry
   return (
     <li className={classes.item} data-denied={action === 'denied' || undefined}>
@@ -23,8 +25,8 @@ export const AuditItem = ({ entry }: { readonly entry: AuditEntryAnswer }): JSX.
         {sayActor(say, entry)}
         <span className={classes.where}>{agencyName?.[language] ?? agency ?? say('provinceOwn')}</span>
       </p>
-      <p className={classes.subject}>{subject}</p>
-      <AuditChanges from={entry.from} to={entry.to} />
+      <p className={classes.subject}>{saySubject(subject, names)}</p>
+      <AuditChanges from={entry.from} to={entry.to} names={names} />
       {why !== null && (
         <p className={classes.why}>
           <span>{say('why')}:</span> {why}

@@ -14,7 +14,9 @@ import { AuditFilters } from './audit-filters.tsx'
 import { AuditItem } from './audit-item.tsx'
 import classes from './audit-page.module.css'
 import { auditQuery, fetchAudit } from './audit-queries.ts'
+import { type KnownNames, namesIn } from './audit-value.ts'
 import { auditWords } from './audit-words.ts'
+import { peopleQuery } from './people-data.ts'
 import { AdminNav } from './people-parts.tsx'
 
 const agenciesQuery = (client: Client): ReturnType<typeof queryOptions<AgenciesAnswer>> =>
@@ -50,7 +52,13 @@ const CsvButton = ({ client, search }: { readonly client: Client; readonly searc
   )
 }
 
-const AuditList = ({ client, search }: { readonly client: Client; readonly search: AuditSearch }): JSX.Element => {
+interface AuditListProps {
+  readonly client: Client
+  readonly search: AuditSearch
+  readonly names: KnownNames
+}
+
+const AuditList = ({ client, search, names }: AuditListProps): JSX.Element => {
   const say = useSay(auditWords)
   const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
     auditQuery(client, search),
@@ -87,7 +95,7 @@ const AuditList = ({ client, search }: { readonly client: Client; readonly searc
       </div>
       <ol className={classes.list}>
         {entries.map((entry) => (
-          <AuditItem key={entry.id} entry={entry} />
+          <AuditItem key={entry.id} entry={entry} names={names} />
         ))}
       </ol>
       {hasNextPage && (
@@ -116,6 +124,10 @@ export const AuditPage = ({ client, session, search, onSearch }: AuditPageProps)
   const say = useSay(auditWords)
   const filter = useMemo(() => readAuditSearch(search), [search])
   const { data } = useQuery(agenciesQuery(client))
+  // Row-level security shows an approver the people of the own agencies, an administrator all.
+  const people = useQuery(peopleQuery(client))
+  const { language } = useLanguage()
+  const names = useMemo(() => namesIn(data?.agencies, people.data?.people, language), [data, people.data, language])
   const isAdministrator = session.grants.some(({ role }) => role === 'administrator')
   const own = new Set(session.grants.filter(({ role }) => role === 'approver').map(({ agency }) => agency))
   const agencies = (data?.agencies ?? []).filter(({ code }) => isAdministrator || own.has(code))
@@ -133,7 +145,7 @@ export const AuditPage = ({ client, session, search, onSearch }: AuditPageProps)
         <summary>{say('filters')}</summary>
         <AuditFilters search={filter} agencies={agencies} onSearch={(next) => onSearch({ ...next })} />
       </details>
-      <AuditList client={client} search={filter} />
+      <AuditList client={client} search={filter} names={names} />
     </div>
   )
 }

@@ -8,7 +8,8 @@ export const auditWords: Catalogues<AuditKey> = { vi: auditWordsVi, en: auditWor
 
 export type SayAudit = Say<AuditKey>
 
-const hasWords = (key: string): key is AuditKey => Object.hasOwn(auditWordsVi, key)
+/** Whether the catalogue holds words of this key. */
+export const hasWords = (key: string): key is AuditKey => Object.hasOwn(auditWordsVi, key)
 
 /** Actions that have words, in their order. */
 export const auditActions: readonly string[] = Object.keys(auditWordsVi)
@@ -25,13 +26,6 @@ export const sayAction = (say: SayAudit, action: string): string => {
 export const sayField = (say: SayAudit, field: string): string => {
   const key = `field.${field}`
   return hasWords(key) ? say(key) : field
-}
-
-/** A value of a state as people read it. */
-export const sayValue = (say: SayAudit, value: string | null): string => {
-  if (value === null || value === '') return say('nothing')
-  if (value === 'true') return say('yes')
-  return value === 'false' ? say('no') : value
 }
 
 /** Who did it, by name where it is known. */
