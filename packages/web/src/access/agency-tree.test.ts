@@ -82,8 +82,14 @@ describe('what needs somebody', () => {
         people: [person('A', true)],
         delegations: [delegation('2024-02-11T08:00:01+07:00')],
         now,
+        language: 'vi',
       }),
     ).toEqual([])
+  })
+
+  it('names agencies in the language of the page', () => {
+    const known = { agencies: [agency('B')], people: [], delegations: [], now, language: 'en' } as const
+    expect(attentionIn(known).map(({ names }) => names)).toEqual([['Agency B']])
   })
 
   it('names agencies without a head or without people, people without a position, delegations that end within a week', () => {
@@ -92,6 +98,7 @@ describe('what needs somebody', () => {
       people: [person('Lan', null), person('Minh', false), person('Nam', true)],
       delegations: [delegation('2024-02-10T08:00:00+07:00'), delegation('2024-02-04T08:00:00+07:00', 'revoked')],
       now,
+      language: 'vi',
     })
     expect(found.map(({ kind, names }) => [kind, names])).toEqual([
       ['withoutHead', ['Cơ quan A']],

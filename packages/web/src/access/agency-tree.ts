@@ -42,13 +42,14 @@ export const attentionIn = (known: {
   readonly people: readonly PersonAnswer[]
   readonly delegations: readonly DelegationAnswer[]
   readonly now: Instant
+  readonly language: 'vi' | 'en'
 }): readonly Attention[] => {
-  const { agencies, people, delegations, now } = known
+  const { agencies, people, delegations, now, language } = known
   const soon = Date.parse(now) + week
   const all: readonly Attention[] = [
     {
       kind: 'withoutHead',
-      names: agencies.filter(({ head, people: count }) => count > 0 && head === null).map(({ name }) => name.vi),
+      names: agencies.filter(({ head, people: count }) => count > 0 && head === null).map(({ name }) => name[language]),
       to: '/quan-tri/co-quan',
       search: {},
     },
@@ -70,7 +71,7 @@ export const attentionIn = (known: {
     },
     {
       kind: 'withoutPeople',
-      names: agencies.filter(({ people: count }) => count === 0).map(({ name }) => name.vi),
+      names: agencies.filter(({ people: count }) => count === 0).map(({ name }) => name[language]),
       to: '/quan-tri/co-quan',
       search: {},
     },

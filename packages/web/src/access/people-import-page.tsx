@@ -100,7 +100,7 @@ export const PeopleImportPage = ({ client }: { readonly client: Client }): JSX.E
       setAnswer(found)
       return found.stored
         ? { text: say('importStored', { count: found.counts.add + found.counts.change }) }
-        : { text: say('importCounts', found.counts) }
+        : { text: say('importTried', found.counts) }
     })
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault()

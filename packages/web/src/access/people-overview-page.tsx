@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router'
 import type { JSX } from 'react'
 import { PageHead } from '../ui/page-head.tsx'
 import { useTitle } from '../ui/use-title.ts'
-import { useSay } from '../ui/words.tsx'
+import { useLanguage, useSay } from '../ui/words.tsx'
 import { agenciesOn, attentionIn } from './agency-tree.ts'
 import classes from './people.module.css'
 import { agenciesQuery, delegationsQuery, isAdministrator, peopleQuery } from './people-data.ts'
@@ -28,9 +28,10 @@ interface Known {
 
 const Overview = ({ agencies, people, delegations, context, administrator }: Known): JSX.Element => {
   const say = useSay(peopleWords)
+  const { language } = useLanguage()
   const today = dateOf(context.businessDate)
   const standing = agenciesOn(agencies, today)
-  const found = attentionIn({ agencies: standing, people, delegations, now: context.businessDate })
+  const found = attentionIn({ agencies: standing, people, delegations, now: context.businessDate, language })
   const active = delegations.filter(({ state }) => state === 'active')
   return (
     <>

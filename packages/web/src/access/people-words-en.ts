@@ -211,6 +211,7 @@ export const peopleWordsEn: Record<PeopleKey, string> = {
   importCounts: '{add} added · {change} changed · {same} the same · {refused} refused',
   importStore: 'Import {count, plural, one {# row} other {# rows}}',
   importStoreGood: 'Import the {count, plural, one {# good row} other {# good rows}}, leave the refused out',
+  importTried: 'Tried: {add} would be added, {change} changed; {refused} rows refused. Nothing is stored yet.',
   importStored: '{count, plural, one {# row was} other {# rows were}} imported.',
   importNothing: 'There is nothing new in the file.',
   importRefused: 'Download the refused rows',

@@ -209,6 +209,7 @@ export const peopleWordsVi = {
   importCounts: '{add} thêm · {change} sửa · {same} không đổi · {refused} bị từ chối',
   importStore: 'Nhập {count} dòng',
   importStoreGood: 'Nhập {count} dòng đúng, bỏ lại dòng bị từ chối',
+  importTried: 'Chạy thử: sẽ thêm {add}, sửa {change}; {refused} dòng bị từ chối. Chưa lưu gì.',
   importStored: 'Đã nhập {count} dòng.',
   importNothing: 'Tệp không có gì mới.',
   importRefused: 'Tải các dòng bị từ chối',
