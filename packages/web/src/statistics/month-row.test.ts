@@ -103,6 +103,16 @@ describe('the month as sections of lines', () => {
     expect(monthRow(rowOf(), 0, inVietnamese).previous).toBeNull()
   })
 
+  it('draws no line of a single month', () => {
+    const history = [
+      { period: '2023-M12', value: '70' },
+      { period: '2024-M01', value: '85' },
+    ]
+    const drawn = (known: number) => monthRow(rowOf({ history: history.slice(-known) }), 0, inVietnamese).spark
+    expect(drawn(1)).toEqual([])
+    expect(drawn(2)).toEqual([70, 85])
+  })
+
   it('lays out the first lines of a long month, each in its section', () => {
     const card = cardOf([
       rowOf({ indicator: 'A', value: '1' }),

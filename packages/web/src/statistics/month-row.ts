@@ -41,7 +41,7 @@ export interface MonthRow {
   readonly revised: boolean
   /** Known only since after the edition of the month. */
   readonly unpublished: boolean
-  /** Values of the last twelve months for drawing only; null = missing. */
+  /** Values of the last twelve months for drawing only; null = missing; empty below two. */
   readonly spark: readonly (number | null)[]
   readonly sparkLabel: string
   readonly remarks: readonly Remark[]
@@ -152,6 +152,12 @@ const previousOf = (row: RowAnswer, printing: Printing): string | null => {
   return change === null ? null : printing.say('previousChange', { period, change })
 }
 
+/** Values of the drawing; none where there are no two to draw between. */
+const drawnOf = ({ history }: RowAnswer): MonthRow['spark'] => {
+  const known = history.filter((point) => point.value !== null).length
+  return known < 2 ? [] : history.map((point) => (point.value === null ? null : Number(point.value)))
+}
+
 /** View of one line. `publishedAt`: the instant of the month's edition, null where there is none. */
 export const monthRow = (
   row: RowAnswer,
@@ -178,7 +184,7 @@ export const monthRow = (
   revised: row.revised,
   unpublished: publishedAt !== null && row.knownFrom !== null && compareInstants(row.knownFrom, publishedAt) > 0,
   // A drawing of 96 pixels: here, and only here, a figure may become a float.
-  spark: row.history.map((point) => (point.value === null ? null : Number(point.value))),
+  spark: drawnOf(row),
   sparkLabel: sparkLabelOf(row, printing),
   remarks: remarksOf(row, printing),
 })
