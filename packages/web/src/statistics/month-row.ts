@@ -155,6 +155,7 @@ const previousOf = (row: RowAnswer, printing: Printing): string | null => {
 /** Values of the drawing; none where there are no two to draw between. */
 const drawnOf = ({ history }: RowAnswer): MonthRow['spark'] => {
   const known = history.filter((point) => point.value !== null).length
+  // A drawing of 96 pixels: here, and only here, a figure may become a float.
   return known < 2 ? [] : history.map((point) => (point.value === null ? null : Number(point.value)))
 }
 
@@ -183,7 +184,6 @@ export const monthRow = (
   previous: previousOf(row, printing),
   revised: row.revised,
   unpublished: publishedAt !== null && row.knownFrom !== null && compareInstants(row.knownFrom, publishedAt) > 0,
-  // A drawing of 96 pixels: here, and only here, a figure may become a float.
   spark: drawnOf(row),
   sparkLabel: sparkLabelOf(row, printing),
   remarks: remarksOf(row, printing),
