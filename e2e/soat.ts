@@ -86,6 +86,11 @@ const walkDraft = async (walk: Walk, visitor: Visitor): Promise<void> => {
     await visitor.photograph('soat-claims')
     await page.getByRole('tab', { name: 'Văn bản' }).click()
   })
+  await walk.step('the filter names the kinds in words, not by their codes', async () => {
+    const kinds = (await page.getByRole('complementary').locator('select option').allTextContents()).map(tidy)
+    expect(kinds.includes('tỷ lệ tính trên số khác (1)'), `the filter offers ${kinds.join('; ')}`)
+    expect(!kinds.some((kind) => kind.includes('/')), `a code is offered: ${kinds.join('; ')}`)
+  })
   await walk.step('a filter leaves out a severity, in the list and in the text', async () => {
     await page.getByRole('button', { name: /Mâu thuẫn 2/ }).click()
     await expectCodes(page, ['ratio/referent'])
@@ -143,6 +148,7 @@ const walkSources = async (walk: Walk, visitor: Visitor): Promise<void> => {
   })
   const refused: readonly (readonly [string, string, RegExp])[] = [
     ['anh.pdf', '%PDF-1.7 …', /trang này đọc \.docx, \.txt và \.md.*bản Word gốc/],
+    ['anh.png', '\u0089PNG', /là tệp ảnh; trang này đọc \.docx, \.txt và \.md/],
     ['bieu.csv', 'indicator,value\nGRDP,5', /dán vào khung văn bản/],
     ['hong.docx', 'PK\u0003\u0004 not a package', /bị đứt hoặc hỏng/],
   ]
@@ -151,7 +157,7 @@ const walkSources = async (walk: Walk, visitor: Visitor): Promise<void> => {
       await openCheck(visitor)
       await page
         .locator('input[type=file]')
-        .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) })
+        .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content, 'latin1') })
       const said = tidy(await page.locator('[role=alert]').textContent())
       expect(words.test(said), said)
       expect(await page.getByRole('button', { name: /Soát văn bản này/ }).isVisible(), 'there is no way on')

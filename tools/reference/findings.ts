@@ -4,6 +4,7 @@ import {
   finding,
   findingCodes,
   findingEntries,
+  findingNames,
   findingWhen,
 } from '@giaoban/core/findings'
 import { findingExamples } from './findings.data.ts'
@@ -20,7 +21,8 @@ const section = (name: FindingCode): string => {
   const sample = finding(name, { start: 0, end: 0 }, example)
   return paragraphs(
     `### ${name}`,
-    `**${severity}** · ${when.vi} *${when.en}*`,
+    `**${severity}** · ${findingNames[name].vi} · *${findingNames[name].en}*`,
+    `${when.vi} *${when.en}*`,
     printParams(params),
     `> ${describeFinding(sample, 'vi')}\n>\n> ${describeFinding(sample, 'en')}`,
   )

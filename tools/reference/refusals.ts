@@ -1,4 +1,11 @@
-import { describeRefusal, Refusal, type RefusalCode, refusalCodes, refusalEntries } from '@giaoban/core/findings'
+import {
+  describeRefusal,
+  Refusal,
+  type RefusalCode,
+  refusalCodes,
+  refusalEntries,
+  refusalSubject,
+} from '@giaoban/core/findings'
 import { paragraphs } from './markdown.ts'
 import type { Page } from './page.ts'
 import { refusalExamples } from './refusals.data.ts'
@@ -9,7 +16,7 @@ const section = (name: RefusalCode): string => {
   const sample = new Refusal(name, refusalExamples[name])
   return paragraphs(
     `### ${name}`,
-    `HTTP ${status} · exit ${exit} · ${printParams(params)}`,
+    `**${refusalSubject(name).vi}** · *${refusalSubject(name).en}* · HTTP ${status} · exit ${exit} · ${printParams(params)}`,
     `> ${describeRefusal(sample, 'vi')}\n>\n> ${describeRefusal(sample, 'en')}`,
   )
 }

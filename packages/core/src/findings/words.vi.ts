@@ -24,7 +24,7 @@ export const findingWords: Readonly<Record<FindingCode, string>> = {
   'level/magnitude':
     '{indicator}: {value} {reference, select, series {so với chuỗi số liệu} plan {so với kế hoạch} text {so với các số khác trong bài} other {so với quy mô của đơn vị}} lệch khoảng {factor} lần; nếu đổi đơn vị thì thành {expected}. Đề nghị kiểm tra lại đơn vị và dấu phân cách.',
   'series/ytd':
-    '{variant, select, falls {{indicator}: lũy kế {period} là {value}, thấp hơn lũy kế {otherPeriod} là {other}.} other {{indicator}: lũy kế {period} là {value}, nhưng cộng các tháng được {other}.}} Đề nghị kiểm tra lại số tháng và số lũy kế.',
+    '{variant, select, falls {{indicator}: luỹ kế {period} là {value}, thấp hơn luỹ kế {otherPeriod} là {other}.} other {{indicator}: luỹ kế {period} là {value}, nhưng cộng các tháng được {other}.}} Đề nghị kiểm tra lại số tháng và số luỹ kế.',
   'points/percent':
     '{indicator} là tỷ lệ, nên thay đổi {value} có lẽ tính bằng điểm phần trăm. Đề nghị ghi “điểm %” nếu đúng như vậy.',
   'summary/quantifier':

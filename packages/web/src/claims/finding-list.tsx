@@ -1,6 +1,6 @@
-import type { Finding, FindingCode } from '@giaoban/core/findings'
+import { type Finding, type FindingCode, findingNames } from '@giaoban/core/findings'
 import { type JSX, memo, type NamedExoticComponent, useState } from 'react'
-import { useSay } from '../ui/words.tsx'
+import { useLanguage, useSay } from '../ui/words.tsx'
 import type { CheckResult } from './check-desk.ts'
 import { FindingCard, severityKeys, signs } from './finding-card.tsx'
 import { countCodes, countSeverities, everything, type FindingFilter, severities } from './finding-filter.ts'
@@ -34,6 +34,7 @@ const Filters = ({
   onFilter,
 }: Pick<FindingListProps, 'result' | 'filter' | 'onFilter'>): JSX.Element => {
   const say = useSay(claimsWords)
+  const { language } = useLanguage()
   const counts = countSeverities(result.findings)
   const present = severities.filter((severity) => counts[severity] > 0)
   const codes = countCodes(result.findings)
@@ -70,7 +71,7 @@ const Filters = ({
           <option value="">{say('filterAllCodes', { count: result.findings.length })}</option>
           {codes.map(([code, count]) => (
             <option key={code} value={code}>
-              {code} ({count})
+              {findingNames[code][language]} ({count})
             </option>
           ))}
         </select>

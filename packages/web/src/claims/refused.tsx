@@ -1,4 +1,11 @@
-import { describeRefusal, type Param, Refusal } from '@giaoban/core/findings'
+import {
+  describeRefusal,
+  type Param,
+  Refusal,
+  type RefusalCode,
+  refusalCodes,
+  refusalSubject,
+} from '@giaoban/core/findings'
 import type { JSX } from 'react'
 import { Notice } from '../ui/notice.tsx'
 import { useLanguage, useSay } from '../ui/words.tsx'
@@ -25,13 +32,20 @@ export const Refused = ({ refusal }: { readonly refusal: NonNullable<CheckState[
   const { language } = useLanguage()
   const say = useSay(claimsWords)
   const advice = adviceFor(refusal)
+  const subject = refusalCodes.includes(refusal.code as RefusalCode)
+    ? refusalSubject(refusal.code as RefusalCode)
+    : null
   // The list of kinds that can be read differs here from that of an import: the page says its own.
   const said =
-    refusal.code === 'file/unsupported' && advice
-      ? say('refusedKind', { file: textOf(refusal.params['file']), what: textOf(refusal.params['what']) })
+    refusal.code === 'file/unsupported'
+      ? say('refusedKind', { file: textOf(refusal.params['file']), what: textOf(refusal.params['what']) || 'none' })
       : describeRefusal(new Refusal(refusal.code, refusal.params), language)
   return (
-    <Notice kind="problem" title={say('refusedTitle')} reference={refusal.code}>
+    <Notice
+      kind="problem"
+      title={say('refusedTitle')}
+      reference={subject ? `${subject[language]} · ${refusal.code}` : refusal.code}
+    >
       <p>{said}</p>
       {advice && <p>{say(advice)}</p>}
     </Notice>

@@ -26,7 +26,8 @@ export const wordsEn: Record<keyof typeof wordsVi, string> = {
   learnCompare: "Switch on 'Compare with data' to hold it against the province's published figures.",
   another: 'Check another text',
   refusedTitle: 'This file cannot be checked',
-  refusedKind: '{file} is a file of kind {what}; this page reads .docx, .txt and .md.',
+  refusedKind:
+    '{file} is {what, select, none {of no kind that can be read} binary {of no kind that can be read} image {a picture} other {a file of kind {what}}}; this page reads .docx, .txt and .md.',
   refusedTable:
     'Workbooks are checked cell by cell when an annex is imported. To check here, copy the cells and paste them into the text field.',
   refusedHtml: 'Open that web page, copy its words and paste them into the text field.',

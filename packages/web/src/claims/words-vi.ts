@@ -26,7 +26,8 @@ export const wordsVi = {
   another: 'Soát văn bản khác',
   // refusal
   refusedTitle: 'Không soát được tệp này',
-  refusedKind: '{file} là tệp {what}; trang này đọc .docx, .txt và .md.',
+  refusedKind:
+    '{file} {what, select, none {không thuộc loại đọc được} binary {không thuộc loại đọc được} image {là tệp ảnh} other {là tệp {what}}}; trang này đọc .docx, .txt và .md.',
   refusedTable:
     'Bảng tính được soát từng ô khi nhập phụ lục. Muốn soát ngay tại đây, hãy chép các ô cần soát rồi dán vào khung văn bản.',
   refusedHtml: 'Hãy mở trang web đó, chép phần chữ rồi dán vào khung văn bản.',
