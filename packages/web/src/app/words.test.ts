@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
+import { findingWords, refusalWords } from '../../../core/src/findings/words.vi.ts'
 import { areasWords } from '../access/areas-words.ts'
 import { auditWords } from '../access/audit-words.ts'
 import { peopleWords } from '../access/people-words.ts'
@@ -52,6 +53,29 @@ describe.each(Object.entries(catalogues))('the words of %s', (_name, { vi, en })
     expect(en[key]?.trim()).toBeTruthy()
     expect(namesIn(en[key] ?? '', 'en')).toBe(namesIn(vi[key] ?? '', 'vi'))
   })
+})
+
+/** `khóa`, `lũy`: the accent beside the vowel that the interface writes `khoá`, `luỹ`. */
+const otherSpelling = /(?:[óòỏõọ][ae]|(?<!q)[úùủũụ]y)(?!\p{L})|uỷ ban/iu
+/** Names keep the spelling of whoever bears them. */
+const names = /Ủy ban|Khánh Hòa|CỘNG HÒA/g
+
+describe('the spelling of the glossary', () => {
+  const messages = [...Object.values(catalogues), { vi: findingWords }, { vi: refusalWords }].flatMap(({ vi }) =>
+    Object.values(vi),
+  )
+  it('is the same in all words of the interface and of the findings', () => {
+    expect(messages.length).toBeGreaterThan(1000)
+    expect(messages.filter((message) => otherSpelling.test(message.replace(names, '')))).toEqual([])
+  })
+
+  it.each(['khóa', 'minh họa', 'lũy kế', 'Uỷ ban', 'ủy quyền'])('is not %s', (word) =>
+    expect(otherSpelling.test(word)).toBe(true),
+  )
+
+  it.each(['khoá', 'minh hoạ', 'uỷ quyền', 'thuỷ điện', 'quý', 'quỹ', 'hoàn', 'toán'])('is %s', (word) =>
+    expect(otherSpelling.test(word)).toBe(false),
+  )
 })
 
 describe('the check of arguments', () => {

@@ -160,7 +160,7 @@ export const wordsVi = {
   csvPreviousValue: 'Tháng trước',
   csvPrevious: 'So tháng trước (%)',
   // paper
-  paperIssuer: 'Uỷ ban nhân dân',
+  paperIssuer: 'Ủy ban nhân dân',
   paperNation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   paperMotto: 'Độc lập - Tự do - Hạnh phúc',
   paperPlaceDate: '{place}, ngày {day} tháng {month} năm {year}',

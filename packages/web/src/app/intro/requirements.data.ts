@@ -226,7 +226,7 @@ export const requirements: readonly Requirement[] = [
     id: 'S8',
     title: { vi: 'Đánh giá bằng lời', en: 'Judgements without numbers' },
     shows: {
-      vi: 'Nhận xét về văn hóa – xã hội, chế độ chính sách, an ninh và biên giới, không kèm con số.',
+      vi: 'Nhận xét về văn hoá – xã hội, chế độ chính sách, an ninh và biên giới, không kèm con số.',
       en: 'Judgements on culture and society, on benefits paid, on security and the border, without numbers.',
     },
     does: {
