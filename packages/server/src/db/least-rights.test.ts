@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { onEachDatabase } from '../testing/databases.ts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { onEachDatabase, onPostgres } from '../testing/databases.ts'
 import { appOn, openExample } from '../testing/example.ts'
 import { signInAs } from '../testing/people.ts'
 import type { Database } from './database.ts'
@@ -90,42 +90,40 @@ onEachDatabase('SQL that somebody slipped in', (database) => {
     await expect(held({ ...nobody, reports: ['H21.X,H21.SCT'] })).rejects.toThrow(/scope/)
     await expect(held({ ...nobody, roles: ['observer,operator'] })).rejects.toThrow(/scope/)
   })
+})
 
-  // The embedded database has one user, its owner.
-  if (database.kind === 'postgres')
-    describe('a database user that is no superuser, on a database of its own', () => {
-      const asOwner = async (rights: string, before: readonly string[]): Promise<string> => {
-        const place = await database.bare()
-        if (!('url' in place)) throw new Error('no url')
-        const name = /\/(t\d+_\d+)\?/.exec(place.url)?.[1] ?? ''
-        const client = new pg.Client({ connectionString: place.url })
-        await client.connect()
-        await client.query(`CREATE ROLE ${name}_owner LOGIN ${rights}`)
-        for (const statement of before) await client.query(statement.replaceAll('OWNER', `${name}_owner`))
-        await client.query(`ALTER DATABASE ${name} OWNER TO ${name}_owner`)
-        await client.end()
-        return place.url.replace('//postgres@', `//${name}_owner@`)
-      }
-      /** What the pages of people and of the audit answer an administrator. */
-      const answersOn = async (url: string): Promise<readonly number[]> => {
-        const db = await openExample({ ...database, fresh: async () => ({ url }) })
-        const app = await appOn(db)
-        const cookie = await signInAs(app, { id: 'vu-duc-long' })
-        const answers = []
-        for (const page of ['/api/people', '/api/audit'])
-          answers.push((await app.inject({ url: page, headers: { cookie } })).statusCode)
-        await app.close()
-        await db.close()
-        return answers
-      }
+onPostgres('a database user that is no superuser, on a database of its own', (database) => {
+  const asOwner = async (rights: string, before: readonly string[]): Promise<string> => {
+    const place = await database.bare()
+    if (!('url' in place)) throw new Error('no url')
+    const name = /\/(t\d+_\d+)\?/.exec(place.url)?.[1] ?? ''
+    const client = new pg.Client({ connectionString: place.url })
+    await client.connect()
+    await client.query(`CREATE ROLE ${name}_owner LOGIN ${rights}`)
+    for (const statement of before) await client.query(statement.replaceAll('OWNER', `${name}_owner`))
+    await client.query(`ALTER DATABASE ${name} OWNER TO ${name}_owner`)
+    await client.end()
+    return place.url.replace('//postgres@', `//${name}_owner@`)
+  }
+  /** What the pages of people and of the audit answer an administrator. */
+  const answersOn = async (url: string): Promise<readonly number[]> => {
+    const db = await openExample({ ...database, fresh: async () => ({ url }) })
+    const app = await appOn(db)
+    const cookie = await signInAs(app, { id: 'vu-duc-long' })
+    const answers = []
+    for (const page of ['/api/people', '/api/audit'])
+      answers.push((await app.inject({ url: page, headers: { cookie } })).statusCode)
+    await app.close()
+    await db.close()
+    return answers
+  }
 
-      it('that may make roles is enough', async () => {
-        expect(await answersOn(await asOwner('CREATEROLE', []))).toEqual([200, 200])
-      }, 60_000)
+  it('that may make roles is enough', async () => {
+    expect(await answersOn(await asOwner('CREATEROLE', []))).toEqual([200, 200])
+  }, 60_000)
 
-      it('that may not is enough too, where the two roles were made and given to it', async () => {
-        const url = await asOwner('', ['GRANT giaoban_app, giaoban_auth TO OWNER'])
-        expect(await answersOn(url)).toEqual([200, 200])
-      }, 60_000)
-    })
+  it('that may not is enough too, where the two roles were made and given to it', async () => {
+    const url = await asOwner('', ['GRANT giaoban_app, giaoban_auth TO OWNER'])
+    expect(await answersOn(url)).toEqual([200, 200])
+  }, 60_000)
 })

@@ -107,3 +107,10 @@ export const onEachDatabase = (title: string, suite: (database: TestDatabase) =>
     suite(database)
   })
 }
+
+/** Runs a suite on the private PostgreSQL alone, for what the embedded database does not have: users beside its owner. */
+export const onPostgres = (title: string, suite: (database: TestDatabase) => void): void => {
+  describe.each(bin ? [postgres(bin)] : [])(`${title}, on $kind`, (database) => {
+    suite(database)
+  })
+}
