@@ -59,6 +59,7 @@ const walkLooks = async (walk: Walk, visitor: Visitor): Promise<void> => {
     await title(page, 'Gia Lai · Tháng 1 năm 2024')
     await page.getByRole('button', { name: 'số liệu đến' }).click()
     await page.getByLabel('Ngày, giờ (giờ Việt Nam)').fill('2024-02-02T08:00')
+    await page.locator('[data-day]').getByText('02/02/2024 08:00', { exact: true }).waitFor()
     await page.getByRole('button', { name: 'Xem tại thời điểm này' }).click()
     await page.waitForURL('**luc=2024-02-02T08:00:00%2B07:00')
     await page.getByRole('navigation', { name: 'Các phần' }).getByRole('link', { name: 'Chỉ tiêu' }).click()
@@ -80,6 +81,17 @@ const walkKeys = async (walk: Walk, visitor: Visitor): Promise<void> => {
     await page.keyboard.press('Enter')
     await title(page, 'Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ')
     expect(page.url().includes('/chi-tieu/RETAIL_SERVICES?ky=2024-M01'), page.url())
+  })
+  await walk.step('Escape closes the search, empty or not', async () => {
+    await visitor.open('/thang/2024-01')
+    for (const typed of ['', 'gdp']) {
+      await page.keyboard.press('/')
+      const field = page.getByRole('combobox', { name: 'Tìm chỉ tiêu, tháng hoặc trang' })
+      await field.waitFor()
+      await field.fill(typed)
+      await page.keyboard.press('Escape')
+      await field.waitFor({ state: 'hidden' })
+    }
   })
   await walk.step('g c and g m go to rooms, [ and ] through the months', async () => {
     await page.keyboard.press('g')

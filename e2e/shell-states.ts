@@ -42,15 +42,51 @@ const walkFaults = async (walk: Walk, visitor: Visitor): Promise<void> => {
       await page.context().setOffline(true)
       await page.getByText('Mất kết nối mạng').waitFor()
       await page.getByRole('link', { name: 'Soát số liệu' }).first().click()
-      await titleOf(page, 'Chưa kết nối được với máy chủ')
+      await titleOf(page, 'Không có mạng')
       await visitor.expectAccessible()
       await visitor.photograph('shell-offline', false)
       await page.context().setOffline(false)
-      await page.getByRole('button', { name: 'Thử lại' }).click()
       await page.getByRole('heading', { level: 1, name: 'Soát số liệu' }).waitFor()
     },
   )
 }
+
+const walkWrongAddress = (walk: Walk, { page, open, expectAccessible }: Visitor): Promise<void> =>
+  walk.step(
+    'an instant or a period in the address that is none is told as such, with a way to the newest',
+    async () => {
+      for (const [address, then] of [
+        ['/thang/2024-01?luc=2024-01-15T08:00', 'Gia Lai · Tháng 1 năm 2024'],
+        ['/chi-tieu?ky=thang-1', 'Chỉ tiêu'],
+      ] as const) {
+        await open(address)
+        await titleOf(page, 'Địa chỉ chưa đúng')
+        await expectAccessible()
+        await page.getByRole('link', { name: 'Xem số liệu mới nhất' }).click()
+        await page.getByRole('heading', { level: 1, name: then }).waitFor()
+      }
+    },
+  )
+
+const walkSessionOver = (walk: Walk, administrator: SignedIn): Promise<void> =>
+  walk.step('a session that ended while a page is open leads to signing in, and nothing of it stays', async () => {
+    const visitor = await walk.visit({ storageState: administrator })
+    const { page } = visitor
+    await visitor.open('/quan-tri/nguoi-dung')
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await visitor.open('/quan-tri')
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.context().clearCookies()
+    await page.getByRole('link', { name: 'Người dùng' }).first().click()
+    await page.waitForURL(
+      (url) => url.pathname === '/dang-nhap' && url.searchParams.get('ve') === '/quan-tri/nguoi-dung',
+    )
+    await page.getByText('Phiên làm việc đã hết').waitFor()
+    await page.getByRole('banner').getByRole('link', { name: 'Đăng nhập' }).waitFor()
+    await visitor.expectAccessible()
+    await visitor.photograph('shell-session-over', false)
+    await visitor.close()
+  })
 
 const walkUndo = (walk: Walk, administrator: SignedIn): Promise<void> =>
   walk.step('what was done is said aloud with the way back, which a key reaches', async () => {
@@ -77,6 +113,8 @@ const walkUndo = (walk: Walk, administrator: SignedIn): Promise<void> =>
 export const walkStates = async (walk: Walk, administrator: SignedIn): Promise<void> => {
   const visitor = await walk.visit()
   await walkFaults(walk, visitor)
+  await walkWrongAddress(walk, visitor)
   await visitor.close()
+  await walkSessionOver(walk, administrator)
   await walkUndo(walk, administrator)
 }

@@ -11,6 +11,9 @@ interface Enrolment {
   readonly backupCodes: readonly string[]
 }
 
+/** Groups that an eye can keep while typing; apps leave out the blanks. */
+const inFours = (key: string): string => key.match(/.{1,4}/g)?.join(' ') ?? ''
+
 /** The picture is drawn here: the secret goes to no other server. */
 const QrCode = ({ uri }: { readonly uri: string }): JSX.Element => {
   const say = useSay(signInWords)
@@ -54,7 +57,8 @@ const Enrol = ({ enrolment: { totpUri, backupCodes }, onDone }: EnrolProps): JSX
       <p className={classes.intro}>{say('scan')}</p>
       <QrCode uri={totpUri} />
       <p className={classes.intro}>
-        {say('typeInstead')} <code className={classes.secret}>{new URL(totpUri).searchParams.get('secret')}</code>
+        {say('typeInstead')}{' '}
+        <code className={classes.secret}>{inFours(new URL(totpUri).searchParams.get('secret') ?? '')}</code>
       </p>
       <BackupCodes codes={backupCodes} />
       <form

@@ -113,6 +113,7 @@ export const SignInPage = ({ client, session, search, onSession }: SignInPagePro
     <div className={ways?.demo && !atCode ? classes.sides : classes.narrow}>
       <div>
         <h1 className={classes.title}>{say('signIn')}</h1>
+        {search['het'] && !session.person && <output className={classes.alert}>{say('sessionOver')}</output>}
         {session.person && (
           <p className={classes.intro}>
             {say('already', { name: session.person.name })}{' '}

@@ -8,6 +8,7 @@ export const signInWordsEn: Readonly<Record<SignInKey, string>> = {
   unreachable: 'The server does not answer. Check the network and try again.',
 
   signIn: 'Sign in',
+  sessionOver: 'Your session has ended. Sign in again; you then come back to the page you were on.',
   already: 'You are signed in as {name}. Sign in again below to use another account.',
   goOn: 'Go on',
   email: 'E-mail address',

@@ -7,6 +7,7 @@ export const signInWordsVi = {
   unreachable: 'Máy chủ chưa trả lời. Hãy kiểm tra mạng rồi thử lại.',
 
   signIn: 'Đăng nhập',
+  sessionOver: 'Phiên làm việc đã hết. Hãy đăng nhập lại; xong bạn sẽ trở lại đúng trang đang xem.',
   already: 'Đang đăng nhập với tên {name}. Đăng nhập lại bên dưới nếu muốn dùng tài khoản khác.',
   goOn: 'Tiếp tục',
   email: 'Thư điện tử',
@@ -41,7 +42,7 @@ export const signInWordsVi = {
   linkSent:
     'Nếu có tài khoản mang địa chỉ {email}, thư sẽ đến trong ít phút. Đường dẫn dùng được một lần, trong 30 phút. Không thấy thư thì xem hộp thư rác, hoặc hỏi quản trị viên của tỉnh.',
   noMailTitle: 'Máy chủ này chưa gửi được thư',
-  noMail: 'Hãy liên hệ quản trị viên của tỉnh (Văn phòng Uỷ ban nhân dân tỉnh) để được đặt lại mật khẩu.',
+  noMail: 'Hãy liên hệ quản trị viên của tỉnh (Văn phòng Ủy ban nhân dân tỉnh) để được đặt lại mật khẩu.',
   backToSignIn: 'Về trang đăng nhập',
 
   resetTitle: 'Đặt mật khẩu',

@@ -1,6 +1,6 @@
 import { createClient, isProblem } from '@giaoban/api/client'
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
-import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { type JSX, useCallback } from 'react'
 import { MessagesProvider } from '../ui/messages.tsx'
@@ -8,6 +8,8 @@ import { useRemembered } from '../ui/use-remembered.ts'
 import { type Language, LanguageProvider } from '../ui/words.tsx'
 import { earlyAnswers, takingUpEarly } from './early-answers.ts'
 import { createAppRouter } from './router.tsx'
+import { tellSessionOver, watchSession } from './session-end.ts'
+import { signInPath } from './sign-in-path.ts'
 import { cssVariables, theme } from './theme.ts'
 import { appWords } from './words.ts'
 
@@ -17,12 +19,6 @@ const isLanguage = (text: string | null): text is Language => text === 'vi' || t
 const askedLanguage = new URLSearchParams(location.search).get('lang')
 
 const queryClient: QueryClient = new QueryClient({
-  queryCache: new QueryCache({
-    // A session that has ended shows in the frame at once.
-    onError: (error) => {
-      if (isProblem(error) && error.problem.status === 401) void queryClient.invalidateQueries({ queryKey: ['me'] })
-    },
-  }),
   defaultOptions: {
     queries: {
       staleTime: 60_000,
@@ -38,10 +34,18 @@ const client = createClient({
   fetch: takingUpEarly(earlyAnswers(), (input, init) => {
     const headers = new Headers(init?.headers)
     headers.set('accept-language', document.documentElement.lang)
-    return fetch(input, { ...init, headers })
+    return fetch(input, { ...init, headers }).then((response) => {
+      // A session that has ended shows in the frame at once.
+      if (response.status === 401) tellSessionOver(queryClient)
+      return response
+    })
   }),
 })
 const router = createAppRouter({ client, queryClient })
+watchSession(queryClient, () => {
+  const { href, pathname } = router.latestLocation
+  if (pathname !== signInPath) void router.navigate({ to: signInPath, search: { ve: href, het: '1' }, replace: true })
+})
 
 /** The application: colours, language, data, pages. */
 export const App = (): JSX.Element => {

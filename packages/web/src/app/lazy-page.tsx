@@ -11,7 +11,7 @@ import {
 } from '@tanstack/react-router'
 import { type JSX, useCallback } from 'react'
 import { contextQuery } from '../statistics/queries.ts'
-import { type Entry, mayEnter, meQuery, useSession } from './session.ts'
+import { type Entry, mayEnter, meQuery, sessionKey, useSession } from './session.ts'
 import { signInPath } from './sign-in-path.ts'
 import { DeniedPage, SignInPage } from './states.tsx'
 
@@ -45,9 +45,16 @@ export interface LazyPage {
 }
 
 /** Throws the way to the sign-in page when a page wants somebody and nobody is there. */
-const requireSession = async (context: RouterContext, entry: Entry, href: string): Promise<void> => {
+const requireSession = async (
+  context: RouterContext,
+  entry: Entry,
+  href: string,
+  isPreload: boolean,
+): Promise<void> => {
   if (entry === 'public') return
   const session = await context.queryClient.ensureQueryData(meQuery(context.client))
+  // What was kept may still be shown when the session has long ended: whoever enters is asked for anew, meanwhile.
+  if (!isPreload) void context.queryClient.invalidateQueries({ queryKey: sessionKey })
   if (session.person === null) throw redirect({ to: signInPath, search: { ve: href }, replace: true })
 }
 
@@ -87,7 +94,8 @@ export const lazyPageRoute = (root: AnyRoute, page: LazyPage): AnyRoute => {
   const route: AnyRoute = createRoute({
     getParentRoute: () => root,
     path: page.path,
-    beforeLoad: ({ context, location }) => requireSession(context as RouterContext, page.entry, location.href),
+    beforeLoad: ({ context, location, preload }) =>
+      requireSession(context as RouterContext, page.entry, location.href, preload),
     loader: async ({ context }) => {
       const { client, queryClient } = context as RouterContext
       const [answer] = await Promise.all([queryClient.ensureQueryData(contextQuery(client)), Component.preload?.()])

@@ -9,6 +9,7 @@ import {
   Outlet,
   redirect,
   useNavigate,
+  useSearch,
 } from '@tanstack/react-router'
 import { type JSX, useCallback, useMemo } from 'react'
 import { monthFromAddress, monthPath, type StatisticsSearch } from '../statistics/addresses.ts'
@@ -19,16 +20,12 @@ import { landing } from './landing.ts'
 import { lazyPageRoute, type RouterContext } from './lazy-page.tsx'
 import { monthSlots } from './month-slots.tsx'
 import { lazyPages } from './pages.ts'
-import { parseSearch, readSearch, stringifySearch } from './search.ts'
+import { brokenField, parseSearch, readSearch, stringifySearch } from './search.ts'
 import { Shell } from './shell.tsx'
-import { BrokenPage, LoadingPage, NotFoundPage } from './states.tsx'
+import { BrokenPage, LoadingPage, NotFoundPage, WrongAddressPage } from './states.tsx'
 
 const rootRoute = createRootRouteWithContext<RouterContext>()({
-  component: () => (
-    <Shell>
-      <Outlet />
-    </Shell>
-  ),
+  component: Root,
   errorComponent: ({ error, reset }) => (
     <Shell>
       <BrokenPage error={error} onRetry={reset} />
@@ -36,6 +33,11 @@ const rootRoute = createRootRouteWithContext<RouterContext>()({
   ),
   notFoundComponent: NotFoundPage,
 })
+
+function Root(): JSX.Element {
+  const broken = brokenField(useSearch({ strict: false }))
+  return <Shell>{broken ? <WrongAddressPage field={broken} /> : <Outlet />}</Shell>
+}
 
 const loadContext = ({ context }: { context: RouterContext }): Promise<ContextAnswer> =>
   context.queryClient.ensureQueryData(contextQuery(context.client))

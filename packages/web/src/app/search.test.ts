@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseSearch, readSearch, stringifySearch } from './search.ts'
+import { brokenField, parseSearch, readSearch, stringifySearch } from './search.ts'
 
 describe('the query string of an address', () => {
   it('keeps an instant readable and its plus safe', () => {
@@ -31,4 +31,13 @@ describe('what an address may ask for', () => {
   ])('%j', (search, read) => {
     expect(readSearch(search)).toEqual(read)
   })
+})
+
+describe('an instant or a period that is none', () => {
+  it.each([
+    [{}, null],
+    [{ luc: '2024-02-03T08:00:00+07:00', ky: '2024-M01' }, null],
+    [{ luc: '2024-01-15T08:00' }, 'luc'],
+    [{ ky: 'thang-1' }, 'ky'],
+  ] as const)('%j is broken at %j', (search, field) => expect(brokenField(search)).toBe(field))
 })

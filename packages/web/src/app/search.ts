@@ -14,6 +14,12 @@ export const stringifySearch = (search: Record<string, unknown>): string => {
   return text === '' ? '' : `?${text}`
 }
 
+/** The instant or period of an address that is none; null where the address is sound. */
+export const brokenField = ({ luc, ky }: Record<string, unknown>): 'luc' | 'ky' | null => {
+  if (typeof luc === 'string' && !isInstant(luc)) return 'luc'
+  return typeof ky === 'string' && !isPeriodId(ky) ? 'ky' : null
+}
+
 /** Only what these pages understand: a broken link shows the page rather than an error. */
 export const readSearch = (search: Record<string, unknown>): StatisticsSearch => {
   const { luc, so, ky } = search

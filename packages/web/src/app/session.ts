@@ -5,12 +5,13 @@ import { useNavigate, useRouter } from '@tanstack/react-router'
 /** Nobody in particular: sees what is published. */
 export const signedOut: MeAnswer = { person: null, grants: [], twoFactor: false, waiting: [], unread: 0 }
 
-const key = ['me'] as const
+/** Under which the answer of who asks is kept. */
+export const sessionKey: readonly ['me'] = ['me']
 
 /** Who asks. A server without sign-in, or one that does not know the cookie, has nobody signed in. */
 export const meQuery = (client: Client): ReturnType<typeof queryOptions<MeAnswer>> =>
   queryOptions<MeAnswer>({
-    queryKey: key,
+    queryKey: sessionKey,
     queryFn: async () => {
       try {
         return await client.get('/api/me', {})

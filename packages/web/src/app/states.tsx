@@ -1,10 +1,11 @@
 import { isProblem } from '@giaoban/api/client'
 import { Link, useRouter, useRouterState } from '@tanstack/react-router'
-import type { JSX } from 'react'
+import { type JSX, useEffect, useRef } from 'react'
 import { Notice } from '../ui/notice.tsx'
 import { Placeholder } from '../ui/placeholder.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { useSay } from '../ui/words.tsx'
+import { useOnline } from './frame/use-online.ts'
 import { signInPath } from './sign-in-path.ts'
 import classes from './states.module.css'
 import { appWords } from './words.ts'
@@ -31,6 +32,27 @@ export const NotFoundPage = (): JSX.Element => {
       }
     >
       <p>{say('notFoundText')}</p>
+    </Notice>
+  )
+}
+
+/** The instant or the period that stands in the address is none: said as such, with the way to the newest figures. */
+export const WrongAddressPage = ({ field }: { readonly field: 'luc' | 'ky' }): JSX.Element => {
+  const say = useSay(appWords)
+  useTitle(`${say('wrongAddressTitle')} · ${say('brand')}`)
+  const pathname = useRouterState({ select: (state) => state.location.pathname })
+  return (
+    <Notice
+      kind="empty"
+      headingLevel={1}
+      title={say('wrongAddressTitle')}
+      action={
+        <Link to={pathname} search={{}} className={classes.action}>
+          {say('toNewest')}
+        </Link>
+      }
+    >
+      <p>{say(field === 'luc' ? 'wrongInstant' : 'wrongPeriod')}</p>
     </Notice>
   )
 }
@@ -65,13 +87,23 @@ const referenceOf = (error: unknown, sayRequest: (id: string) => string): string
 const Broken = ({ error, onRetry }: BrokenPageProps): JSX.Element => {
   const say = useSay(appWords)
   const router = useRouter()
-  const title = say(isAway(error) ? 'unreachableTitle' : 'brokenTitle')
+  const online = useOnline()
+  const wasOffline = useRef(!online)
+  const away = online
+    ? ({ title: 'unreachableTitle', text: 'unreachableText' } as const)
+    : ({ title: 'offlineTitle', text: 'offlineText' } as const)
+  const title = say(isAway(error) ? away.title : 'brokenTitle')
   useTitle(`${title} · ${say('brand')}`)
   const retry = (): void => {
     if (isPartMissing(error)) return location.reload()
     onRetry()
     void router.invalidate()
   }
+  useEffect(() => {
+    // What did not come for want of a network comes with it.
+    if (online && wasOffline.current && isAway(error)) retry()
+    wasOffline.current = !online
+  })
   return (
     <Notice
       kind="problem"
@@ -84,7 +116,7 @@ const Broken = ({ error, onRetry }: BrokenPageProps): JSX.Element => {
         </button>
       }
     >
-      <p>{isProblem(error) ? error.problem.title : say(isAway(error) ? 'unreachableText' : 'brokenText')}</p>
+      <p>{isProblem(error) ? error.problem.title : say(isAway(error) ? away.text : 'brokenText')}</p>
     </Notice>
   )
 }

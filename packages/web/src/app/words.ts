@@ -59,6 +59,13 @@ const vi = {
   requestId: 'Mã yêu cầu: {id}',
   unreachableTitle: 'Chưa kết nối được với máy chủ',
   unreachableText: 'Không có gì bị mất. Hãy kiểm tra mạng hoặc xem máy chủ đã chạy chưa, rồi thử lại.',
+  offlineTitle: 'Không có mạng',
+  offlineText: 'Trang này chưa tải về máy. Khi có mạng, trang sẽ tự mở; không cần làm gì.',
+  wrongAddressTitle: 'Địa chỉ chưa đúng',
+  wrongInstant:
+    'Thời điểm ghi sau “luc=” không phải là một thời điểm. Viết như 2024-02-03T08:00:00+07:00, hoặc xem số liệu mới nhất.',
+  wrongPeriod: 'Kỳ ghi sau “ky=” không phải là một kỳ. Viết như 2024-M01, hoặc xem kỳ mới nhất.',
+  toNewest: 'Xem số liệu mới nhất',
   retry: 'Thử lại',
   footer: 'Giao ban · phần mềm nguồn mở, giấy phép Apache-2.0',
 } as const
@@ -122,6 +129,13 @@ const en: Record<keyof typeof vi, string> = {
   requestId: 'Request id: {id}',
   unreachableTitle: 'The server cannot be reached',
   unreachableText: 'Nothing is lost. Check the network, or whether the server is running, then try again.',
+  offlineTitle: 'No network',
+  offlineText: 'This page is not on this machine yet. It opens by itself once connected; nothing needs to be done.',
+  wrongAddressTitle: 'The address is wrong',
+  wrongInstant:
+    'What follows “luc=” is no instant. Write it like 2024-02-03T08:00:00+07:00, or see the newest figures.',
+  wrongPeriod: 'What follows “ky=” is no period. Write it like 2024-M01, or see the newest.',
+  toNewest: 'See the newest figures',
   retry: 'Try again',
   footer: 'Giao ban · open-source software, Apache-2.0 licence',
 }

@@ -1,5 +1,6 @@
 import { formatInstant } from '@giaoban/core/periods'
 import { type FormEvent, type JSX, useId, useState } from 'react'
+import { DayField } from '../ui/day-field.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import classes from './as-of-control.module.css'
@@ -28,7 +29,14 @@ const AsOfForm = ({ asOf, chosen, onAsOf }: AsOfControlProps): JSX.Element => {
       <label htmlFor={id} className={classes.label}>
         {say('asOfLabel')}
       </label>
-      <input id={id} name="luc" type="datetime-local" required defaultValue={toInput(asOf)} className={classes.input} />
+      <DayField
+        id={id}
+        name="luc"
+        type="datetime-local"
+        required
+        defaultValue={toInput(asOf)}
+        className={classes.input}
+      />
       <button type="submit" className={classes.apply}>
         {say('asOfApply')}
       </button>

@@ -79,7 +79,8 @@ const Search = (props: PaletteProps): JSX.Element => {
   const navigate = useNavigate()
   const [typed, setTyped] = useState('')
   const { found, isError } = useFound(props, useDeferredValue(typed))
-  const combobox = useCombobox({ opened: true })
+  // The field takes Escape for its list, which is never closed by itself: closing it means closing the search.
+  const combobox = useCombobox({ opened: true, onDropdownClose: props.onClose })
   const choose = (id: string): void => {
     const entry = found.find((each) => each.id === id)
     props.onClose()
