@@ -85,6 +85,16 @@ const changeOne = async (
   return { code, undo: from, appointments: await followAgencyEnd(writer, asking, before, after) }
 }
 
+/** Only what went into an agency can come out of it. */
+const requireAbsorbed = async (writer: Writer, code: string, releases: readonly string[]): Promise<void> => {
+  if (releases.length === 0) return
+  const absorbed = new Set(
+    (await readAgencyRows(writer)).filter((row) => row.successor === code).map((row) => row.code),
+  )
+  const foreign = releases.find((other) => !absorbed.has(other))
+  if (foreign !== undefined) throw new Refusal('not-found', { text: foreign })
+}
+
 /**
  * Changes what is named of an agency; what it absorbs or releases ends or stands again in the same transaction. Refusals:
  * `not-found`, `area/unknown` and those of its place in the tree.
@@ -96,6 +106,7 @@ export const changeAgency = async (
   { absorbs, releases = [], ...change }: AgencyChange,
 ): Promise<AgencyChanged> => {
   await lockAgencies(writer)
+  await requireAbsorbed(writer, code, releases)
   const own = await changeOne(writer, asking, code, change)
   const why = change.why === undefined ? {} : { why: change.why }
   let { appointments } = own

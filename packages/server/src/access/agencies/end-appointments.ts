@@ -26,10 +26,11 @@ const endAt = async (
     from: { appointment: appointment.id, validTo: appointment.validTo },
     to: { appointment: appointment.id, validTo },
   })
-  if (validTo === null) return
+  const told = { title: appointment.title, agencyVi: agency.name.vi, agencyEn: agency.name.en }
   await notify(writer, asking, [appointment.person], {
-    kind: 'appointment.ended',
-    params: { title: appointment.title, agencyVi: agency.name.vi, agencyEn: agency.name.en, to: validTo },
+    ...(validTo === null
+      ? { kind: 'appointment.made', params: { ...told, from: appointment.validFrom } }
+      : { kind: 'appointment.ended', params: { ...told, to: validTo } }),
     href: '/tai-khoan',
   })
 }

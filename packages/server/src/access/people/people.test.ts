@@ -74,6 +74,7 @@ onEachDatabase('agencies and people over HTTP', (database) => {
     expect(await kindsFor(officer)).toEqual(['appointment.ended'])
     expect((await entries('agency:H21.SCT'))[0]).toMatchObject({ action: 'agency.merge', to: { successor: 'H21.STC' } })
     await call(admin, 'PATCH', '/api/agencies/H21.STC', merged.json().undo)
+    expect(await kindsFor(officer, 2)).toEqual(['appointment.made', 'appointment.ended'])
     expect((await person(officer)).appointments).toMatchObject([{ validTo: null, endReason: null }])
     const { agencies } = (await call(admin, 'GET', '/api/agencies')).json()
     expect(agencies.find(({ code }: { code: string }) => code === 'H21.SCT')).toMatchObject({
@@ -95,6 +96,7 @@ onEachDatabase('agencies and people over HTTP', (database) => {
       ['POST', '/api/agencies', { code: 'H21.NEW', name, kind: 'press', tenant: 'x' }, 'request/invalid'],
       ['PATCH', '/api/agencies/H21', { validTo: '2024-07-01' }, 'agency/has-units'],
       ['PATCH', '/api/agencies/H21.NO', { validTo: '2024-07-01' }, 'not-found'],
+      ['PATCH', '/api/agencies/H21.SCT', { releases: ['H21.STC'] }, 'not-found'],
     ]
     for (const [method, url, body, code] of cases) expect(codeOf(await call(admin, method, url, body))).toBe(code)
     expect(await entries('agency:H21.NEW')).toEqual([])
