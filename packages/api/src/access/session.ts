@@ -1,6 +1,6 @@
 import type { Instant } from '@giaoban/core/periods'
 import { Type } from 'typebox'
-import { allRoles, type Role, type Route } from '../route.ts'
+import { allRoles, type KeyScope, keyScopes, type Role, type Route } from '../route.ts'
 import { instant } from '../scalars.ts'
 import { component, describe, nullable, oneOf } from '../schema.ts'
 
@@ -25,6 +25,8 @@ export interface MeAnswer {
     readonly email: string
     readonly illustrative: boolean
   } | null
+  /** The API key that asks, when it is one. */
+  readonly key?: { readonly id: string; readonly agency: string; readonly scopes: readonly KeyScope[] }
   readonly grants: readonly GrantAnswer[]
   /** Whether signing in has a second step. */
   readonly twoFactor: boolean
@@ -99,6 +101,7 @@ export const getMe: Route<'/api/me', null, null, MeAnswer> = {
     describe<MeAnswer>()(
       Type.Object({
         person: nullable(Type.Object({ id: text, name: text, email: text, illustrative: Type.Boolean() })),
+        key: Type.Optional(Type.Object({ id: text, agency: text, scopes: Type.Array(oneOf(...keyScopes)) })),
         grants: Type.Array(
           Type.Object({
             role,

@@ -64,6 +64,12 @@ onEachDatabase('API keys', (database) => {
   it('a key opens what its scopes say, and what it is used for is known to the minute', async () => {
     const { secret, key } = await make('H21.SCT', approver)
     expect((await use(secret))[0]).toBe(200)
+    const me = await app.inject({ url: '/api/me', headers: { authorization: `Bearer ${secret}` } })
+    expect(me.json()).toMatchObject({
+      person: null,
+      key: { id: key.id, agency: 'H21.SCT', scopes: ['read'] },
+      grants: [{ role: 'reporter', agency: 'H21.SCT', agencyName: 'Sở Công Thương' }],
+    })
     expect(await use(secret, '/api/me/account')).toEqual([403, 'access/denied', undefined])
     const { keys } = (await app.inject({ url: keysAt('H21.SCT'), headers: { cookie: approver } })).json()
     expect(keys.find(({ id }: { id: string }) => id === key.id).lastUsedAt).toBe('2026-11-01T00:00:00+07:00')

@@ -19,6 +19,12 @@ const readAgencyNames = async ({ tenant, db }: Reader, lang: Asking['lang']): Pr
 
 /** Who asks, with what they may do now. The public is nobody. */
 export const readMe = async (reader: Reader, { principal, lang }: Asking): Promise<MeAnswer> => {
+  if (principal.kind === 'key') {
+    const { id, agency, scopes } = principal
+    const agencyName = (await readAgencyNames(reader, lang)).get(agency) ?? agency
+    const grants = [{ role: 'reporter', agency, agencyName, onBehalfOf: null, until: null } as const]
+    return { ...nobody, key: { id, agency, scopes }, grants }
+  }
   if (principal.kind !== 'person') return nobody
   const { tenant, db } = reader
   const person = await db
