@@ -42,6 +42,7 @@ describe('the first administrator', () => {
     await runCli('import', example(), '--data-dir', dataDir)
     const printed = await admin(dataDir, '--agency', 'H21.VP')
     expect([printed.code, printed.err]).toEqual([0, ''])
+    expect(printed.out).toContain('GIAOBAN_URL chưa đặt')
     const token = /\/dat-lai-mat-khau#(\S+)$/.exec(printed.out.trim())?.[1]
     expect(token).toBeDefined()
 
@@ -66,6 +67,11 @@ describe('the first administrator', () => {
 
   it.each([
     ['no address', ['admin', '--name', 'A', '--agency', 'H21.VP'], /admin EMAIL/],
+    [
+      'an address that is none',
+      ['admin', 'xau', '--name', 'A', '--agency', 'H21.VP'],
+      /^Địa chỉ thư điện tử “xau” chưa đúng.*\n?$/,
+    ],
     ['no name', ['admin', email, '--agency', 'H21.VP'], /--name/],
     ['no agency', ['admin', email, '--name', 'A'], /--agency/],
   ] as const)('is not made with %s', async (_what, args, message) => {

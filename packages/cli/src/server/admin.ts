@@ -6,18 +6,29 @@ import { placeOf, placeOptions } from './place.ts'
 import { tenantOf } from './tenant.ts'
 
 const words = {
-  vi: (link: string): string =>
-    `Đã giao vai trò quản trị. Mở liên kết này trên máy chủ đang chạy để đặt mật khẩu (dùng một lần, trong 30 phút):\n${link}`,
-  en: (link: string): string =>
-    `The role of administrator was given. Open this link on the running server to choose a password (once, within 30 minutes):\n${link}`,
+  vi: {
+    link: (link: string): string =>
+      `Đã giao vai trò quản trị. Mở liên kết này trên máy chủ đang chạy để đặt mật khẩu (dùng một lần, trong 30 phút):\n${link}`,
+    noUrl:
+      'GIAOBAN_URL chưa đặt nên liên kết ghi địa chỉ mặc định. Máy chủ chạy ở địa chỉ khác thì thay phần trước /dat-lai-mat-khau.',
+  },
+  en: {
+    link: (link: string): string =>
+      `The role of administrator was given. Open this link on the running server to choose a password (once, within 30 minutes):\n${link}`,
+    noUrl:
+      'GIAOBAN_URL is not set, so the link has the default address. If the server runs elsewhere, replace what stands before /dat-lai-mat-khau.',
+  },
 }
 
 const run = async (call: Call, output: Output): Promise<0> => {
   const [email] = call.files
-  if (email === undefined || !email.includes('@')) throw new Refusal('cli/usage', { text: 'admin EMAIL' })
+  if (email === undefined) throw new Refusal('cli/usage', { text: 'admin EMAIL' })
+  if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new Refusal('person/email', { email })
+  const place = placeOf(call)
+  const { requireSettings } = await import('@giaoban/server/settings')
+  requireSettings(process.env, 'url' in place)
   const { openDatabase } = await import('@giaoban/server/store')
   const { makeAdministrator, readSecret, readSignInOptions } = await import('@giaoban/server')
-  const place = placeOf(call)
   const db = await openDatabase(place)
   try {
     const secret = readSecret(process.env, 'dataDir' in place ? place.dataDir : null)
@@ -36,7 +47,8 @@ const run = async (call: Call, output: Output): Promise<0> => {
       randomUUID,
     )
     const base = signIn.url ?? 'http://127.0.0.1:8480'
-    output.out(words[call.lang](`${base}/dat-lai-mat-khau#${token}`))
+    if (signIn.url === null) output.out(words[call.lang].noUrl)
+    output.out(words[call.lang].link(`${base}/dat-lai-mat-khau#${token}`))
     return 0
   } finally {
     await db.close()

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -93,6 +93,19 @@ it('a store without a province, a port that is taken and a port that is none are
   const wrong = serve('--port', 'eighty')
   expect(await wrong.ended).toBe(2)
   expect(wrong.said()).toMatch(/--port eighty/)
+}, 60_000)
+
+it('a setting that is wrong is refused before the store is touched', async () => {
+  const child = spawn(process.execPath, [bin, 'serve', '--data-dir', 'untouched', '--port', '0'], {
+    cwd: dir,
+    env: { ...env, GIAOBAN_TWO_FACTOR_FOR: 'admin' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let said = ''
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  expect(await new Promise((resolve) => child.once('close', resolve))).toBe(2)
+  expect(said).toMatch(/GIAOBAN_TWO_FACTOR_FOR/)
+  expect(existsSync(join(dir, 'untouched'))).toBe(false)
 }, 60_000)
 
 it('figures come in by the command line: a directory, then an annex, and nothing twice', async () => {

@@ -85,11 +85,15 @@ const listen = async (db: Database, tenant: string, call: Call, output: Output):
 const run = async (call: Call, output: Output): Promise<0> => {
   const words = serverWords[call.lang]
   portOf(call)
+  // A wrong setting is refused before anything is changed in the store.
+  const place = placeOf(call)
+  const { requireSettings } = await import('@giaoban/server/settings')
+  requireSettings(process.env, 'url' in place)
   // The second start reads compiled code; the database opens in its own thread while the server is loaded.
   enableCompileCache()
   const { openDatabase } = await import('@giaoban/server/store')
   const progress = progressOn(output, terminalRewrite)
-  const opening = openDatabase(placeOf(call), { onStep: (step) => progress.step(words[step]) })
+  const opening = openDatabase(place, { onStep: (step) => progress.step(words[step]) })
   const loading = import('@giaoban/server')
   loading.catch(() => undefined)
   const db = await opening

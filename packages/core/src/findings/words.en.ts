@@ -125,6 +125,7 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'sign-in/wrong': 'The e-mail address or the password is wrong. Type them again, or recover the password.',
   'sign-in/wrong-code': 'The code is wrong or was used already. Type the code that the application shows now.',
   'sign-in/step-over': 'Too much time has passed since the password. Sign in again from the beginning.',
+  'sign-in/codes-spent': 'Too many wrong codes. Sign in again from the beginning.',
   'sign-in/wait': 'Too many wrong attempts. Try again in {minutes} min.',
   'sign-in/current-password': 'The current password is wrong. Type it again.',
   'sign-in/weak-password':
@@ -147,6 +148,7 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'agency/has-units': '{code} still has units that work: {units}. Move or end them first.',
   'agency/successor':
     '{successor} cannot take over{to, select, none {} other { from {to}}}: the successor must be another agency, at work on that day.',
+  'person/email': '“{email}” is no e-mail address. Give it in full, e.g. full.name@province.gov.vn.',
   'person/email-known':
     'The e-mail address {email} belongs to somebody else already. Look for them in the list, or use another address.',
   'person/last-administrator':

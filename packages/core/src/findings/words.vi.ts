@@ -122,6 +122,7 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'sign-in/wrong': 'Thư điện tử hoặc mật khẩu không đúng. Hãy nhập lại, hoặc lấy lại mật khẩu.',
   'sign-in/wrong-code': 'Mã xác thực không đúng hoặc đã dùng. Hãy nhập mã đang hiện trong ứng dụng.',
   'sign-in/step-over': 'Đã quá lâu từ lúc nhập mật khẩu. Hãy đăng nhập lại từ đầu.',
+  'sign-in/codes-spent': 'Đã nhập sai mã quá nhiều lần. Hãy đăng nhập lại từ đầu.',
   'sign-in/wait': 'Đã nhập sai quá nhiều lần. Hãy thử lại sau {minutes} phút.',
   'sign-in/current-password': 'Mật khẩu đang dùng không đúng. Hãy nhập lại.',
   'sign-in/weak-password':
@@ -144,6 +145,7 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
     '{code} còn đơn vị trực thuộc đang hoạt động: {units}. Hãy chuyển hoặc kết thúc các đơn vị này trước.',
   'agency/successor':
     '{successor} không thể kế thừa{to, select, none {} other { từ ngày {to}}}: cơ quan kế thừa phải là cơ quan khác và đang hoạt động vào ngày đó.',
+  'person/email': 'Địa chỉ thư điện tử “{email}” chưa đúng. Hãy nhập đầy đủ, ví dụ ho.ten@tinh.gov.vn.',
   'person/email-known':
     'Thư điện tử {email} đã thuộc về một người khác. Hãy tìm người đó trong danh sách, hoặc dùng địa chỉ khác.',
   'person/last-administrator':

@@ -8,7 +8,7 @@ const refusals: Readonly<Record<string, () => Refusal>> = {
   INVALID_CODE: () => new Refusal('sign-in/wrong-code'),
   INVALID_BACKUP_CODE: () => new Refusal('sign-in/wrong-code'),
   INVALID_TWO_FACTOR_COOKIE: () => new Refusal('sign-in/step-over'),
-  TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: () => new Refusal('sign-in/step-over'),
+  TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: () => new Refusal('sign-in/codes-spent'),
   ACCOUNT_TEMPORARILY_LOCKED: () => new Refusal('sign-in/wait', { minutes: 15 }),
   INVALID_PASSWORD: () => new Refusal('sign-in/current-password'),
   PASSWORD_TOO_SHORT: () => new Refusal('sign-in/weak-password', { reason: 'short' }),

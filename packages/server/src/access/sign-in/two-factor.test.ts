@@ -89,6 +89,14 @@ onEachDatabase('the second step', (database) => {
     )
   })
 
+  it('after five wrong codes the right one is not taken either, and the reason is said', async () => {
+    const half = cookiesOf(await signIn())
+    const tryCode = async (given: string) =>
+      (await post(app, '/api/auth/two-factor/verify-totp', { code: given }, half)).json().code
+    for (let n = 0; n < 5; n += 1) expect(await tryCode('000000')).toBe('sign-in/wrong-code')
+    expect(await tryCode(code(1))).toBe('sign-in/codes-spent')
+  })
+
   it('changing the password ends the other sessions and leaves a whole one', async () => {
     const other = cookiesOf(
       await post(app, '/api/auth/two-factor/verify-totp', { code: code(1) }, cookiesOf(await signIn())),
