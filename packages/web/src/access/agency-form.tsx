@@ -1,6 +1,7 @@
 import type { AgencyAnswer, AgencyBody, Client } from '@giaoban/api/client'
 import { type AgencyKind, agencyKinds } from '@giaoban/core/statistics'
 import type { FormEvent, JSX } from 'react'
+import { DayField } from '../ui/day-field.tsx'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import classes from './people.module.css'
 import { useChange } from './people-data.ts'
@@ -142,7 +143,7 @@ export const AgencyForm = ({ client, agencies, agency, onDone }: AgencyFormProps
       </Field>
       <Field label={say('validFrom')}>
         {(bound) => (
-          <input
+          <DayField
             {...bound}
             name="validFrom"
             type="date"

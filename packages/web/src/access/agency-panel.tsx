@@ -3,6 +3,7 @@ import { formatInstant, type IsoDate } from '@giaoban/core/periods'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, type JSX, useId } from 'react'
+import { DayField } from '../ui/day-field.tsx'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import { AgencyForm, AgencyOptions } from './agency-form.tsx'
 import { standsOn } from './agency-tree.ts'
@@ -57,7 +58,7 @@ const EndForm = (props: PanelProps): JSX.Element => {
       <p className={`${classes.help} ${classes.full}`}>{say('endHelp')}</p>
       <Field label={say('endOn')}>
         {(bound) => (
-          <input
+          <DayField
             {...bound}
             name="validTo"
             type="date"
@@ -120,7 +121,9 @@ const AbsorbForm = (props: PanelProps): JSX.Element => {
         )}
       </Field>
       <Field label={say('absorbOn')}>
-        {(bound) => <input {...bound} name="on" type="date" required defaultValue={today} className={classes.input} />}
+        {(bound) => (
+          <DayField {...bound} name="on" type="date" required defaultValue={today} className={classes.input} />
+        )}
       </Field>
       <Field label={say('why')}>
         {(bound) => <input {...bound} name="why" maxLength={500} className={classes.input} />}

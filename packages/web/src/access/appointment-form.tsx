@@ -1,6 +1,7 @@
 import { type AgencyAnswer, type AppointmentBody, allRoles } from '@giaoban/api/client'
 import type { IsoDate } from '@giaoban/core/periods'
 import type { JSX } from 'react'
+import { DayField } from '../ui/day-field.tsx'
 import { useSay } from '../ui/words.tsx'
 import { AgencyOptions } from './agency-form.tsx'
 import { agenciesOn } from './agency-tree.ts'
@@ -59,11 +60,11 @@ export const AppointmentFields = (props: {
       </Field>
       <Field label={say('from')}>
         {(bound) => (
-          <input {...bound} name="from" type="date" required defaultValue={today} className={classes.input} />
+          <DayField {...bound} name="from" type="date" required defaultValue={today} className={classes.input} />
         )}
       </Field>
       <Field label={say('to')} help={say('toHelp')}>
-        {(bound) => <input {...bound} name="to" type="date" className={classes.input} />}
+        {(bound) => <DayField {...bound} name="to" type="date" className={classes.input} />}
       </Field>
       <fieldset className={`${classes.roles} ${classes.full}`}>
         <legend className={classes.label}>{say('roles')}</legend>

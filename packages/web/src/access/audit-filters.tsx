@@ -1,5 +1,6 @@
 import type { AgencyAnswer } from '@giaoban/api/client'
 import { type FormEvent, type JSX, type ReactNode, useId } from 'react'
+import { DayField } from '../ui/day-field.tsx'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import { type AuditField, type AuditSearch, readAuditSearch } from './audit-filter.ts'
 import classes from './audit-filters.module.css'
@@ -39,8 +40,8 @@ export const AuditFilters = ({ search, agencies, onSearch }: AuditFiltersProps):
   return (
     // A filter that came by the address, or was cleared, is written into the fields anew.
     <form key={JSON.stringify(search)} className={classes.filters} aria-label={say('filters')} onSubmit={send}>
-      <Field label={say('from')}>{(id) => <input id={id} type="date" {...given('tu')} />}</Field>
-      <Field label={say('to')}>{(id) => <input id={id} type="date" {...given('den')} />}</Field>
+      <Field label={say('from')}>{(id) => <DayField id={id} type="date" {...given('tu')} />}</Field>
+      <Field label={say('to')}>{(id) => <DayField id={id} type="date" {...given('den')} />}</Field>
       <Field label={say('who')}>
         {(id) => <input id={id} type="text" maxLength={200} placeholder={say('whoHelp')} {...given('nguoi')} />}
       </Field>

@@ -10,6 +10,7 @@ import { addDays, dateOf, formatInstant } from '@giaoban/core/periods'
 import { compareInstants } from '@giaoban/core/statistics'
 import { useQuery } from '@tanstack/react-query'
 import type { FormEvent, JSX } from 'react'
+import { DayField } from '../ui/day-field.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { useLanguage, useSay } from '../ui/words.tsx'
@@ -107,7 +108,7 @@ const DelegationForm = (props: FormProps): JSX.Element => {
       </Field>
       <Field label={say('delegationFrom')}>
         {(bound) => (
-          <input
+          <DayField
             {...bound}
             type="datetime-local"
             name="startsAt"
@@ -119,7 +120,7 @@ const DelegationForm = (props: FormProps): JSX.Element => {
       </Field>
       <Field label={say('delegationUntil')}>
         {(bound) => (
-          <input
+          <DayField
             {...bound}
             type="datetime-local"
             name="endsAt"

@@ -1,5 +1,5 @@
 import type { Client, FileAnswer, ImportAnswer, ImportRow } from '@giaoban/api/client'
-import { type FormEvent, type JSX, useState } from 'react'
+import { type FormEvent, type JSX, useRef, useState } from 'react'
 import { PageHead } from '../ui/page-head.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { useSay } from '../ui/words.tsx'
@@ -93,6 +93,7 @@ export const PeopleImportPage = ({ client }: { readonly client: Client }): JSX.E
   useTitle(`${say('importTitle')} · ${say('appName')}`)
   const { run, busy, problem } = useChange()
   const [file, setFile] = useState<File | null>(null)
+  const chooser = useRef<HTMLInputElement>(null)
   const [answer, setAnswer] = useState<ImportAnswer | null>(null)
   const send = (sent: File, body: { readonly dryRun: 'yes' | 'no'; readonly goodRows?: 'yes' }) =>
     run(async () => {
@@ -118,14 +119,23 @@ export const PeopleImportPage = ({ client }: { readonly client: Client }): JSX.E
       <form className={`${classes.form} ${classes.panel}`} onSubmit={submit}>
         <Field label={say('importFile')} className={classes.full}>
           {(bound) => (
-            <input
-              {...bound}
-              type="file"
-              required
-              accept=".xlsx"
-              className={classes.input}
-              onChange={(event) => setFile(event.target.files?.[0] ?? null)}
-            />
+            <span>
+              {/* The browser's own field speaks the browser's language. */}
+              <input
+                {...bound}
+                ref={chooser}
+                type="file"
+                required
+                accept=".xlsx"
+                tabIndex={-1}
+                className="visually-hidden"
+                onChange={(event) => setFile(event.target.files?.[0] ?? null)}
+              />
+              <button type="button" className={classes.plain} onClick={() => chooser.current?.click()}>
+                {say('importChoose')}
+              </button>{' '}
+              {file?.name ?? say('importNone')}
+            </span>
           )}
         </Field>
         <ProblemLine problem={problem} />

@@ -206,6 +206,8 @@ export const peopleWordsEn: Record<PeopleKey, string> = {
   importTemplate: 'Download the template',
   importAll: 'Download the present list',
   importFile: 'Workbook (.xlsx)',
+  importChoose: 'Choose a file…',
+  importNone: 'no file chosen',
   importTry: 'Try it',
   importTrying: 'Reading the file…',
   importCounts: '{add} added · {change} changed · {same} the same · {refused} refused',

@@ -204,6 +204,8 @@ export const peopleWordsVi = {
   importTemplate: 'Tải biểu mẫu',
   importAll: 'Tải danh sách hiện có',
   importFile: 'Tệp Excel (.xlsx)',
+  importChoose: 'Chọn tệp…',
+  importNone: 'chưa chọn tệp nào',
   importTry: 'Chạy thử',
   importTrying: 'Đang đọc tệp…',
   importCounts: '{add} thêm · {change} sửa · {same} không đổi · {refused} bị từ chối',

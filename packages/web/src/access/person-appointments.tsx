@@ -2,6 +2,7 @@ import type { AppointmentAnswer } from '@giaoban/api/client'
 import { dateOf, formatDate } from '@giaoban/core/periods'
 import { useQuery } from '@tanstack/react-query'
 import type { FormEvent, JSX } from 'react'
+import { DayField } from '../ui/day-field.tsx'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import { AppointmentFields, appointmentIn } from './appointment-form.tsx'
 import classes from './people.module.css'
@@ -58,7 +59,7 @@ export const AppointmentLine = (props: PersonPartProps & { readonly held: Appoin
           <form className={classes.form} onSubmit={end}>
             <Field label={say('endAppointmentOn')}>
               {(bound) => (
-                <input
+                <DayField
                   {...bound}
                   name="validTo"
                   type="date"

@@ -1,6 +1,7 @@
 import { type ContextAnswer, type FactsAnswer, isProblem } from '@giaoban/api/client'
 import { formatInstant, formatPeriod, type PeriodId } from '@giaoban/core/periods'
 import { type JSX, useId } from 'react'
+import { DayField } from '../ui/day-field.tsx'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import classes from './document-bar.module.css'
 import { claimsWords } from './words.ts'
@@ -86,7 +87,7 @@ export const CompareControl = (props: CompareControlProps): JSX.Element => {
             <span>
               {say('compareAsOf')} {against.asOf === '' && `(${say('compareLatest')})`}
             </span>
-            <input
+            <DayField
               id={`${id}-asof`}
               type="datetime-local"
               value={against.asOf}
