@@ -1,11 +1,19 @@
-import { formatDate } from '@giaoban/core/periods'
 import { type ComponentProps, type JSX, useEffect, useRef, useState } from 'react'
 import classes from './day-field.module.css'
-import { useLanguage } from './words.tsx'
+import { type Language, useLanguage } from './words.tsx'
 
 interface DayFieldProps extends ComponentProps<'input'> {
   readonly type: 'date' | 'datetime-local'
 }
+
+/** `2024-02-03` as people write it: 03/02/2024, 3 February 2024; no time zone has a say in a day. */
+const writtenDay = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'vi' ? 'vi-VN' : 'en-GB', {
+    timeZone: 'UTC',
+    ...(language === 'vi'
+      ? { day: '2-digit', month: '2-digit', year: 'numeric' }
+      : { day: 'numeric', month: 'long', year: 'numeric' }),
+  }).format(new Date(`${day}T00:00:00Z`))
 
 /**
  * A day, or a day with its time, in the browser's own field. The browser writes it in its own language, so that 3 February
@@ -34,7 +42,7 @@ export const DayField = ({ onInput, ...props }: DayFieldProps): JSX.Element => {
         }}
       />
       <span className={classes.words} data-day="">
-        {/^\d{4}-\d{2}-\d{2}$/.test(day) && `${formatDate(day, language)} ${time}`.trim()}
+        {/^\d{4}-\d{2}-\d{2}$/.test(day) && `${writtenDay(day, language)} ${time}`.trim()}
       </span>
     </span>
   )
