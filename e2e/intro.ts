@@ -58,7 +58,9 @@ const walkPage = async (walk: Walk): Promise<void> => {
   await walk.step('the introduction is accessible, light and dark, in both languages', async () => {
     await visitor.expectAccessible()
     await visitor.photograph('intro-desktop')
-    await page.getByRole('button', { name: 'Chuyển sang nền tối' }).click()
+    await page.getByRole('button', { name: 'Hiển thị' }).click()
+    await page.getByRole('radio', { name: 'Tối' }).check()
+    await page.keyboard.press('Escape')
     await visitor.expectAccessible()
     await visitor.photograph('intro-dark')
     await page.getByRole('button', { name: 'EN · English' }).click()
