@@ -11,6 +11,7 @@ import {
   getSessions,
   patchPerson,
   postAppointment,
+  postPasswordLink,
   postPerson,
 } from './access/people.ts'
 import { getPeopleWorkbook, importAgencies, importPeople } from './access/people-workbook.ts'
@@ -56,6 +57,7 @@ export interface Routes {
   readonly getPeopleWorkbook: typeof getPeopleWorkbook
   readonly importPeople: typeof importPeople
   readonly getSessions: typeof getSessions
+  readonly postPasswordLink: typeof postPasswordLink
   readonly endSessions: typeof endSessions
   readonly getDelegations: typeof getDelegations
   readonly postDelegation: typeof postDelegation
@@ -102,6 +104,7 @@ export const routes: Routes = {
   getPeopleWorkbook,
   importPeople,
   getSessions,
+  postPasswordLink,
   endSessions,
   getDelegations,
   postDelegation,

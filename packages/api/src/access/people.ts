@@ -94,6 +94,14 @@ export interface AppointmentEnd {
   readonly reason?: string
 }
 
+/** Where somebody chooses a password, once. */
+export interface PasswordLink {
+  /** Below the address of the server, to be handed over by whoever asked; shown only in this answer. Null: it was mailed instead. */
+  readonly path: string | null
+  /** Address to which it was mailed. */
+  readonly mailedTo: string | null
+}
+
 export interface PersonParams {
   readonly person: string
 }
@@ -307,6 +315,32 @@ export const endAppointment: Route<
     'appointment/two-heads',
     'person/last-administrator',
   ],
+}
+
+export const postPasswordLink: Route<
+  '/api/people/{person}/password-link',
+  PersonParams,
+  null,
+  PasswordLink,
+  null,
+  'POST'
+> = {
+  method: 'POST',
+  path: '/api/people/{person}/password-link',
+  id: 'postPasswordLink',
+  summary: {
+    vi: 'Tạo đường dẫn đặt mật khẩu dùng một lần; có hộp thư thì gửi cho chính người đó',
+    en: 'Makes a one-time link to choose a password; where there is mail it goes to the person',
+  },
+  params: personParams,
+  query: null,
+  answer: component(
+    'PasswordLink',
+    describe<PasswordLink>()(Type.Object({ path: nullable(Type.String()), mailedTo: nullable(Type.String()) })),
+  ),
+  roles: administrator,
+  rows: 'province',
+  refusals: ['not-found'],
 }
 
 export const getSessions: Route<

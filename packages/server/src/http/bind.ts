@@ -32,11 +32,12 @@ export interface RouteCall<Params, Query, Body, M extends Method> {
 
 /**
  * Opens a declared door: who calls is asked first, what comes in is checked against its schemas, and the handler reads one state
- * (GET), or writes in one transaction (all others).
+ * (GET), or writes in one transaction (all others). `finish` completes the answer once that transaction is kept.
  */
 export type Bind = <Path extends string, Params, Query, Answer, Body, M extends Method>(
   route: Route<Path, Params, Query, Answer, Body, M>,
   handler: (call: RouteCall<Params, Query, Body, M>) => Promise<Answer>,
+  finish?: (answer: Answer, params: Params, request: FastifyRequest) => Promise<Answer>,
 ) => void
 
 export interface BindOptions {
@@ -68,7 +69,7 @@ export const binder = (app: FastifyInstance, options: BindOptions): Bind => {
   // What was turned away is written down apart: the transaction that it happened in is gone.
   const denied = denialRecorder(database, { tenant, clock })
   app.addHook('onClose', denied.flush)
-  return (route, handler) => {
+  return (route, handler, finish = async (answer) => answer) => {
     const declared = route as unknown as AnyRoute
     const checks = [route.params, route.query, route.body].map(checkAgainst)
 
@@ -105,7 +106,8 @@ export const binder = (app: FastifyInstance, options: BindOptions): Bind => {
       const lang = languageOf(request.headers['accept-language'])
       try {
         guard.admit(declared)
-        return await call(request, { principal, now, lang, guard })
+        const answered = await call(request, { principal, now, lang, guard })
+        return await finish(answered as never, request.params as never, request)
       } catch (error) {
         if (denials.length === 0 && isDenial(error)) denials.push(request.url.split('?')[0] ?? '')
         for (const what of denials) await denied.record({ principal, route: route.id, what })

@@ -79,6 +79,7 @@ export const auditWordsEn: Readonly<Record<AuditKey, string>> = {
   'action.person.change': 'Person changed',
   'action.person.deactivate': 'Account put to rest',
   'action.person.reactivate': 'Account taken up again',
+  'action.person.password-link': 'Password link made',
   'action.person.appoint': 'Appointed',
   'action.person.end': 'Appointment ended',
   'action.person.end.undo': 'End of an appointment undone',

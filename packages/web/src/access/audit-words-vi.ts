@@ -75,6 +75,7 @@ export const auditWordsVi = {
   'action.person.change': 'Sửa thông tin người dùng',
   'action.person.deactivate': 'Ngừng sử dụng tài khoản',
   'action.person.reactivate': 'Cho dùng lại tài khoản',
+  'action.person.password-link': 'Tạo đường dẫn đặt mật khẩu',
   'action.person.appoint': 'Giao chức vụ',
   'action.person.end': 'Kết thúc chức vụ',
   'action.person.end.undo': 'Huỷ việc kết thúc chức vụ',

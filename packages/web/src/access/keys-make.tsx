@@ -1,4 +1,4 @@
-import type { Client, KeyBody, MadeKeyAnswer } from '@giaoban/api/client'
+import type { Client, MadeKeyAnswer } from '@giaoban/api/client'
 import { type JSX, useId } from 'react'
 import { useSay } from '../ui/words.tsx'
 import classes from './sign-in.module.css'
@@ -6,7 +6,6 @@ import { CopyOnce, fieldOf, Input, Send, TroubleLine, useDoing } from './sign-in
 import { signInWords } from './sign-in-words.ts'
 
 const spans = [30, 90, 180, 366] as const
-const scopes: readonly KeyBody['scopes'][number][] = ['read', 'write']
 
 interface MakeProps {
   readonly client: Client
@@ -14,20 +13,21 @@ interface MakeProps {
   readonly onMade: (made: MadeKeyAnswer) => Promise<void>
 }
 
-/** Makes a key: what it is for, what it may, how long. */
+/** Makes a key: what it is for and how long it is good. */
 export const MakeKey = ({ client, agency, onMade }: MakeProps): JSX.Element => {
   const say = useSay(signInWords)
   const id = useId()
   const { busy, trouble, attempt } = useDoing()
   const send = (form: HTMLFormElement): void =>
     void attempt(async () => {
-      const asked = new FormData(form)
+      const days = Number(new FormData(form).get('days'))
       const made = await client.send('POST', '/api/agencies/{agency}/keys', {
         params: { agency },
         body: {
           name: fieldOf(form, 'name').trim(),
-          scopes: scopes.filter((scope) => asked.has(scope)),
-          days: Number(asked.get('days')),
+          // Programs read; nothing here takes figures from them.
+          scopes: ['read'],
+          days,
         },
       })
       form.reset()
@@ -44,15 +44,6 @@ export const MakeKey = ({ client, agency, onMade }: MakeProps): JSX.Element => {
         }}
       >
         <Input label={say('keyName')} name="name" autoComplete="off" help={say('keyNameHelp')} maxLength={120} />
-        <fieldset className={classes.roles}>
-          <legend className={classes.label}>{say('keyScopes')}</legend>
-          {scopes.map((scope) => (
-            <label key={scope} className={classes.check}>
-              <input type="checkbox" name={scope} defaultChecked={scope === 'read'} />
-              {say(`scope_${scope}`)}
-            </label>
-          ))}
-        </fieldset>
         <div className={classes.field}>
           <label className={classes.label} htmlFor={id}>
             {say('keyDays')}

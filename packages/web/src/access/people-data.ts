@@ -7,7 +7,7 @@ import {
   type NotificationsAnswer,
   type PeopleAnswer,
 } from '@giaoban/api/client'
-import { queryOptions, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import { useMessages } from '../ui/messages.tsx'
 import { useSay } from '../ui/words.tsx'
@@ -43,6 +43,13 @@ export const notificationsQuery = (client: Client): Query<NotificationsAnswer> =
     queryKey: [subject, 'notifications'],
     queryFn: ({ signal }) => client.get('/api/notifications', { signal }),
   })
+
+/** Whether this server sends letters; undefined: not known yet. */
+export const useMails = (client: Client): boolean | undefined =>
+  useQuery({
+    queryKey: ['sign-in-ways'],
+    queryFn: ({ signal }) => client.get('/api/sign-in/ways', { signal }),
+  }).data?.recovery
 
 /** Asks anew for everything of this subject. */
 export const useRefresh = (): (() => Promise<void>) => {

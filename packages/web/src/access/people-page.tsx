@@ -16,7 +16,7 @@ import { useLanguage, useSay } from '../ui/words.tsx'
 import { AgencyOptions } from './agency-form.tsx'
 import { AppointmentFields, appointmentIn } from './appointment-form.tsx'
 import classes from './people.module.css'
-import { agenciesQuery, isAdministrator, peopleQuery, useChange } from './people-data.ts'
+import { agenciesQuery, isAdministrator, peopleQuery, useChange, useMails } from './people-data.ts'
 import { AdminNav, Awaited, Field, ProblemLine, textIn } from './people-parts.tsx'
 import { peopleWords } from './people-words.ts'
 import { findPeople, type PeopleFilter } from './person-search.ts'
@@ -104,6 +104,7 @@ const AddPerson = ({
 }: RoomProps & { readonly onDone: () => void }): JSX.Element => {
   const say = useSay(peopleWords)
   const { run, busy, problem } = useChange()
+  const mails = useMails(client)
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
@@ -115,7 +116,7 @@ const AddPerson = ({
       })
       const rest = { params: { person }, body: { active: false } }
       return {
-        text: say('personMade', { name, email }),
+        text: say(mails === false ? 'personMadeNoMail' : 'personMade', { name, email }),
         undo: () => client.send('PATCH', '/api/people/{person}', rest),
       }
     })
@@ -129,7 +130,7 @@ const AddPerson = ({
           <input {...bound} name="name" required maxLength={200} autoComplete="off" className={classes.input} />
         )}
       </Field>
-      <Field label={say('email')} help={say('emailHelp')}>
+      <Field label={say('email')} help={say(mails === false ? 'emailHelpNoMail' : 'emailHelp')}>
         {(bound) => (
           <input
             {...bound}

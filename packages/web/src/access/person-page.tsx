@@ -13,6 +13,7 @@ import { AdminNav, Awaited, Field, ProblemLine, textIn } from './people-parts.ts
 import { peopleWords } from './people-words.ts'
 import { Appoint, AppointmentLine } from './person-appointments.tsx'
 import type { PersonPartProps } from './person-part.ts'
+import { PersonPassword } from './person-password.tsx'
 import { PersonSessions } from './person-sessions.tsx'
 
 interface PageProps {
@@ -141,6 +142,7 @@ const Person = (props: PersonPartProps): JSX.Element => {
           <Details {...props} />
         </section>
       )}
+      {administrator && person.active && <PersonPassword {...props} />}
       {administrator && <PersonSessions {...props} />}
     </>
   )

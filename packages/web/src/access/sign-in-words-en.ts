@@ -99,14 +99,13 @@ export const signInWordsEn: Readonly<Record<SignInKey, string>> = {
 
   keysTitle: 'API keys',
   keysIntro:
-    "Keys let an agency's program read and send figures in place of a person. Each opens only the data of its agency, expires, and can be revoked at any time.",
+    "Keys let an agency's program read figures in place of a person. Each opens only the data of its agency, expires, and can be revoked at any time.",
   agency: 'Agency',
   keysEmptyTitle: 'This agency has no key yet',
   keysEmpty: 'Make the first one below, then try it with this command:',
   makeKey: 'Make a key',
   keyName: 'Used for',
   keyNameHelp: "Such as: the department's reporting software.",
-  keyScopes: 'May',
   scope_read: 'read figures',
   scope_write: 'send figures',
   keyDays: 'Good for',

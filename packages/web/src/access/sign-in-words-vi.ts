@@ -98,14 +98,13 @@ export const signInWordsVi = {
 
   keysTitle: 'Khoá API',
   keysIntro:
-    'Khoá để phần mềm của cơ quan đọc và gửi số liệu thay cho người. Mỗi khoá chỉ mở dữ liệu của cơ quan mình, có hạn dùng và thu hồi được bất cứ lúc nào.',
+    'Khoá để phần mềm của cơ quan đọc số liệu thay cho người. Mỗi khoá chỉ mở dữ liệu của cơ quan mình, có hạn dùng và thu hồi được bất cứ lúc nào.',
   agency: 'Cơ quan',
   keysEmptyTitle: 'Cơ quan này chưa có khoá nào',
   keysEmpty: 'Cấp khoá đầu tiên bên dưới, rồi thử bằng dòng lệnh này:',
   makeKey: 'Cấp khoá mới',
   keyName: 'Dùng cho',
   keyNameHelp: 'Ví dụ: phần mềm báo cáo của Sở.',
-  keyScopes: 'Được phép',
   scope_read: 'đọc số liệu',
   scope_write: 'gửi số liệu',
   keyDays: 'Có hạn trong',

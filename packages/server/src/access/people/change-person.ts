@@ -1,4 +1,4 @@
-import type { PersonBody, PersonChange, PersonChanged } from '@giaoban/api'
+import type { PasswordLink, PersonBody, PersonChange, PersonChanged } from '@giaoban/api'
 import { Refusal } from '@giaoban/core/findings'
 import { dateOf } from '@giaoban/core/periods'
 import type { Writer } from '../../db/database.ts'
@@ -49,6 +49,30 @@ export const createPerson = async (
 const requireLasting = async (writer: Writer, { guard }: Asking, id: string): Promise<void> => {
   const held = await readAppointmentRows(writer, { person: id })
   if (held.some(({ roles }) => roles.includes('administrator'))) guard.lasting(id, isAdministrator)
+}
+
+/**
+ * Invites somebody anew to choose a password: by mail where `mails`, else by a link that is made once this is kept. Nobody writes to
+ * an invented person. Refusals: `not-found`.
+ */
+export const invitePerson = async (
+  writer: Writer,
+  asking: Asking,
+  id: string,
+  mails: boolean,
+): Promise<PasswordLink> => {
+  const person = await readPersonRow(writer, id)
+  if (!person?.active) throw new Refusal('not-found', { text: id })
+  await requireLasting(writer, asking, id)
+  await inviteToSignIn(writer, id)
+  const mailedTo = mails && !person.illustrative ? person.email : null
+  await insertAuditEntry(writer, {
+    actor: actorOf(asking.principal),
+    action: 'person.password-link',
+    subject: `person:${id}`,
+    to: { mailedTo },
+  })
+  return { path: null, mailedTo }
 }
 
 const fields = ['name', 'email', 'phone', 'active'] as const

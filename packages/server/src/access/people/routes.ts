@@ -3,14 +3,21 @@ import { routes } from '@giaoban/api'
 import type { Bind } from '../../http/bind.ts'
 import type { TakenFile } from '../../http/take-file.ts'
 import { endSessionsOf, listSessionsOf } from '../sign-in/accounts.ts'
+import type { SignIn } from '../sign-in/open-sign-in.ts'
 import { appoint, endAppointment } from './appoint.ts'
-import { changePerson, createPerson } from './change-person.ts'
+import { changePerson, createPerson, invitePerson } from './change-person.ts'
 import { readPeople, readPerson } from './read-people.ts'
 import { exportWorkbook } from './workbook/export-workbook.ts'
 import { importWorkbook } from './workbook/import-workbook.ts'
 
+export interface PeopleRoutesOptions extends Pick<SignIn, 'makePasswordLink'> {
+  readonly clock: () => Date
+  /** Whether letters leave from here. */
+  readonly mails: boolean
+}
+
 /** Doors to people, what they hold, and their sessions, which live in real time. */
-export const peopleRoutes = (bind: Bind, { clock }: { readonly clock: () => Date }): void => {
+export const peopleRoutes = (bind: Bind, { clock, mails, makePasswordLink }: PeopleRoutesOptions): void => {
   bind(routes.getPeople, ({ reader, asking, query }) => readPeople(reader, asking, query))
   bind(routes.getPerson, ({ reader, asking, params }) => readPerson(reader, asking, params.person))
   bind(routes.postPerson, ({ writer, asking, body }) => createPerson(writer, asking, body, randomUUID))
@@ -32,6 +39,12 @@ export const peopleRoutes = (bind: Bind, { clock }: { readonly clock: () => Date
       sheets: ['agencies', 'people'],
       newId: randomUUID,
     }),
+  )
+  bind(
+    routes.postPasswordLink,
+    ({ writer, asking, params }) => invitePerson(writer, asking, params.person, mails),
+    async (answer, { person }, request) =>
+      answer.mailedTo === null ? { ...answer, path: await makePasswordLink(request, person) } : answer,
   )
   bind(routes.getSessions, async ({ reader, asking, params: { person } }) => {
     asking.guard.self(person, ['administrator'])

@@ -3,9 +3,13 @@ import type { Database } from '../../db/database.ts'
 import { asOperator } from '../../db/scope.ts'
 import type { Library } from './library.ts'
 
-export interface InvitationsOptions {
+/** The store in which invitations wait. */
+interface Store {
   readonly db: Database
   readonly tenant: string
+}
+
+export interface InvitationsOptions extends Store {
   readonly library: (request: FastifyRequest) => Promise<Library>
 }
 
@@ -31,6 +35,17 @@ const takeAddresses = ({ db, tenant }: InvitationsOptions): Promise<readonly str
       )
       .execute()
     return people.map(({ email }) => email)
+  })
+
+/** Takes down the invitation of one person; answers whether there was one. Only an administrator leaves one. */
+export const takeInvitation = ({ db, tenant }: Store, person: string): Promise<boolean> =>
+  db.write(asOperator(tenant), async (writer) => {
+    const { numDeletedRows } = await writer.db
+      .deleteFrom('auth.invitation')
+      .where('tenant', '=', tenant)
+      .where('person', '=', person)
+      .executeTakeFirst()
+    return numDeletedRows > 0n
   })
 
 /**

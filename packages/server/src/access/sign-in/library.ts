@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { kyselyAdapter } from '@better-auth/kysely-adapter'
 import { APIError } from 'better-auth/api'
 import { betterAuth } from 'better-auth/minimal'
@@ -32,6 +33,8 @@ export interface Library {
   readonly readSession: (headers: Headers) => Promise<SignedIn | null>
   /** Sends somebody the link at which they choose a password, if there is an account of that address. */
   readonly sendPasswordLink: (email: string) => Promise<void>
+  /** Makes such a link for somebody who has no mail: answers its token. */
+  readonly makePasswordLink: (person: string) => Promise<string>
 }
 
 export interface SignedIn {
@@ -201,6 +204,17 @@ export const openLibrary = (options: LibraryOptions): Library => {
     },
     sendPasswordLink: async (email) => {
       await auth.api.requestPasswordReset({ body: { email } })
+    },
+    makePasswordLink: async (person) => {
+      const token = randomBytes(24).toString('base64url')
+      const { internalAdapter } = await auth.$context
+      // What the library itself keeps of a link that it sends.
+      await internalAdapter.createVerificationValue({
+        value: person,
+        identifier: `reset-password:${token}`,
+        expiresAt: new Date(Date.now() + linkSeconds * 1000),
+      })
+      return token
     },
   }
 }

@@ -1,3 +1,4 @@
+import { Refusal } from '@giaoban/core/findings'
 import type { Instant } from '@giaoban/core/periods'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Database } from '../../db/database.ts'
@@ -5,7 +6,7 @@ import { asOperator } from '../../db/scope.ts'
 import { makeIdentifyKey } from '../keys/identify-key.ts'
 import type { Principal } from '../principal.ts'
 import { makeIdentify } from './identify.ts'
-import { takeInvitations } from './invitations.ts'
+import { takeInvitation, takeInvitations } from './invitations.ts'
 import type { Library, LibraryOptions } from './library.ts'
 import { openMail, passwordLetter } from './mail.ts'
 import { openDoors } from './open-doors.ts'
@@ -22,7 +23,16 @@ export interface OpenSignInOptions {
   readonly requestsPerMinute: number
 }
 
-type Identify = (request: FastifyRequest, now: Instant) => Promise<Principal>
+/** What the rest of the server asks of sign-in. */
+export interface SignIn {
+  /** Who sends a request, at an instant of the business clock. */
+  readonly identify: (request: FastifyRequest, now: Instant) => Promise<Principal>
+  /**
+   * Makes the link at which somebody chooses a password, for whoever was invited in the transaction before: answers its path. Throws
+   * `not-found` for anybody else.
+   */
+  readonly makePasswordLink: (request: FastifyRequest, person: string) => Promise<string>
+}
 
 const isDemoAccount = async ({ db, tenant }: OpenSignInOptions, person: string): Promise<boolean> =>
   db.read(asOperator(tenant), async (reader) => {
@@ -56,7 +66,7 @@ const librariesOf = (options: Omit<LibraryOptions, 'secure'>): ((request: Fastif
 }
 
 /** Opens sign-in on a server: its doors below `/api/auth`, its letters, and who sends a request. */
-export const openSignIn = (options: OpenSignInOptions): Identify => {
+export const openSignIn = (options: OpenSignInOptions): SignIn => {
   const { app, db, tenant, clock, signIn, requestsPerMinute } = options
   const throttle = openThrottle({ db, tenant, secret: signIn.secret, clock })
   const mail = signIn.mail
@@ -74,12 +84,18 @@ export const openSignIn = (options: OpenSignInOptions): Identify => {
   })
   openDoors(app, { db, tenant, signIn, library, throttle, requestsPerMinute: Math.ceil(requestsPerMinute / 10) })
   if (mail) takeInvitations(app, { db, tenant, library })
-  return makeIdentify({
-    db,
-    tenant,
-    twoFactorFor: signIn.twoFactorFor,
-    demo: signIn.demo,
-    library,
-    identifyKey: makeIdentifyKey({ db, tenant, clock, throttle }),
-  })
+  return {
+    identify: makeIdentify({
+      db,
+      tenant,
+      twoFactorFor: signIn.twoFactorFor,
+      demo: signIn.demo,
+      library,
+      identifyKey: makeIdentifyKey({ db, tenant, clock, throttle }),
+    }),
+    makePasswordLink: async (request, person) => {
+      if (!(await takeInvitation(options, person))) throw new Refusal('not-found', { text: person })
+      return `/dat-lai-mat-khau#${await (await library(request)).makePasswordLink(person)}`
+    },
+  }
 }

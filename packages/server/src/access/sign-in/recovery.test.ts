@@ -4,7 +4,7 @@ import type { Database } from '../../db/database.ts'
 import { asOperator } from '../../db/scope.ts'
 import { onEachDatabase } from '../../testing/databases.ts'
 import { appOn, openExample, testSignIn } from '../../testing/example.ts'
-import { cookiesOf, type MadePerson, makePerson, post } from '../../testing/people.ts'
+import { cookiesOf, type MadePerson, makePerson, post, signInAs } from '../../testing/people.ts'
 import { openPostOffice, type PostOffice } from '../../testing/post-office.ts'
 
 const oldPassword = 'bốn từ không liên quan'
@@ -113,5 +113,13 @@ onEachDatabase('recovery by mail', (database) => {
     await post(app, '/api/me/sessions/end-others', {}, cookiesOf(await signIn(newPassword)))
     expect(await office.letterTo(mai.email)).toMatch(/đặt mật khẩu/)
     expect(office.count()).toBe(3)
+  })
+
+  it('where there is mail, a link that an administrator asks for goes to the person alone', async () => {
+    const son = await makePerson(db, { id: 'son', roles: ['reporter'], agency: 'H21.SCT', illustrative: false })
+    const cookie = await signInAs(app, await makePerson(db, { roles: ['administrator'], agency: 'H21' }))
+    const answer = await post(app, `/api/people/${son.id}/password-link`, {}, cookie)
+    expect(answer.json()).toEqual({ path: null, mailedTo: son.email })
+    expect(await office.letterTo(son.email)).toMatch(/đặt mật khẩu/)
   })
 })

@@ -68,6 +68,24 @@ onEachDatabase('signing in', (database) => {
     )
   })
 
+  it('without mail an administrator hands over a link that sets the password once; nobody else gets one', async () => {
+    const hoa = await makePerson(db, { id: 'hoa', roles: ['reporter'], agency: 'H21', illustrative: false })
+    const link = async (by: Pick<MadePerson, 'id'>, of = hoa.id) =>
+      post(app, `/api/people/${of}/password-link`, {}, await signInAs(app, by))
+    const answer = (await link(lan)).json()
+    expect(answer).toEqual({ path: expect.stringMatching(/^\/dat-lai-mat-khau#\S{20,}$/), mailedTo: null })
+    const body = { token: answer.path.split('#')[1], newPassword: 'năm chiếc thuyền nan trôi' }
+    expect((await post(app, '/api/auth/reset-password', body)).statusCode).toBe(200)
+    expect((await post(app, '/api/auth/reset-password', body)).json().code).toBe('sign-in/link-over')
+    expect((await me(cookiesOf(await signIn(body.newPassword, hoa.email)))).person.id).toBe('hoa')
+    const other = await makePerson(db, { roles: ['approver'], agency: 'H21' })
+    expect((await link(other)).json().code).toBe('access/denied')
+    expect((await link(lan, 'khong-co')).json().code).toBe('not-found')
+    expect(await auditOf('hoa')).toContainEqual(
+      expect.objectContaining({ actor: 'person:lan', action: 'person.password-link', state_to: { mailedTo: null } }),
+    )
+  })
+
   describe('the audit', () => {
     it('holds the begin and the end of a session, in the chain of the agency', async () => {
       const minh = await makePerson(db, { id: 'minh', roles: ['reporter'], agency: 'H21' })

@@ -186,6 +186,9 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       body: { validTo: '2024-02-01', reason: 'Chuyển công tác' },
     }),
   },
+  postPasswordLink: {
+    own: (world) => personParams(newPerson(world, ownAgency)),
+  },
   getSessions: {
     own: (_world, { person }) => ({ params: { person: person ?? 'caller-nobody' } }),
     foreign: (world) => personParams(newPerson(world, foreignAgency)),
