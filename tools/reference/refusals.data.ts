@@ -90,6 +90,7 @@ export const refusalExamples: Readonly<Record<RefusalCode, Params>> = {
   'people/cell': { sheet: 'Người dùng', cell: 'C5', expected: 'email', text: 'hlan.ksor', known: null },
   'people/sheet': { file: 'danh-sach.xlsx', expected: 'Cơ quan, Người dùng' },
   'people/column': { sheet: 'Người dùng', column: 'Thư điện tử' },
+  'db/rights': { migration: '0002-rights' },
   'db/schema': { migration: '0001-facts' },
   'request/invalid': { field: 'period', reason: '2024-M01' },
   'request/too-many': { seconds: 30 },

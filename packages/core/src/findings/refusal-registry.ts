@@ -109,6 +109,7 @@ export const refusalRegistry = {
   },
   'people/sheet': { status: 422, exit: 2, params: { file: 'text', expected: 'text' } },
   'people/column': { status: 422, exit: 2, params: { sheet: 'text', column: 'text' } },
+  'db/rights': { status: 503, exit: 2, params: { migration: 'text' } },
   'db/schema': { status: 503, exit: 2, params: { migration: 'text' } },
   'request/invalid': { status: 400, exit: 2, params: { field: 'text', reason: 'text?' } },
   'request/too-many': { status: 429, exit: 2, params: { seconds: 'count' } },

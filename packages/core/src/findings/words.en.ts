@@ -173,6 +173,8 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'people/sheet': '{file} lacks the sheets that are needed: {expected}. Use the template offered on the import screen.',
   'people/column':
     'The sheet “{sheet}” lacks the column “{column}”. Use the template offered on the import screen and keep its header row.',
+  'db/rights':
+    'The user of the database lacks the right to build the schema (migration {migration}). Give it CREATEROLE, or make the roles giaoban_app and giaoban_auth and grant them to it (guide: Running it for a whole province).',
   'db/schema':
     'The database does not match this version of the software (migration {migration}). Use the version that made the data, or a newer one.',
   'request/invalid':

@@ -170,6 +170,8 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'people/sheet': '{file} không có trang nào trong số: {expected}. Hãy dùng biểu mẫu tải từ màn hình nhập.',
   'people/column':
     'Trang “{sheet}” thiếu cột “{column}”. Hãy dùng biểu mẫu tải từ màn hình nhập, giữ nguyên dòng tiêu đề.',
+  'db/rights':
+    'Tài khoản cơ sở dữ liệu thiếu quyền để dựng cấu trúc (bước {migration}). Hãy cấp CREATEROLE, hoặc tạo sẵn hai vai trò giaoban_app, giaoban_auth rồi cấp cho tài khoản ấy (tài liệu: Đưa vào dùng).',
   'db/schema':
     'Cơ sở dữ liệu không khớp với bản phần mềm này (bước chuyển đổi {migration}). Hãy dùng đúng phiên bản đã tạo ra dữ liệu, hoặc bản mới hơn.',
   'request/invalid':

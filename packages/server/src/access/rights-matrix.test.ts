@@ -63,7 +63,7 @@ onEachDatabase('every route × every role × own and foreign rows', (database) =
       const found = await tryRoutes(world, open, { strict: true, only: onlyAudit })
       expect(found).toContainEqual(expect.stringMatching(/^getAudit, public, own rows: answers 200/))
       expect(found).toContainEqual(expect.stringMatching(/^getAudit, approver, foreign rows: /))
-    })
+    }, 120_000)
 
     it('a policy that lets everybody read', async () => {
       await world.sql('CREATE POLICY hole ON audit_entry FOR SELECT TO giaoban_app USING (true)')
@@ -76,7 +76,7 @@ onEachDatabase('every route × every role × own and foreign rows', (database) =
       } finally {
         await world.sql('DROP POLICY hole ON audit_entry')
       }
-    })
+    }, 120_000)
 
     it('a policy that lets everybody write', async () => {
       await world.sql('CREATE POLICY hole ON agency FOR UPDATE TO giaoban_app USING (true)')
@@ -86,6 +86,6 @@ onEachDatabase('every route × every role × own and foreign rows', (database) =
       } finally {
         await world.sql('DROP POLICY hole ON agency')
       }
-    })
+    }, 120_000)
   })
 })

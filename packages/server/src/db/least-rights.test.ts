@@ -5,6 +5,7 @@ import { onEachDatabase, onPostgres } from '../testing/databases.ts'
 import { appOn, openExample } from '../testing/example.ts'
 import { signInAs } from '../testing/people.ts'
 import type { Database } from './database.ts'
+import { openDatabase } from './open.ts'
 import { asOperator, type Scope } from './scope.ts'
 
 const codeOf = (work: Promise<unknown>): Promise<string> =>
@@ -125,5 +126,13 @@ onPostgres('a database user that is no superuser, on a database of its own', (da
   it('that may not is enough too, where the two roles were made and given to it', async () => {
     const url = await asOwner('', ['GRANT giaoban_app, giaoban_auth TO OWNER'])
     expect(await answersOn(url)).toEqual([200, 200])
+  }, 60_000)
+
+  it('that may not, and was not given them, is told in words what it lacks, and nothing is made', async () => {
+    const url = await asOwner('', [])
+    await expect(openDatabase({ url })).rejects.toMatchObject({
+      code: 'db/rights',
+      params: { migration: '0002-rights' },
+    })
   }, 60_000)
 })

@@ -41,6 +41,8 @@ const apply = async (client: PoolClient, { name, sql, checksum }: Migration): Pr
     await client.query('COMMIT')
   } catch (error) {
     await client.query('ROLLBACK')
+    // The user of the database may not do what the step does: a matter of its rights, not a bug.
+    if ((error as { code?: string }).code === '42501') throw new Refusal('db/rights', { migration: name })
     throw error
   }
 }
@@ -48,7 +50,7 @@ const apply = async (client: PoolClient, { name, sql, checksum }: Migration): Pr
 /**
  * Brings the schema up to date: each migration in a transaction of its own, one process at a time.
  * Answers the names of those that were run. Throws the refusal `db/schema` when the database holds a migration that this version
- * does not know, or knows otherwise.
+ * does not know, or knows otherwise, and `db/rights` when the database's user may not do what a migration does.
  */
 export const migrate = async (
   client: PoolClient,
