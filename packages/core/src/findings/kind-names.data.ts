@@ -1,8 +1,15 @@
 import type { Lang } from '../periods/index.ts'
-import type { FindingCode } from './finding.ts'
+import type { FindingCode, Severity } from './finding.ts'
 import type { RefusalCode } from './refusal-registry.ts'
 
 type Name = Readonly<Record<Lang, string>>
+
+/** What a finding's severity is called where people read it. */
+export const severityNames: Readonly<Record<Severity, Name>> = {
+  error: { vi: 'Mâu thuẫn', en: 'Contradiction' },
+  warning: { vi: 'Cần xem', en: 'To look at' },
+  info: { vi: 'Lưu ý', en: 'Note' },
+}
 
 /** What each kind of finding is called in a list or a filter, beside its code. */
 export const findingNames: Readonly<Record<FindingCode, Name>> = {

@@ -1,6 +1,7 @@
 import type { Client, SessionAnswer } from '@giaoban/api/client'
 import { formatInstant } from '@giaoban/core/periods'
 import { type JSX, useState } from 'react'
+import controls from '../ui/controls.module.css'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import { deviceName } from './device-name.ts'
 import classes from './sign-in.module.css'
@@ -49,7 +50,7 @@ export const AccountSessions = ({ client, sessions, onChanged }: SessionsProps):
               {!here && (
                 <button
                   type="button"
-                  className={classes.plain}
+                  className={controls.plain}
                   disabled={busy}
                   aria-label={say('endOf', { device: name, began })}
                   onClick={() =>
@@ -67,7 +68,7 @@ export const AccountSessions = ({ client, sessions, onChanged }: SessionsProps):
         <div className={classes.buttons}>
           <button
             type="button"
-            className={classes.plain}
+            className={controls.plain}
             disabled={busy}
             onClick={() => end(() => client.send('POST', '/api/me/sessions/end-others', {}))}
           >

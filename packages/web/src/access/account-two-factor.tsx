@@ -1,5 +1,6 @@
 import { type JSX, useState } from 'react'
 import { renderSVG } from 'uqr'
+import controls from '../ui/controls.module.css'
 import { useSay } from '../ui/words.tsx'
 import classes from './sign-in.module.css'
 import { knock } from './sign-in-client.ts'
@@ -142,14 +143,14 @@ export const AccountTwoFactor = ({ isOn, onChanged }: TwoFactorProps): JSX.Eleme
           <TroubleLine trouble={rest(trouble, 'sign-in/current-password')} />
           <div className={classes.buttons}>
             {isOn && (
-              <button type="submit" value="codes" className={classes.primary} disabled={busy}>
+              <button type="submit" value="codes" className={controls.primary} disabled={busy}>
                 {say('newCodes')}
               </button>
             )}
             <button
               type="submit"
               value={isOn ? 'off' : 'on'}
-              className={isOn ? classes.plain : classes.primary}
+              className={isOn ? controls.plain : controls.primary}
               disabled={busy}
             >
               {say(isOn ? 'turnOff' : 'turnOn')}

@@ -2,6 +2,7 @@ import type { AgencyAnswer, Client, ContextAnswer } from '@giaoban/api/client'
 import { dateOf, formatDate } from '@giaoban/core/periods'
 import { useQuery } from '@tanstack/react-query'
 import { type JSX, useState } from 'react'
+import controls from '../ui/controls.module.css'
 import { PageHead } from '../ui/page-head.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { useLanguage, useSay } from '../ui/words.tsx'
@@ -154,17 +155,17 @@ const Room = ({ client, context, search, onSearch, agencies }: RoomProps): JSX.E
               {...bound}
               type="search"
               placeholder={say('agencySearchHelp')}
-              className={classes.input}
+              className={controls.input}
               value={typed}
               onChange={(event) => setTyped(event.target.value)}
             />
           )}
         </Field>
-        <label className={classes.check}>
+        <label className={controls.check}>
           <input type="checkbox" checked={everything} onChange={(event) => setEverything(event.target.checked)} />
           {say('showEnded')}
         </label>
-        <button type="button" className={classes.primary} aria-expanded={adding} onClick={() => setAdding(!adding)}>
+        <button type="button" className={controls.primary} aria-expanded={adding} onClick={() => setAdding(!adding)}>
           {say('addAgency')}
         </button>
       </div>

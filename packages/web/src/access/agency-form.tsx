@@ -1,6 +1,7 @@
 import type { AgencyAnswer, AgencyBody, Client } from '@giaoban/api/client'
 import { type AgencyKind, agencyKinds } from '@giaoban/core/statistics'
 import type { FormEvent, JSX } from 'react'
+import controls from '../ui/controls.module.css'
 import { DayField } from '../ui/day-field.tsx'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import classes from './people.module.css'
@@ -86,7 +87,7 @@ export const AgencyForm = ({ client, agencies, agency, onDone }: AgencyFormProps
               name="code"
               required
               maxLength={35}
-              className={classes.input}
+              className={controls.input}
               autoCapitalize="characters"
             />
           )}
@@ -100,18 +101,18 @@ export const AgencyForm = ({ client, agencies, agency, onDone }: AgencyFormProps
             required
             maxLength={200}
             defaultValue={agency?.name.vi}
-            className={classes.input}
+            className={controls.input}
           />
         )}
       </Field>
       <Field label={say('nameEn')}>
         {(bound) => (
-          <input {...bound} name="nameEn" maxLength={200} defaultValue={agency?.name.en} className={classes.input} />
+          <input {...bound} name="nameEn" maxLength={200} defaultValue={agency?.name.en} className={controls.input} />
         )}
       </Field>
       <Field label={say('kind')}>
         {(bound) => (
-          <select {...bound} name="kind" defaultValue={agency?.kind ?? 'department'} className={classes.input}>
+          <select {...bound} name="kind" defaultValue={agency?.kind ?? 'department'} className={controls.input}>
             {agencyKinds.map((kind) => (
               <option key={kind} value={kind}>
                 {say(`kind_${kind}`)}
@@ -122,7 +123,7 @@ export const AgencyForm = ({ client, agencies, agency, onDone }: AgencyFormProps
       </Field>
       <Field label={say('parent')}>
         {(bound) => (
-          <select {...bound} name="parent" defaultValue={agency?.parent ?? ''} className={classes.input}>
+          <select {...bound} name="parent" defaultValue={agency?.parent ?? ''} className={controls.input}>
             <option value="">{say('parentNone')}</option>
             <AgencyOptions agencies={agencies} {...(agency && { except: agency.code })} />
           </select>
@@ -137,7 +138,7 @@ export const AgencyForm = ({ client, agencies, agency, onDone }: AgencyFormProps
             min={0}
             max={1_000_000}
             defaultValue={agency?.order ?? ''}
-            className={classes.input}
+            className={controls.input}
           />
         )}
       </Field>
@@ -148,25 +149,25 @@ export const AgencyForm = ({ client, agencies, agency, onDone }: AgencyFormProps
             name="validFrom"
             type="date"
             defaultValue={agency?.validFrom ?? ''}
-            className={classes.input}
+            className={controls.input}
           />
         )}
       </Field>
       <Field label={say('area')}>
         {(bound) => (
-          <input {...bound} name="area" maxLength={100} defaultValue={agency?.area ?? ''} className={classes.input} />
+          <input {...bound} name="area" maxLength={100} defaultValue={agency?.area ?? ''} className={controls.input} />
         )}
       </Field>
       <Field label={say('why')} help={say('whyHelp')}>
-        {(bound) => <input {...bound} name="why" maxLength={500} className={classes.input} />}
+        {(bound) => <input {...bound} name="why" maxLength={500} className={controls.input} />}
       </Field>
       <ProblemLine problem={problem} />
       <div className={classes.buttons}>
-        <button type="submit" className={classes.primary} disabled={busy}>
+        <button type="submit" className={controls.primary} disabled={busy}>
           {say(agency ? 'save' : 'addAgency')}
         </button>
         {!agency && (
-          <button type="button" className={classes.plain} onClick={onDone}>
+          <button type="button" className={controls.plain} onClick={onDone}>
             {say('cancel')}
           </button>
         )}

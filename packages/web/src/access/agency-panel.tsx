@@ -3,6 +3,7 @@ import { formatInstant, type IsoDate } from '@giaoban/core/periods'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, type JSX, useId } from 'react'
+import controls from '../ui/controls.module.css'
 import { DayField } from '../ui/day-field.tsx'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import { AgencyForm, AgencyOptions } from './agency-form.tsx'
@@ -12,7 +13,7 @@ import { namesIn } from './audit-value.ts'
 import { auditWords, sayAction } from './audit-words.ts'
 import classes from './people.module.css'
 import { agenciesQuery, peopleQuery, useChange } from './people-data.ts'
-import { Field, ProblemLine, textIn } from './people-parts.tsx'
+import { Field, ProblemLine, textIn, WhyField } from './people-parts.tsx'
 import { peopleWords } from './people-words.ts'
 import type { PeopleKey } from './people-words-vi.ts'
 
@@ -55,7 +56,7 @@ const EndForm = (props: PanelProps): JSX.Element => {
   }
   return (
     <form className={classes.form} onSubmit={submit}>
-      <p className={`${classes.help} ${classes.full}`}>{say('endHelp')}</p>
+      <p className={`${controls.help} ${classes.full}`}>{say('endHelp')}</p>
       <Field label={say('endOn')}>
         {(bound) => (
           <DayField
@@ -64,30 +65,28 @@ const EndForm = (props: PanelProps): JSX.Element => {
             type="date"
             required
             defaultValue={agency.validTo ?? today}
-            className={classes.input}
+            className={controls.input}
           />
         )}
       </Field>
       <Field label={say('successor')}>
         {(bound) => (
-          <select {...bound} name="successor" defaultValue={agency.successor ?? ''} className={classes.input}>
+          <select {...bound} name="successor" defaultValue={agency.successor ?? ''} className={controls.input}>
             <option value="">{say('successorNone')}</option>
             <AgencyOptions agencies={agencies} except={agency.code} />
           </select>
         )}
       </Field>
-      <Field label={say('why')}>
-        {(bound) => <input {...bound} name="why" maxLength={500} className={classes.input} />}
-      </Field>
+      <WhyField name="why" />
       <ProblemLine problem={problem} />
       <div className={classes.buttons}>
-        <button type="submit" className={classes.plain} disabled={busy}>
+        <button type="submit" className={controls.plain} disabled={busy}>
           {say('endButton')}
         </button>
         {agency.validTo !== null && (
           <button
             type="button"
-            className={classes.plain}
+            className={controls.plain}
             disabled={busy}
             onClick={() => void run('agencyReopened', { validTo: null, successor: null })}
           >
@@ -112,25 +111,23 @@ const AbsorbForm = (props: PanelProps): JSX.Element => {
   }
   return (
     <form className={classes.form} onSubmit={submit}>
-      <p className={`${classes.help} ${classes.full}`}>{say('absorbHelp')}</p>
+      <p className={`${controls.help} ${classes.full}`}>{say('absorbHelp')}</p>
       <Field label={say('absorbWhich')}>
         {(bound) => (
-          <select {...bound} name="agencies" multiple required size={5} className={classes.input}>
+          <select {...bound} name="agencies" multiple required size={5} className={controls.input}>
             <AgencyOptions agencies={agencies.filter((one) => standsOn(one, today))} except={agency.code} />
           </select>
         )}
       </Field>
       <Field label={say('absorbOn')}>
         {(bound) => (
-          <DayField {...bound} name="on" type="date" required defaultValue={today} className={classes.input} />
+          <DayField {...bound} name="on" type="date" required defaultValue={today} className={controls.input} />
         )}
       </Field>
-      <Field label={say('why')}>
-        {(bound) => <input {...bound} name="why" maxLength={500} className={classes.input} />}
-      </Field>
+      <WhyField name="why" />
       <ProblemLine problem={problem} />
       <div className={classes.buttons}>
-        <button type="submit" className={classes.plain} disabled={busy}>
+        <button type="submit" className={controls.plain} disabled={busy}>
           {say('absorbButton')}
         </button>
       </div>
@@ -185,7 +182,7 @@ export const AgencyPanel = ({ onClose, ...props }: PanelProps & { readonly onClo
           <Link to="/quan-tri/nguoi-dung" search={{ 'co-quan': agency.code }}>
             {say('peopleHere')}
           </Link>{' '}
-          <button type="button" className={`${classes.plain} ${classes.small}`} onClick={onClose}>
+          <button type="button" className={`${controls.plain} ${classes.small}`} onClick={onClose}>
             {say('close')}
           </button>
         </span>

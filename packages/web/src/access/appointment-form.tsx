@@ -1,6 +1,7 @@
 import { type AgencyAnswer, type AppointmentBody, allRoles } from '@giaoban/api/client'
 import type { IsoDate } from '@giaoban/core/periods'
 import type { JSX } from 'react'
+import controls from '../ui/controls.module.css'
 import { DayField } from '../ui/day-field.tsx'
 import { useSay } from '../ui/words.tsx'
 import { AgencyOptions } from './agency-form.tsx'
@@ -38,7 +39,7 @@ export const AppointmentFields = (props: {
     <>
       <Field label={say('filterAgency')}>
         {(bound) => (
-          <select {...bound} name="agency" required defaultValue={agency ?? ''} className={classes.input}>
+          <select {...bound} name="agency" required defaultValue={agency ?? ''} className={controls.input}>
             <option value="">{say('delegationChoose')}</option>
             <AgencyOptions agencies={agenciesOn(agencies, today)} />
           </select>
@@ -46,7 +47,7 @@ export const AppointmentFields = (props: {
       </Field>
       <Field label={say('position')}>
         {(bound) => (
-          <select {...bound} name="position" defaultValue="officer" className={classes.input}>
+          <select {...bound} name="position" defaultValue="officer" className={controls.input}>
             {positions.map((position) => (
               <option key={position} value={position}>
                 {say(`position_${position}`)}
@@ -56,20 +57,20 @@ export const AppointmentFields = (props: {
         )}
       </Field>
       <Field label={say('jobTitle')}>
-        {(bound) => <input {...bound} name="title" required maxLength={200} className={classes.input} />}
+        {(bound) => <input {...bound} name="title" required maxLength={200} className={controls.input} />}
       </Field>
       <Field label={say('from')}>
         {(bound) => (
-          <DayField {...bound} name="from" type="date" required defaultValue={today} className={classes.input} />
+          <DayField {...bound} name="from" type="date" required defaultValue={today} className={controls.input} />
         )}
       </Field>
       <Field label={say('to')} help={say('toHelp')}>
-        {(bound) => <DayField {...bound} name="to" type="date" className={classes.input} />}
+        {(bound) => <DayField {...bound} name="to" type="date" className={controls.input} />}
       </Field>
       <fieldset className={`${classes.roles} ${classes.full}`}>
         <legend className={classes.label}>{say('roles')}</legend>
         {allRoles.map((role) => (
-          <label key={role} className={classes.check}>
+          <label key={role} className={controls.check}>
             <input type="checkbox" name="roles" value={role} /> {sayRole(role)}
           </label>
         ))}

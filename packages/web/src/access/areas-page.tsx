@@ -2,6 +2,7 @@ import type { AnswerOf, AreaEntry, AreasAnswer, Client, MeAnswer, Role } from '@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { type JSX, useMemo, useState } from 'react'
 import { Awaited } from '../ui/awaited.tsx'
+import { ChoiceButtons } from '../ui/choice-buttons.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { SearchField } from '../ui/search-field.tsx'
 import { useTitle } from '../ui/use-title.ts'
@@ -126,19 +127,13 @@ export const AreasPage = ({ client, session, search, onSearch }: AreasPageProps)
     <div className={classes.page}>
       <PageHead title={say('areasTitle')} intro={say('areasIntro')} />
       {(holds('administrator') || holds('approver')) && <AdminNav administrator={holds('administrator')} />}
-      <fieldset className={classes.eras}>
-        <legend className="visually-hidden">{say('versionSwitch')}</legend>
-        {eras.map(({ era: each, word }) => (
-          <button
-            key={each}
-            type="button"
-            aria-pressed={each === era}
-            onClick={() => onSearch(each === 'before' ? { 'dia-gioi': 'truoc' } : {})}
-          >
-            {say(word)}
-          </button>
-        ))}
-      </fieldset>
+      <ChoiceButtons
+        legend={say('versionSwitch')}
+        legendHidden
+        choices={eras.map(({ era: value, word }) => ({ value, words: say(word) }))}
+        chosen={era}
+        onChoose={(each) => onSearch(each === 'before' ? { 'dia-gioi': 'truoc' } : {})}
+      />
       <Awaited query={query} say={say} lines={12}>
         {(data) => <Areas key={era} all={data.areas} era={era} />}
       </Awaited>

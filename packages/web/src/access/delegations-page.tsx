@@ -10,6 +10,7 @@ import { addDays, dateOf, formatInstant } from '@giaoban/core/periods'
 import { compareInstants } from '@giaoban/core/statistics'
 import { useQuery } from '@tanstack/react-query'
 import type { FormEvent, JSX } from 'react'
+import controls from '../ui/controls.module.css'
 import { DayField } from '../ui/day-field.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { useTitle } from '../ui/use-title.ts'
@@ -82,7 +83,7 @@ const DelegationForm = (props: FormProps): JSX.Element => {
     <form className={classes.form} onSubmit={submit}>
       <Field label={say('delegationWhat')}>
         {(bound) => (
-          <select {...bound} name="appointment" required defaultValue={own.appointment.id} className={classes.input}>
+          <select {...bound} name="appointment" required defaultValue={own.appointment.id} className={controls.input}>
             {held.map(({ person, appointment }) => (
               <option key={appointment.id} value={appointment.id}>
                 {person.id === session.person?.id ? '' : `${person.name}: `}
@@ -94,7 +95,7 @@ const DelegationForm = (props: FormProps): JSX.Element => {
       </Field>
       <Field label={say('delegationTo')}>
         {(bound) => (
-          <select {...bound} name="delegate" required defaultValue="" className={classes.input}>
+          <select {...bound} name="delegate" required defaultValue="" className={controls.input}>
             <option value="">{say('delegationChoose')}</option>
             {people
               .filter(({ id, active }) => active && (isAdministrator(session) || id !== session.person?.id))
@@ -114,7 +115,7 @@ const DelegationForm = (props: FormProps): JSX.Element => {
             name="startsAt"
             required
             defaultValue={`${addDays(today, 1)}T07:00`}
-            className={classes.input}
+            className={controls.input}
           />
         )}
       </Field>
@@ -126,16 +127,16 @@ const DelegationForm = (props: FormProps): JSX.Element => {
             name="endsAt"
             required
             defaultValue={`${addDays(today, 3)}T17:30`}
-            className={classes.input}
+            className={controls.input}
           />
         )}
       </Field>
       <Field label={say('delegationReason')} className={classes.full}>
-        {(bound) => <input {...bound} name="reason" required maxLength={500} className={classes.input} />}
+        {(bound) => <input {...bound} name="reason" required maxLength={500} className={controls.input} />}
       </Field>
       <ProblemLine problem={problem} />
       <div className={classes.buttons}>
-        <button type="submit" className={classes.primary} disabled={busy}>
+        <button type="submit" className={controls.primary} disabled={busy}>
           {say('delegationGive')}
         </button>
       </div>
@@ -190,7 +191,7 @@ export const DelegationList = (props: {
             {one.mayRevoke && (
               <button
                 type="button"
-                className={`${classes.plain} ${classes.small}`}
+                className={`${controls.plain} ${classes.small}`}
                 disabled={busy}
                 onClick={() => void revoke(one)}
               >

@@ -1,6 +1,7 @@
 import type { Client, KeyAnswer } from '@giaoban/api/client'
 import { formatInstant } from '@giaoban/core/periods'
 import { type JSX, useState } from 'react'
+import controls from '../ui/controls.module.css'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import classes from './sign-in.module.css'
 import { fieldOf, Input, Send, TroubleLine, useDoing } from './sign-in-parts.tsx'
@@ -39,7 +40,7 @@ const Revoke = ({ client, agency, name, id, onRevoked, onCancel }: RevokeProps):
       <TroubleLine trouble={trouble} />
       <div className={classes.buttons}>
         <Send busy={busy}>{say('revokeNow')}</Send>
-        <button type="button" className={classes.plain} onClick={onCancel}>
+        <button type="button" className={controls.plain} onClick={onCancel}>
           {say('cancel')}
         </button>
       </div>
@@ -87,7 +88,7 @@ export const KeysList = ({ client, agency, keys, onChanged }: KeysListProps): JS
               {revokedAt === null && revoking !== id && (
                 <button
                   type="button"
-                  className={classes.plain}
+                  className={controls.plain}
                   aria-label={say('revokeOf', { name })}
                   onClick={() => setRevoking(id)}
                 >

@@ -1,5 +1,6 @@
 import type { Client, MadeKeyAnswer } from '@giaoban/api/client'
 import { type JSX, useId } from 'react'
+import controls from '../ui/controls.module.css'
 import { useSay } from '../ui/words.tsx'
 import classes from './sign-in.module.css'
 import { CopyOnce, fieldOf, Input, Send, TroubleLine, useDoing } from './sign-in-parts.tsx'
@@ -48,7 +49,7 @@ export const MakeKey = ({ client, agency, onMade }: MakeProps): JSX.Element => {
           <label className={classes.label} htmlFor={id}>
             {say('keyDays')}
           </label>
-          <select id={id} name="days" defaultValue={90} className={classes.input}>
+          <select id={id} name="days" defaultValue={90} className={controls.input}>
             {spans.map((days) => (
               <option key={days} value={days}>
                 {say('days', { count: days })}
@@ -80,7 +81,7 @@ export const MadeKey = ({ made: { key, secret }, onPut }: MadeProps): JSX.Elemen
       </code>
       <div className={classes.buttons}>
         <CopyOnce text={secret} label={say('copyKey')} />
-        <button type="button" className={classes.plain} onClick={onPut}>
+        <button type="button" className={controls.plain} onClick={onPut}>
           {say('put')}
         </button>
       </div>

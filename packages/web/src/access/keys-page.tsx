@@ -1,6 +1,7 @@
 import type { Client, MadeKeyAnswer, MeAnswer } from '@giaoban/api/client'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type JSX, useId, useState } from 'react'
+import controls from '../ui/controls.module.css'
 import { Notice } from '../ui/notice.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { Placeholder } from '../ui/placeholder.tsx'
@@ -63,7 +64,7 @@ export const KeysPage = ({ client, session, search, onSearch }: KeysPageProps): 
         </label>
         <select
           id={id}
-          className={classes.input}
+          className={controls.input}
           value={agency}
           onChange={(event) => {
             setMade(null)

@@ -3,6 +3,7 @@ import { formatDate, formatInstant } from '@giaoban/core/periods'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { JSX } from 'react'
+import controls from '../ui/controls.module.css'
 import { Notice } from '../ui/notice.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { useTitle } from '../ui/use-title.ts'
@@ -65,7 +66,7 @@ export const NotificationsPage = ({ client, onSession }: NotificationsProps): JS
               {unread > 0 && (
                 <button
                   type="button"
-                  className={classes.plain}
+                  className={controls.plain}
                   disabled={busy}
                   onClick={() => void mark(notifications.filter(({ readAt }) => readAt === null).map(({ id }) => id))}
                 >
@@ -88,7 +89,7 @@ export const NotificationsPage = ({ client, onSession }: NotificationsProps): JS
                     {one.readAt === null && (
                       <button
                         type="button"
-                        className={`${classes.plain} ${classes.small}`}
+                        className={`${controls.plain} ${classes.small}`}
                         disabled={busy}
                         onClick={() => void mark([one.id])}
                       >

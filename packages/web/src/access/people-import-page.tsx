@@ -1,5 +1,6 @@
 import type { Client, FileAnswer, ImportAnswer, ImportRow } from '@giaoban/api/client'
 import { type FormEvent, type JSX, useRef, useState } from 'react'
+import controls from '../ui/controls.module.css'
 import { PageHead } from '../ui/page-head.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { useSay } from '../ui/words.tsx'
@@ -72,12 +73,17 @@ const Result = ({ answer, busy, onStore }: ResultProps): JSX.Element => {
       {!stored && good === 0 && counts.refused === 0 && <p>{say('importNothing')}</p>}
       <div className={classes.buttons}>
         {!stored && good > 0 && (
-          <button type="button" className={classes.primary} disabled={busy} onClick={() => onStore(counts.refused > 0)}>
+          <button
+            type="button"
+            className={controls.primary}
+            disabled={busy}
+            onClick={() => onStore(counts.refused > 0)}
+          >
             {say(counts.refused > 0 ? 'importStoreGood' : 'importStore', { count: good })}
           </button>
         )}
         {refused && (
-          <button type="button" className={classes.plain} onClick={() => saveFile(refused)}>
+          <button type="button" className={controls.plain} onClick={() => saveFile(refused)}>
             {say('importRefused')}
           </button>
         )}
@@ -131,7 +137,7 @@ export const PeopleImportPage = ({ client }: { readonly client: Client }): JSX.E
                 className="visually-hidden"
                 onChange={(event) => setFile(event.target.files?.[0] ?? null)}
               />
-              <button type="button" className={classes.plain} onClick={() => chooser.current?.click()}>
+              <button type="button" className={controls.plain} onClick={() => chooser.current?.click()}>
                 {say('importChoose')}
               </button>{' '}
               {file?.name ?? say('importNone')}
@@ -140,13 +146,13 @@ export const PeopleImportPage = ({ client }: { readonly client: Client }): JSX.E
         </Field>
         <ProblemLine problem={problem} />
         <div className={classes.buttons}>
-          <button type="submit" className={classes.primary} disabled={busy}>
+          <button type="submit" className={controls.primary} disabled={busy}>
             {say(busy ? 'importTrying' : 'importTry')}
           </button>
-          <button type="button" className={classes.plain} onClick={() => void download('template')}>
+          <button type="button" className={controls.plain} onClick={() => void download('template')}>
             {say('importTemplate')}
           </button>
-          <button type="button" className={classes.plain} onClick={() => void download('all')}>
+          <button type="button" className={controls.plain} onClick={() => void download('all')}>
             {say('importAll')}
           </button>
         </div>

@@ -10,6 +10,7 @@ import { dateOf, formatDate } from '@giaoban/core/periods'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, type JSX, useState } from 'react'
+import controls from '../ui/controls.module.css'
 import { PageHead } from '../ui/page-head.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { useLanguage, useSay } from '../ui/words.tsx'
@@ -127,7 +128,7 @@ const AddPerson = ({
       <h2 className={classes.full}>{say('addPerson')}</h2>
       <Field label={say('name')}>
         {(bound) => (
-          <input {...bound} name="name" required maxLength={200} autoComplete="off" className={classes.input} />
+          <input {...bound} name="name" required maxLength={200} autoComplete="off" className={controls.input} />
         )}
       </Field>
       <Field label={say('email')} help={say(mails === false ? 'emailHelpNoMail' : 'emailHelp')}>
@@ -139,22 +140,22 @@ const AddPerson = ({
             required
             maxLength={254}
             autoComplete="off"
-            className={classes.input}
+            className={controls.input}
           />
         )}
       </Field>
       <Field label={say('phone')}>
         {(bound) => (
-          <input {...bound} name="phone" type="tel" maxLength={20} autoComplete="off" className={classes.input} />
+          <input {...bound} name="phone" type="tel" maxLength={20} autoComplete="off" className={controls.input} />
         )}
       </Field>
       <AppointmentFields agencies={agencies} today={dateOf(context.businessDate)} agency={search['co-quan']} />
       <ProblemLine problem={problem} />
       <div className={classes.buttons}>
-        <button type="submit" className={classes.primary} disabled={busy}>
+        <button type="submit" className={controls.primary} disabled={busy}>
           {say('addPerson')}
         </button>
-        <button type="button" className={classes.plain} onClick={onDone}>
+        <button type="button" className={controls.plain} onClick={onDone}>
           {say('cancel')}
         </button>
       </div>
@@ -189,7 +190,7 @@ const Room = (props: RoomProps): JSX.Element => {
               {...bound}
               type="search"
               placeholder={say('peopleSearchHelp')}
-              className={classes.input}
+              className={controls.input}
               value={typed}
               onChange={(event) => setTyped(event.target.value)}
             />
@@ -199,7 +200,7 @@ const Room = (props: RoomProps): JSX.Element => {
           {(bound) => (
             <select
               {...bound}
-              className={classes.input}
+              className={controls.input}
               value={filter.agency}
               onChange={(event) => narrow('co-quan', event.target.value)}
             >
@@ -212,7 +213,7 @@ const Room = (props: RoomProps): JSX.Element => {
           {(bound) => (
             <select
               {...bound}
-              className={classes.input}
+              className={controls.input}
               value={filter.role}
               onChange={(event) => narrow('vai-tro', event.target.value)}
             >
@@ -229,7 +230,7 @@ const Room = (props: RoomProps): JSX.Element => {
           {(bound) => (
             <select
               {...bound}
-              className={classes.input}
+              className={controls.input}
               value={filter.state}
               onChange={(event) => narrow('trang', event.target.value)}
             >
@@ -241,7 +242,7 @@ const Room = (props: RoomProps): JSX.Element => {
           )}
         </Field>
         {isAdministrator(session) && (
-          <button type="button" className={classes.primary} aria-expanded={adding} onClick={() => setAdding(!adding)}>
+          <button type="button" className={controls.primary} aria-expanded={adding} onClick={() => setAdding(!adding)}>
             {say('addPerson')}
           </button>
         )}

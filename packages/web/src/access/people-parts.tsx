@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import { Link, useRouter } from '@tanstack/react-router'
 import { type JSX, type ReactNode, useId } from 'react'
 import { Awaited as AwaitedIn } from '../ui/awaited.tsx'
+import controls from '../ui/controls.module.css'
 import { useSay } from '../ui/words.tsx'
 import classes from './people.module.css'
 import { peopleWords } from './people-words.ts'
@@ -57,11 +58,21 @@ export const Field = ({ label, help, className, children }: FieldProps): JSX.Ele
       </label>
       {children({ id, ...(help ? { 'aria-describedby': `${id}-help` } : {}) })}
       {help && (
-        <p className={classes.help} id={`${id}-help`}>
+        <p className={controls.help} id={`${id}-help`}>
           {help}
         </p>
       )}
     </div>
+  )
+}
+
+/** Asks why: the answer stands in the audit. */
+export const WhyField = ({ name }: { readonly name: 'why' | 'reason' }): JSX.Element => {
+  const say = useSay(peopleWords)
+  return (
+    <Field label={say('why')}>
+      {(bound) => <input {...bound} name={name} maxLength={500} className={controls.input} />}
+    </Field>
   )
 }
 

@@ -2,12 +2,13 @@ import type { AppointmentAnswer } from '@giaoban/api/client'
 import { dateOf, formatDate } from '@giaoban/core/periods'
 import { useQuery } from '@tanstack/react-query'
 import type { FormEvent, JSX } from 'react'
+import controls from '../ui/controls.module.css'
 import { DayField } from '../ui/day-field.tsx'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import { AppointmentFields, appointmentIn } from './appointment-form.tsx'
 import classes from './people.module.css'
 import { agenciesQuery, useChange } from './people-data.ts'
-import { Awaited, Field, ProblemLine, textIn } from './people-parts.tsx'
+import { Awaited, Field, ProblemLine, textIn, WhyField } from './people-parts.tsx'
 import { peopleWords } from './people-words.ts'
 import type { PersonPartProps } from './person-part.ts'
 import { roleNames } from './role-names.ts'
@@ -65,16 +66,14 @@ export const AppointmentLine = (props: PersonPartProps & { readonly held: Appoin
                   type="date"
                   required
                   defaultValue={dateOf(context.businessDate)}
-                  className={classes.input}
+                  className={controls.input}
                 />
               )}
             </Field>
-            <Field label={say('why')}>
-              {(bound) => <input {...bound} name="reason" maxLength={500} className={classes.input} />}
-            </Field>
+            <WhyField name="reason" />
             <ProblemLine problem={problem} />
             <div className={classes.buttons}>
-              <button type="submit" className={classes.plain} disabled={busy}>
+              <button type="submit" className={controls.plain} disabled={busy}>
                 {say('endAppointment')}
               </button>
             </div>
@@ -108,7 +107,7 @@ export const Appoint = ({ client, context, person }: PersonPartProps): JSX.Eleme
             <AppointmentFields agencies={tree.agencies} today={dateOf(context.businessDate)} />
             <ProblemLine problem={problem} />
             <div className={classes.buttons}>
-              <button type="submit" className={classes.primary} disabled={busy}>
+              <button type="submit" className={controls.primary} disabled={busy}>
                 {say('appoint')}
               </button>
             </div>

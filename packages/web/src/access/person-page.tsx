@@ -2,6 +2,7 @@ import { type Client, type ContextAnswer, isProblem, type MeAnswer } from '@giao
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { FormEvent, JSX } from 'react'
+import controls from '../ui/controls.module.css'
 import { Notice } from '../ui/notice.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { useTitle } from '../ui/use-title.ts'
@@ -45,7 +46,7 @@ const Details = ({ client, person }: PersonPartProps): JSX.Element => {
     <form className={classes.form} onSubmit={submit} key={`${name} ${person.email} ${person.phone}`}>
       <Field label={say('name')}>
         {(bound) => (
-          <input {...bound} name="name" required maxLength={200} defaultValue={name} className={classes.input} />
+          <input {...bound} name="name" required maxLength={200} defaultValue={name} className={controls.input} />
         )}
       </Field>
       <Field label={say('email')}>
@@ -57,7 +58,7 @@ const Details = ({ client, person }: PersonPartProps): JSX.Element => {
             required
             maxLength={254}
             defaultValue={person.email}
-            className={classes.input}
+            className={controls.input}
           />
         )}
       </Field>
@@ -69,18 +70,18 @@ const Details = ({ client, person }: PersonPartProps): JSX.Element => {
             type="tel"
             maxLength={20}
             defaultValue={person.phone ?? ''}
-            className={classes.input}
+            className={controls.input}
           />
         )}
       </Field>
       <ProblemLine problem={problem} />
       <div className={classes.buttons}>
-        <button type="submit" className={classes.primary} disabled={busy}>
+        <button type="submit" className={controls.primary} disabled={busy}>
           {say('save')}
         </button>
         <button
           type="button"
-          className={classes.plain}
+          className={controls.plain}
           disabled={busy}
           onClick={() => change(say(active ? 'personRested' : 'personBack', { name }), { active: !active })}
         >

@@ -1,4 +1,5 @@
 import { type JSX, useState } from 'react'
+import controls from '../ui/controls.module.css'
 import { copyText } from '../ui/copy-text.ts'
 import { useSay } from '../ui/words.tsx'
 import classes from './people.module.css'
@@ -40,11 +41,11 @@ export const PersonPassword = ({ client, person }: PersonPartProps): JSX.Element
       )}
       <div className={classes.buttons}>
         {link !== null && (
-          <button type="button" className={classes.primary} onClick={() => void copyText(link)}>
+          <button type="button" className={controls.primary} onClick={() => void copyText(link)}>
             {say('passwordCopy')}
           </button>
         )}
-        <button type="button" className={classes.plain} disabled={busy} onClick={ask}>
+        <button type="button" className={controls.plain} disabled={busy} onClick={ask}>
           {say(mails ? 'passwordMail' : 'passwordLink')}
         </button>
       </div>

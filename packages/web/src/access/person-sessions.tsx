@@ -1,6 +1,7 @@
 import { formatInstant } from '@giaoban/core/periods'
 import { useQuery } from '@tanstack/react-query'
 import { type JSX, useState } from 'react'
+import controls from '../ui/controls.module.css'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import classes from './people.module.css'
 import { useChange } from './people-data.ts'
@@ -43,7 +44,7 @@ export const PersonSessions = ({ client, person }: PersonPartProps): JSX.Element
                   </span>
                   <button
                     type="button"
-                    className={`${classes.plain} ${classes.small}`}
+                    className={`${controls.plain} ${classes.small}`}
                     disabled={busy}
                     onClick={() => end(id)}
                   >
@@ -53,7 +54,7 @@ export const PersonSessions = ({ client, person }: PersonPartProps): JSX.Element
               ))}
             </ul>
             {sessions.length > 1 && (
-              <button type="button" className={classes.plain} disabled={busy} onClick={() => end()}>
+              <button type="button" className={controls.plain} disabled={busy} onClick={() => end()}>
                 {say('sessionsEnd')}
               </button>
             )}

@@ -1,5 +1,6 @@
 import { Link, useRouterState } from '@tanstack/react-router'
 import { type JSX, useState } from 'react'
+import controls from '../ui/controls.module.css'
 import { Notice } from '../ui/notice.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { useSay } from '../ui/words.tsx'
@@ -33,7 +34,7 @@ export const ResetPage = (): JSX.Element => {
           kind="info"
           title={say('resetDoneTitle')}
           action={
-            <Link to="/dang-nhap" className={classes.primary}>
+            <Link to="/dang-nhap" className={controls.primary}>
               {say('signIn')}
             </Link>
           }

@@ -2,6 +2,7 @@ import type { Client, MeAnswer, SignInWaysAnswer } from '@giaoban/api/client'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { type JSX, useState } from 'react'
+import controls from '../ui/controls.module.css'
 import { useTitle } from '../ui/use-title.ts'
 import { useSay } from '../ui/words.tsx'
 import { returnPath } from './return-path.ts'
@@ -72,7 +73,7 @@ const Password = ({ ways, place, providerError, onSecondStep, onSignedIn }: Pass
           <p className={classes.or}>{say('or')}</p>
           <button
             type="button"
-            className={`${classes.plain} ${classes.full}`}
+            className={`${controls.plain} ${classes.full}`}
             disabled={busy}
             onClick={() => leave(sso.id)}
           >

@@ -1,5 +1,6 @@
 import { isProblem } from '@giaoban/api/client'
 import { type JSX, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import controls from '../ui/controls.module.css'
 import { copyText } from '../ui/copy-text.ts'
 import { useSay } from '../ui/words.tsx'
 import classes from './sign-in.module.css'
@@ -81,13 +82,13 @@ export const Input = (props: InputProps): JSX.Element => {
         autoComplete={autoComplete}
         ref={input}
         maxLength={props.maxLength ?? 254}
-        className={`${classes.input} ${isCode ? classes.code : ''}`}
+        className={`${controls.input} ${isCode ? classes.code : ''}`}
         {...(isCode ? { inputMode: 'numeric' as const } : {})}
         {...(wrong ? { 'aria-invalid': true } : {})}
         {...(described ? { 'aria-describedby': described } : {})}
       />
       {help && (
-        <p className={classes.help} id={`${id}-help`}>
+        <p className={controls.help} id={`${id}-help`}>
           {help}
         </p>
       )}
@@ -115,7 +116,7 @@ export const NewPassword = ({ wrong }: { readonly wrong: string | null }): JSX.E
         maxLength={200}
         wrong={wrong}
       />
-      <label className={classes.check}>
+      <label className={controls.check}>
         <input type="checkbox" checked={shown} onChange={(event) => setShown(event.target.checked)} />
         {say('show')}
       </label>
@@ -133,7 +134,7 @@ export const TroubleLine = ({ trouble }: { readonly trouble: Trouble | null }): 
 
 /** The button that sends a form. */
 export const Send = ({ busy, children }: { readonly busy: boolean; readonly children: ReactNode }): JSX.Element => (
-  <button type="submit" className={classes.primary} disabled={busy}>
+  <button type="submit" className={controls.primary} disabled={busy}>
     {children}
   </button>
 )
@@ -158,7 +159,11 @@ export const CopyOnce = ({ text, label }: { readonly text: string; readonly labe
   const [copied, setCopied] = useState(false)
   return (
     <>
-      <button type="button" className={classes.primary} onClick={() => void copyText(text).then(() => setCopied(true))}>
+      <button
+        type="button"
+        className={controls.primary}
+        onClick={() => void copyText(text).then(() => setCopied(true))}
+      >
         {label}
       </button>
       <output className={classes.done}>{copied ? say('copied') : ''}</output>

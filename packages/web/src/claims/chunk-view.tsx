@@ -1,7 +1,8 @@
-import type { Finding } from '@giaoban/core/findings'
+import { type Finding, severityNames } from '@giaoban/core/findings'
 import { Fragment, type JSX, memo, type NamedExoticComponent, type ReactNode, useEffect, useRef, useState } from 'react'
-import { useSay } from '../ui/words.tsx'
-import { severityKeys, signs } from './finding-card.tsx'
+import { ScrollRegion } from '../ui/scroll-region.tsx'
+import { SeveritySign } from '../ui/severity-name.tsx'
+import { useLanguage, useSay } from '../ui/words.tsx'
 import { gravest, type Marks, type Stretch, stretchesOf } from './marks.ts'
 import type { Block } from './protocol.ts'
 import type { Chunk } from './text-blocks.ts'
@@ -28,7 +29,7 @@ interface MarkProps {
 }
 
 const Mark = ({ stretch, shared, current, children }: MarkProps): JSX.Element => {
-  const say = useSay(claimsWords)
+  const { language } = useLanguage()
   const numbers = stretch.findings.map((at) => shared.indices[at] as number)
   const severity = gravest(numbers.map((number) => (shared.findings[number] as Finding).severity))
   const first = numbers[0] as number
@@ -51,7 +52,8 @@ const Mark = ({ stretch, shared, current, children }: MarkProps): JSX.Element =>
     >
       {children}
       <span className={classes.tag}>
-        <span aria-hidden="true">{signs[severity]}</span> {say(severityKeys[severity])}
+        <SeveritySign severity={severity} />
+        {severityNames[severity][language]}
       </span>
     </a>
   )
@@ -126,11 +128,9 @@ const TableRows = (props: {
   const { place } = props.rows[0]?.cells[0] ?? {}
   const last = Math.max(...props.rows.flatMap(({ cells }) => cells.map(columnOf)))
   return (
-    <section
+    <ScrollRegion
       className={classes.tableBox}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-      tabIndex={0}
-      aria-label={place?.kind === 'cell' ? say('table', { table: place.table }) : undefined}
+      label={place?.kind === 'cell' ? say('table', { table: place.table }) : undefined}
     >
       <table className={classes.table}>
         <tbody>
@@ -149,7 +149,7 @@ const TableRows = (props: {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }
 

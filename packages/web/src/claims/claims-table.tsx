@@ -1,6 +1,7 @@
 import type { Claim } from '@giaoban/core/claims'
 import type { Words } from '@giaoban/core/statistics'
 import { type JSX, useState } from 'react'
+import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import type { CheckResult } from './check-desk.ts'
 import { claimWords } from './claim-words.ts'
@@ -53,8 +54,7 @@ export const ClaimsTable = (props: {
   }
   return (
     <>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
-      <section className={classes.box} tabIndex={0} aria-label={say('claimsCaption')}>
+      <ScrollRegion className={classes.box} label={say('claimsCaption')}>
         <table className={classes.table}>
           <caption className="visually-hidden">{say('claimsCaption')}</caption>
           <thead>
@@ -68,7 +68,7 @@ export const ClaimsTable = (props: {
           </thead>
           <tbody>{listed.map(row)}</tbody>
         </table>
-      </section>
+      </ScrollRegion>
       {listed.length < claims.length && (
         <button type="button" className={classes.more} onClick={() => setPages(pages + 1)}>
           {say('more', { count: Math.min(page, claims.length - listed.length) })}

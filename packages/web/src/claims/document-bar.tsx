@@ -1,9 +1,10 @@
+import { severityNames } from '@giaoban/core/findings'
 import { formatPeriod, isPeriodId, type PeriodId } from '@giaoban/core/periods'
 import { type JSX, useId } from 'react'
+import { SeveritySign } from '../ui/severity-name.tsx'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import type { CheckResult } from './check-desk.ts'
 import classes from './document-bar.module.css'
-import { severityKeys, signs } from './finding-card.tsx'
 import { countSeverities, severities } from './finding-filter.ts'
 import { periodOptions } from './period-options.ts'
 import { claimsWords } from './words.ts'
@@ -32,13 +33,14 @@ export const DocumentFacts = ({ result }: { readonly result: CheckResult }): JSX
           .filter((severity) => counts[severity] > 0)
           .map((severity) => (
             <span key={severity} data-severity={severity}>
-              <span aria-hidden="true">{signs[severity]}</span> {say(countKeys[severity], { count: counts[severity] })}
+              <SeveritySign severity={severity} />
+              {say(countKeys[severity], { count: counts[severity] })}
             </span>
           ))}
         {findings.length === 0 && <span>{say('nothingFound')}</span>}
       </p>
       <span className="visually-hidden">
-        {severities.map((severity) => `${say(severityKeys[severity])}: ${counts[severity]}`).join(', ')}
+        {severities.map((severity) => `${severityNames[severity][language]}: ${counts[severity]}`).join(', ')}
       </span>
     </div>
   )

@@ -1,9 +1,10 @@
 import { type Client, type ContextAnswer, isProblem } from '@giaoban/api/client'
-import { describeSuggestion, equationOf, type Finding, type Severity } from '@giaoban/core/findings'
+import { describeSuggestion, equationOf, type Finding, severityNames } from '@giaoban/core/findings'
 import { formatPeriod, type PeriodId } from '@giaoban/core/periods'
 import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { JSX } from 'react'
+import { SeverityName, severityEdge } from '../ui/severity-name.tsx'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import type { CheckResult } from './check-desk.ts'
 import { checkDraft } from './check-draft.ts'
@@ -56,8 +57,6 @@ const useDraftCheck = ({ client, context, area, period }: DraftSlipsProps): Chec
   return data && data.own.period === period ? data : null
 }
 
-const signs: Readonly<Record<Severity, string>> = { error: '✕', warning: '⚠', info: 'i' }
-
 /** So much of the sentence before the place as makes it known again. */
 const mostBefore = 56
 
@@ -75,11 +74,8 @@ const Slip = (props: { readonly result: CheckResult; readonly found: Finding; re
   const excerpt = excerptOf(result, found)
   const suggested = found.suggestion && say('suggestion', { words: describeSuggestion(found.suggestion, language) })
   return (
-    <li className={classes.slip} data-code={found.code} data-severity={found.severity}>
-      <span className={classes.severity}>
-        <span aria-hidden="true">{signs[found.severity]} </span>
-        {say(found.severity)}
-      </span>
+    <li className={`${severityEdge} ${classes.slip}`} data-code={found.code} data-severity={found.severity}>
+      <SeverityName severity={found.severity}>{severityNames[found.severity][language]}</SeverityName>
       <Link
         to="/soat"
         search={{ 'du-thao': 'mau', diem: String(number) }}

@@ -4,19 +4,16 @@ import {
   equationOf,
   type Finding,
   findingWhen,
-  type Severity,
+  severityNames,
 } from '@giaoban/core/findings'
 import type { JSX } from 'react'
+import { SeverityName } from '../ui/severity-name.tsx'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import type { CheckResult } from './check-desk.ts'
 import classes from './finding-card.module.css'
 import { markOf } from './marks.ts'
 import { excerptOf, placeAt } from './place-words.ts'
 import { claimsWords } from './words.ts'
-
-/** Beside colour and word: one sign for each severity. */
-export const signs: Readonly<Record<Severity, string>> = { error: '✕', warning: '⚠', info: 'i' }
-export const severityKeys = { error: 'severityError', warning: 'severityWarning', info: 'severityInfo' } as const
 
 /** A finding with its place, its words, its arithmetic, what to put instead, and what its code means. */
 export const FindingCard = (props: {
@@ -35,9 +32,7 @@ export const FindingCard = (props: {
   return (
     <div className={classes.card} data-open={open || undefined}>
       <p className={classes.head}>
-        <span className={classes.severity} data-severity={found.severity}>
-          <span aria-hidden="true">{signs[found.severity]}</span> {say(severityKeys[found.severity])}
-        </span>{' '}
+        <SeverityName severity={found.severity}>{severityNames[found.severity][language]}</SeverityName>{' '}
         <span className={classes.place}>
           {number} · {mark ? placeAt(result, mark.start, say) : say('wholeText')}
         </span>

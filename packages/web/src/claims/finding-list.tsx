@@ -1,8 +1,9 @@
-import { type Finding, type FindingCode, findingNames } from '@giaoban/core/findings'
+import { type Finding, type FindingCode, findingNames, severityNames } from '@giaoban/core/findings'
 import { type JSX, memo, type NamedExoticComponent, useState } from 'react'
+import { SeveritySign, severityEdge } from '../ui/severity-name.tsx'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import type { CheckResult } from './check-desk.ts'
-import { FindingCard, severityKeys, signs } from './finding-card.tsx'
+import { FindingCard } from './finding-card.tsx'
 import { countCodes, countSeverities, everything, type FindingFilter, severities } from './finding-filter.ts'
 import classes from './finding-list.module.css'
 import { usePrinting } from './use-printing.ts'
@@ -53,7 +54,8 @@ const Filters = ({
               data-severity={severity}
               onClick={() => onFilter({ ...filter, without })}
             >
-              <span aria-hidden="true">{signs[severity]}</span> {say(severityKeys[severity])} {counts[severity]}
+              <SeveritySign severity={severity} />
+              {severityNames[severity][language]} {counts[severity]}
             </button>
           )
         })}
@@ -88,7 +90,7 @@ const Item: NamedExoticComponent<ItemProps> = memo(({ result, index, isCurrent, 
     <li
       id={`diem-${index + 1}`}
       tabIndex={-1}
-      className={classes.item}
+      className={`${severityEdge} ${classes.item}`}
       data-severity={found.severity}
       data-code={found.code}
       data-current={isCurrent || undefined}

@@ -4,6 +4,7 @@ import { formatNumber, formatUnit } from '@giaoban/core/quantities'
 import type { AreaLevel } from '@giaoban/core/statistics'
 import { useQuery } from '@tanstack/react-query'
 import { type JSX, lazy, Suspense, useId, useState } from 'react'
+import { ChoiceButtons } from '../ui/choice-buttons.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Placeholder } from '../ui/placeholder.tsx'
 import { type Language, useLanguage, useSay } from '../ui/words.tsx'
@@ -143,14 +144,15 @@ const Choices = ({ answer, measure, onPeriod, onMeasure }: ChoicesProps): JSX.El
         ))}
       </select>
       {measures.length > 1 && (
-        <fieldset>
-          <legend>{say('measure')}</legend>
-          {measures.map((each) => (
-            <button key={each} type="button" aria-pressed={each === measure} onClick={() => onMeasure(each)}>
-              {say(each === 'value' ? 'measureValue' : 'measureGrowth')}
-            </button>
-          ))}
-        </fieldset>
+        <ChoiceButtons
+          legend={say('measure')}
+          choices={measures.map((value) => ({
+            value,
+            words: say(value === 'value' ? 'measureValue' : 'measureGrowth'),
+          }))}
+          chosen={measure}
+          onChoose={onMeasure}
+        />
       )}
     </div>
   )

@@ -1,5 +1,6 @@
 import { type JSX, useState } from 'react'
 import { AlignedNumber } from '../ui/aligned-number.tsx'
+import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import { type AreaFigure, byName } from './area-figures.ts'
 import classes from './area-table.module.css'
@@ -73,8 +74,7 @@ export const AreaTable = ({ figures, caption, heading, pointed, onPoint }: AreaT
     )
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-    <section className={classes.scroll} aria-label={caption} tabIndex={0}>
+    <ScrollRegion className={classes.scroll} label={caption}>
       <table className={classes.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -116,6 +116,6 @@ export const AreaTable = ({ figures, caption, heading, pointed, onPoint }: AreaT
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }

@@ -2,6 +2,7 @@ import type { Client, SourceAnswer } from '@giaoban/api/client'
 import { useQuery } from '@tanstack/react-query'
 import { type JSX, useState } from 'react'
 import { Placeholder } from '../ui/placeholder.tsx'
+import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { useSay } from '../ui/words.tsx'
 import classes from './cell-neighbourhood.module.css'
 import { cellsQuery } from './queries.ts'
@@ -32,8 +33,7 @@ const Cells = ({ client, at }: CellsProps): JSX.Element => {
   if (isPending) return <Placeholder lines={4} label={say('neighbourhoodLoading')} />
   if (!data) return <p>{say('neighbourhoodNone')}</p>
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
-    <section className={classes.region} aria-label={say('neighbourhood')} tabIndex={0}>
+    <ScrollRegion className={classes.region} label={say('neighbourhood')}>
       <table className={classes.sheet}>
         <caption className={classes.caption}>{[data.file, data.sheet].filter(Boolean).join(' · ')}</caption>
         <thead>
@@ -62,7 +62,7 @@ const Cells = ({ client, at }: CellsProps): JSX.Element => {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }
 

@@ -1,11 +1,8 @@
-import { describeFinding, type Finding, type Severity } from '@giaoban/core/findings'
+import { describeFinding, type Finding, severityNames } from '@giaoban/core/findings'
 import type { JSX, ReactNode } from 'react'
-import { useLanguage, useSay } from '../ui/words.tsx'
+import { SeverityName, severityEdge } from '../ui/severity-name.tsx'
+import { useLanguage } from '../ui/words.tsx'
 import classes from './finding-list.module.css'
-import { statisticsWords } from './words.ts'
-
-const severityKeys = { error: 'severityError', warning: 'severityWarning', info: 'severityInfo' } as const
-const signs: Readonly<Record<Severity, string>> = { error: '✕', warning: '⚠', info: 'i' }
 
 interface FindingListProps {
   readonly findings: readonly Finding[]
@@ -16,7 +13,6 @@ interface FindingListProps {
 /** Findings in words, with their arithmetic. */
 export const FindingList = ({ findings, renderAction }: FindingListProps): JSX.Element => {
   const { language } = useLanguage()
-  const say = useSay(statisticsWords)
   return (
     <ul className={classes.list}>
       {findings.map((found) => {
@@ -24,14 +20,11 @@ export const FindingList = ({ findings, renderAction }: FindingListProps): JSX.E
         return (
           <li
             key={`${found.code} ${words}`}
-            className={classes.finding}
+            className={`${severityEdge} ${classes.finding}`}
             data-severity={found.severity}
             data-code={found.code}
           >
-            <span className={classes.severity}>
-              <span aria-hidden="true">{signs[found.severity]} </span>
-              {say(severityKeys[found.severity])}
-            </span>
+            <SeverityName severity={found.severity}>{severityNames[found.severity][language]}</SeverityName>
             <span>{words}</span>
             {renderAction?.(found)}
           </li>

@@ -3,6 +3,7 @@ import { parsePeriod, periodFrom } from '@giaoban/core/periods'
 import { decimalsOf as decimalsOfText, formatNumber } from '@giaoban/core/quantities'
 import type { JSX } from 'react'
 import { AlignedNumber } from '../ui/aligned-number.tsx'
+import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import { missingWords } from './figure-face.ts'
 import { MarkSign } from './figure-view.tsx'
@@ -104,8 +105,7 @@ export const MonthsTable = ({ answer, lines }: MonthsTableProps): JSX.Element =>
   const { year } = parsePeriod(answer.period)
   const decimals = decimalsOf(lines)
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
-    <section className={classes.region} aria-label={say('scrollRegion', { title: say('table') })} tabIndex={0}>
+    <ScrollRegion className={classes.region} label={say('scrollRegion', { title: say('table') })}>
       <table className={classes.table}>
         <caption>
           {say('table')} <span className={classes.unit}>({unitOfRow(answer.indicator, language)})</span>
@@ -150,6 +150,6 @@ export const MonthsTable = ({ answer, lines }: MonthsTableProps): JSX.Element =>
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }

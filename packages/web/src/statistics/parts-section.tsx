@@ -2,6 +2,7 @@ import type { RowAnswer } from '@giaoban/api/client'
 import { formatNumber } from '@giaoban/core/quantities'
 import { Link } from '@tanstack/react-router'
 import type { JSX } from 'react'
+import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import { indicatorPath, type StatisticsSearch } from './addresses.ts'
 import { type FigureKey, faceOf } from './figure-face.ts'
@@ -100,8 +101,7 @@ const Parts = ({ table, parts, month, search, caption }: TableProps): JSX.Elemen
     ),
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
-    <section className={classes.region} aria-label={say('scrollRegion', { title: caption })} tabIndex={0}>
+    <ScrollRegion className={classes.region} label={say('scrollRegion', { title: caption })}>
       <table className={classes.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -152,7 +152,7 @@ const Parts = ({ table, parts, month, search, caption }: TableProps): JSX.Elemen
           </tfoot>
         )}
       </table>
-    </section>
+    </ScrollRegion>
   )
 }
 

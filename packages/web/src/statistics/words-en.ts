@@ -28,9 +28,6 @@ export const wordsEn: Readonly<Record<StatisticsKey, string>> = {
   attentionWorse: 'Worse than the same period of last year ({count})',
   attentionNone: 'Nothing needs attention in this period.',
   attentionNotes: 'Notes for the reader ({count})',
-  severityError: 'Contradiction',
-  severityWarning: 'To check',
-  severityInfo: 'Note',
   tableCaption: 'Figures of {period} by field. Press a number to see where it comes from.',
   columnIndicator: 'Indicator',
   columnMonth:
