@@ -2,12 +2,20 @@ import { type CellPlace, type Finding, finding } from '@giaoban/core/findings'
 import type { SheetCell } from '@giaoban/core/layout'
 import type { Instant, PeriodId } from '@giaoban/core/periods'
 import { formatUnit, shift } from '@giaoban/core/quantities'
-import type { Indicator, Observation, Provenance, StatedMeasure, Target, TargetValue } from '@giaoban/core/statistics'
-import type { ColumnMeaning } from './annex-model.ts'
+import {
+  type ColumnMeaning,
+  type Indicator,
+  type Notation,
+  type Observation,
+  type Provenance,
+  type StatedMeasure,
+  type TableRow,
+  type Target,
+  type TargetValue,
+} from '@giaoban/core/statistics'
 import { type Change, indexValue, readChange, readChangeWords } from './read-change.ts'
-import { type Notation, readFigure } from './read-figure.ts'
+import { readFigure } from './read-figure.ts'
 import { readRemark } from './read-remark.ts'
-import type { AnnexRow } from './read-rows.ts'
 import { readWordedTarget } from './read-target.ts'
 import { isRowArithmetic } from './row-arithmetic.ts'
 
@@ -42,7 +50,7 @@ const nothing: FactsOfCell = { facts: [], findings: [] }
 export function factsOfCell(
   context: FactContext,
   indicator: Indicator,
-  row: AnnexRow,
+  row: TableRow,
   cell: SheetCell,
   meaning: ColumnMeaning,
 ): FactsOfCell {
@@ -83,7 +91,7 @@ function baseOf(context: FactContext, indicator: Indicator, cell: SheetCell, per
 }
 
 /** Power of ten from the row's unit to the indicator's; null when the row's unit is unknown or of another kind. */
-function powerOf(indicator: Indicator, row: AnnexRow): number | null {
+function powerOf(indicator: Indicator, row: TableRow): number | null {
   return row.unit === null ? null : row.unit.multiplier - indicator.multiplier
 }
 
@@ -94,7 +102,7 @@ function isPercentUnit(indicator: Indicator): boolean {
 function valueFacts(
   context: FactContext,
   indicator: Indicator,
-  row: AnnexRow,
+  row: TableRow,
   cell: SheetCell,
   { period, status }: Extract<ColumnMeaning, { kind: 'value' }>,
 ): FactsOfCell {
@@ -111,7 +119,7 @@ function valueFacts(
 }
 
 /** The row may print another base year than the catalogue's. */
-function priceBaseOf(indicator: Indicator, row: AnnexRow): Pick<Observation, 'priceBase'> {
+function priceBaseOf(indicator: Indicator, row: TableRow): Pick<Observation, 'priceBase'> {
   const { baseYear } = row.name
   const own = indicator.priceBasis
   if (baseYear === null || (own.kind === 'constant' && own.year === baseYear)) return {}
@@ -121,7 +129,7 @@ function priceBaseOf(indicator: Indicator, row: AnnexRow): Pick<Observation, 'pr
 function targetFacts(
   context: FactContext,
   indicator: Indicator,
-  row: AnnexRow,
+  row: TableRow,
   cell: SheetCell,
   { period, assigner, assignerName }: Extract<ColumnMeaning, { kind: 'target' }>,
 ): FactsOfCell {
@@ -200,7 +208,7 @@ function remarkFacts(context: FactContext, indicator: Indicator, cell: SheetCell
 function changeFacts(
   context: FactContext,
   indicator: Indicator,
-  row: AnnexRow,
+  row: TableRow,
   cell: SheetCell,
   meaning: Change,
 ): FactsOfCell {
@@ -230,7 +238,7 @@ function changeFacts(
 }
 
 /** Whether a row's unit can be turned into the indicator's; the finding if not. */
-export function checkUnit(context: FactContext, indicator: Indicator, row: AnnexRow): Finding | null {
+export function checkUnit(context: FactContext, indicator: Indicator, row: TableRow): Finding | null {
   const at: CellPlace = { file: context.file, sheet: context.sheet, cell: row.unitCell ?? row.nameCell }
   const expected = formatUnit(indicator.unit, indicator.multiplier, 'vi')
   if (row.unitText === null) return finding('annex/unit-assumed', at, { text: row.name.text, assumed: expected })

@@ -3,9 +3,9 @@ import type { CellRange } from '@giaoban/core/layout'
 import type { Instant, IsoDate, PeriodId } from '@giaoban/core/periods'
 import type {
   Assigner,
+  ColumnMeaning,
   Indicator,
   Observation,
-  ObservationStatus,
   RefArea,
   StatedMeasure,
   Target,
@@ -30,26 +30,6 @@ export interface AnnexOptions {
   /** Whose plan a column means that names nobody ('Kế hoạch năm 2024'); the council's when not given. */
   readonly defaultAssigner?: Assigner
 }
-
-/** What a column of figures holds. `period` is that of the figure; of a comparison, that of its numerator. */
-export type ColumnMeaning =
-  | { readonly kind: 'value'; readonly period: PeriodId; readonly status: ObservationStatus }
-  | { readonly kind: 'target'; readonly period: PeriodId; readonly assigner: Assigner; readonly assignerName?: string }
-  | {
-      readonly kind: 'planShare'
-      readonly period: PeriodId
-      readonly assigner: Assigner
-      readonly assignerName?: string
-    }
-  | {
-      readonly kind: 'change'
-      readonly measure: 'growth' | 'momGrowth' | 'decGrowth'
-      readonly period: PeriodId
-      /** `ratio`: 148,8 for +48,8 % · `growth`: 48,8 · `absolute`: in the row's unit · `times`: 1,488. */
-      readonly mode: 'ratio' | 'growth' | 'absolute' | 'times'
-    }
-  /** 'Ghi chú': only what it says about the same period is read ('Tăng 18 vụ so cùng kỳ', 'Gấp 2 lần cùng kỳ'). */
-  | { readonly kind: 'remark'; readonly period: PeriodId }
 
 /** A recognised column, for showing how the annex was understood. */
 export interface AnnexColumn {

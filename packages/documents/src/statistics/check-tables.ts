@@ -1,12 +1,9 @@
 import { type Finding, finding, Refusal } from '@giaoban/core/findings'
 import type { Workbook } from '@giaoban/core/layout'
 import { parsePeriod } from '@giaoban/core/periods'
-import type { RefArea } from '@giaoban/core/statistics'
+import { findHeader, gridOf, type RefArea, type Table, titleOf, titlePeriod } from '@giaoban/core/statistics'
 import type { AnnexOptions } from './annex-model.ts'
-import { foreignProvince, periodsAgree, titlePeriod } from './annex-title.ts'
-import { findHeader } from './find-header.ts'
-import { type Table, titleOf } from './find-tables.ts'
-import { gridOf } from './grid.ts'
+import { foreignProvince, periodsAgree } from './annex-title.ts'
 
 /** Throws `period/future` when the period has not begun on `today`. */
 export function refuseFuture({ period, today, file }: AnnexOptions): void {

@@ -1,8 +1,14 @@
 import { readUnit } from '@giaoban/core/quantities'
+import {
+  type Ancestor,
+  indexNames,
+  matchIndicator,
+  nearestIndicator,
+  titleAncestor,
+  wordKey,
+} from '@giaoban/core/statistics'
 import { describe, expect, test } from 'vitest'
 import { indicators } from '../../test/catalogue.ts'
-import { type Ancestor, indexNames, matchIndicator, nearestIndicator, titleAncestor } from './match-indicator.ts'
-import { wordKey } from './word-key.ts'
 
 const index = indexNames(indicators)
 const above = (...rows: readonly (readonly [string, string | null])[]): readonly Ancestor[] =>

@@ -1,12 +1,17 @@
-import type { Indicator } from '@giaoban/core/statistics'
-import { type Ancestor, isMeasureRow, matchIndicator, type NameIndex } from './match-indicator.ts'
-import type { AnnexRow } from './read-rows.ts'
-import type { ResolvedColumn } from './resolve-columns.ts'
-import { wordKey } from './word-key.ts'
+import {
+  type Ancestor,
+  type Indicator,
+  isMeasureRow,
+  matchIndicator,
+  type NameIndex,
+  type ResolvedColumn,
+  type TableRow,
+  wordKey,
+} from '@giaoban/core/statistics'
 
 /** A row as one figure of one indicator, with the columns that belong to it. */
 export interface RowReading {
-  readonly row: AnnexRow
+  readonly row: TableRow
   readonly columns: readonly ResolvedColumn[]
   readonly indicator: Indicator | null
   /** The unit is of another kind than the indicator's. */
@@ -16,7 +21,7 @@ export interface RowReading {
 /** What naming a row needs to know of its table. */
 export interface NamingContext {
   readonly names: NameIndex
-  readonly rows: readonly AnnexRow[]
+  readonly rows: readonly TableRow[]
   /** Indicators of the rows above, by index. */
   readonly indicators: readonly (Indicator | null)[]
   /** The whole that the title of the table speaks of. */
@@ -32,7 +37,7 @@ const measureName = { volume: wordKey('lượng'), value: wordKey('giá trị') 
  */
 export function readingsOf(
   columns: readonly ResolvedColumn[],
-  row: AnnexRow,
+  row: TableRow,
   context: NamingContext,
 ): readonly RowReading[] {
   const filled = columns.filter(({ column, meaning }) => meaning !== null && row.cells.has(column.col))
@@ -50,7 +55,7 @@ export function readingsOf(
 }
 
 function nameRow(
-  row: AnnexRow,
+  row: TableRow,
   { names, rows, indicators, title }: NamingContext,
 ): Pick<RowReading, 'indicator' | 'unitMisfit'> {
   const ancestors: Ancestor[] = []

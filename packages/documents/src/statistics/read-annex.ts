@@ -3,21 +3,27 @@ import type { Workbook } from '@giaoban/core/layout'
 import {
   assumedKnownFrom,
   assumedTargetKnownFrom,
+  findTables,
+  firstRowOf,
   type Indicator,
+  indexNames,
+  type NameIndex,
+  nearestIndicator,
+  notationOf,
   type RefArea,
+  type ResolvedColumn,
   resolveArea,
+  type Table,
+  type TableRow,
+  titleAncestor,
+  titleOf,
 } from '@giaoban/core/statistics'
 import { refuseLegacy } from '../layout/index.ts'
 import { checkUnit, type FactContext, factsOfCell } from './annex-facts.ts'
 import type { AnnexColumn, AnnexOptions, AnnexReading, AnnexTable } from './annex-model.ts'
 import { hiddenSheets, refuseFuture, refuseOtherArea, tablesOfPeriod } from './check-tables.ts'
 import { FactCollection } from './collect-facts.ts'
-import { findTables, firstRowOf, type Table, titleOf } from './find-tables.ts'
-import { indexNames, type NameIndex, nearestIndicator, titleAncestor } from './match-indicator.ts'
 import { type NamingContext, type RowReading, readingsOf } from './name-rows.ts'
-import { notationOf } from './read-figure.ts'
-import type { AnnexRow } from './read-rows.ts'
-import type { ResolvedColumn } from './resolve-columns.ts'
 
 /**
  * Reads a province's monthly annex, recognising its tables by their headers. Every observation, target and stated measure names
@@ -31,7 +37,7 @@ export function readAnnex(workbook: Workbook, options: AnnexOptions): AnnexReadi
   const { file, period } = options
   const area = resolveArea(options.areas, options.area, period)
   refuseFuture(options)
-  const found = findTables(workbook, options)
+  const found = findTables(workbook, { period, fallback: { assigner: options.defaultAssigner ?? 'council' } })
   if (found.length === 0) {
     refuseLegacy([...textsOf(workbook)].join('\n'), file)
     throw new Refusal('annex/no-header', { file }, { path: file })
@@ -94,7 +100,7 @@ function contextOf({ sheet, rows }: Table, area: RefArea, options: AnnexOptions)
   }
 }
 
-function* figureTexts(rows: readonly AnnexRow[]): Iterable<string> {
+function* figureTexts(rows: readonly TableRow[]): Iterable<string> {
   for (const { cells } of rows) for (const { value } of cells.values()) if (value.kind === 'text') yield value.text
 }
 
@@ -116,7 +122,7 @@ function readTable(
   }
 }
 
-function unknownRow(row: AnnexRow, names: NameIndex, { file, sheet }: FactContext): Finding {
+function unknownRow(row: TableRow, names: NameIndex, { file, sheet }: FactContext): Finding {
   const near = nearestIndicator(names, row.name.key)
   const params = { text: row.name.text, ...(near ? { near: near.name.vi } : {}) }
   return finding(
@@ -153,7 +159,7 @@ function readRow(
 }
 
 /** Percentages and remarks need no unit of the row. */
-function needsUnit(columns: readonly ResolvedColumn[], row: AnnexRow): boolean {
+function needsUnit(columns: readonly ResolvedColumn[], row: TableRow): boolean {
   return columns.some(({ column, meaning }) => {
     const level =
       meaning?.kind === 'value' ||

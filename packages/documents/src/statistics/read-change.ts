@@ -1,8 +1,6 @@
 import { type DecimalText, shift, subtract } from '@giaoban/core/quantities'
-import type { Indicator, StatedMeasure } from '@giaoban/core/statistics'
-import type { ColumnMeaning } from './annex-model.ts'
+import { type ColumnMeaning, type Indicator, type StatedMeasure, says, wordKey } from '@giaoban/core/statistics'
 import { directionOf } from './read-remark.ts'
-import { says, wordKey } from './word-key.ts'
 
 export type Change = Extract<ColumnMeaning, { kind: 'change' }>
 

@@ -1,6 +1,5 @@
 import { type DecimalText, negate, readUnit, signOf, subtract } from '@giaoban/core/quantities'
-import type { Direction, StatedMeasure } from '@giaoban/core/statistics'
-import { readNumberText } from './read-figure.ts'
+import { type Direction, readNumberText, type StatedMeasure } from '@giaoban/core/statistics'
 
 /** What a remark states against the same period, in the words' own unit. */
 export interface RemarkMeasure extends Pick<StatedMeasure, 'measure' | 'direction'> {

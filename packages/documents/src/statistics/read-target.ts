@@ -1,6 +1,5 @@
 import { type DecimalText, shift } from '@giaoban/core/quantities'
-import type { TargetValue } from '@giaoban/core/statistics'
-import { readNumberText } from './read-figure.ts'
+import { readNumberText, type TargetValue } from '@giaoban/core/statistics'
 
 const number = String.raw`([-−]?\d[\d.,]*)\s*%?`
 const range = new RegExp(String.raw`^(?:từ\s*)?${number}\s*(?:-|–|—|÷|đến)\s*${number}$`, 'i')

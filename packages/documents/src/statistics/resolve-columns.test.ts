@@ -1,7 +1,7 @@
+import type { ColumnMeaning } from '@giaoban/core/statistics'
 import { describe, expect, test } from 'vitest'
 import { areas, indicators } from '../../test/catalogue.ts'
 import { sheetOf, type Written, workbookOf } from '../../test/sheet-model.ts'
-import type { ColumnMeaning } from './annex-model.ts'
 import { readAnnex } from './read-annex.ts'
 
 /** Meaning of the column of one header word, in a table with these columns before it. */

@@ -1,9 +1,7 @@
+import { findPeriods, readRowName, says, wordKey } from '@giaoban/core/statistics'
 import { describe, expect, test } from 'vitest'
-import { findPeriods } from './find-periods.ts'
 import { readRemark } from './read-remark.ts'
 import { readWordedTarget } from './read-target.ts'
-import { readRowName } from './row-name.ts'
-import { says, wordKey } from './word-key.ts'
 
 describe('words are compared as people read them', () => {
   test.each([

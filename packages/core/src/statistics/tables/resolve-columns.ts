@@ -1,11 +1,10 @@
-import { colNumber, type SheetCell } from '@giaoban/core/layout'
-import { monthsOf, previousPeriod, samePeriodLastYear } from '@giaoban/core/periods'
-import { decimalsOf } from '@giaoban/core/quantities'
-import type { ColumnMeaning } from './annex-model.ts'
-import type { Body, Draft, ReportPeriods } from './column-meaning.ts'
+import { colNumber, type SheetCell } from '../../layout/index.ts'
+import { monthsOf, previousPeriod, samePeriodLastYear } from '../../periods/index.ts'
+import { decimalsOf } from '../../quantities/index.ts'
+import type { Body, ColumnMeaning, Draft, ReportPeriods } from './column-meaning.ts'
 import type { HeaderColumn } from './find-header.ts'
-import { readNumberText } from './read-figure.ts'
-import type { AnnexRow } from './read-rows.ts'
+import { readNumberText } from './number-text.ts'
+import type { TableRow } from './read-rows.ts'
 
 export interface DraftColumn {
   readonly column: HeaderColumn
@@ -35,7 +34,7 @@ interface Link {
  */
 export function resolveColumns(
   drafts: readonly DraftColumn[],
-  allRows: readonly AnnexRow[],
+  allRows: readonly TableRow[],
   periods: ReportPeriods,
   fallback: Body,
 ): readonly ResolvedColumn[] {
@@ -69,7 +68,7 @@ export function resolveColumns(
 }
 
 /** Columns under equal words that both hold figures: what tells them apart was not understood, so neither is read. */
-function twinColumns(drafts: readonly DraftColumn[], rows: readonly AnnexRow[]): ReadonlySet<number> {
+function twinColumns(drafts: readonly DraftColumn[], rows: readonly TableRow[]): ReadonlySet<number> {
   const filled = drafts.filter(({ column, draft }) => draft !== null && rows.some(({ cells }) => cells.has(column.col)))
   const groups = Map.groupBy(filled, ({ column }) => `${column.key}|${column.measure ?? ''}`)
   return new Set(
@@ -111,7 +110,7 @@ function linkOfLabel(label: string, labels: ReadonlyMap<string, number>): Link |
 }
 
 /** The comparison that most live formulas of the column make: `F8/D8*100`, `(F8/D8-1)*100`, `F8-D8`, also within IF and ROUND. */
-function linkOfFormulas(col: number, rows: readonly AnnexRow[]): Link | null {
+function linkOfFormulas(col: number, rows: readonly TableRow[]): Link | null {
   const counts = new Map<string, { link: Link; count: number }>()
   for (const { row, cells } of rows) {
     const formula = cells.get(col)?.formula
@@ -183,7 +182,7 @@ interface Candidate {
 function linkOfFigures(
   col: number,
   draft: Draft,
-  rows: readonly AnnexRow[],
+  rows: readonly TableRow[],
   known: ReadonlyMap<number, ColumnMeaning>,
   periods: ReportPeriods,
 ): Link | null {
@@ -202,7 +201,7 @@ function linkOfFigures(
 }
 
 /** Floats decide only how a column is read; no figure is made from them. */
-function count(candidate: Candidate, { cells }: AnnexRow, col: number): void {
+function count(candidate: Candidate, { cells }: TableRow, col: number): void {
   const { numerator, denominator, mode } = candidate.link
   const [stated, x, y] = [col, numerator, denominator].map((at) => roughNumber(cells.get(at)))
   if (stated == null || x == null || y == null || (y === 0 && mode !== 'absolute')) return
@@ -222,7 +221,7 @@ function shownDecimals(cell: SheetCell | undefined): number {
 function guess(
   column: HeaderColumn,
   draft: Draft,
-  rows: readonly AnnexRow[],
+  rows: readonly TableRow[],
   known: ReadonlyMap<number, ColumnMeaning>,
   periods: ReportPeriods,
   fallback: Body,
@@ -258,7 +257,7 @@ function numeratorByHabit(known: ReadonlyMap<number, ColumnMeaning>, periods: Re
 }
 
 /** Null when the column holds no number at all. */
-function guessMode(col: number, rows: readonly AnnexRow[]): 'ratio' | 'growth' | null {
+function guessMode(col: number, rows: readonly TableRow[]): 'ratio' | 'growth' | null {
   const values = rows.map(({ cells }) => roughNumber(cells.get(col))).filter((value) => value !== null)
   if (values.length === 0) return null
   if (values.some((value) => value < 0)) return 'growth'

@@ -7,12 +7,31 @@ import {
   samePeriodLastYear,
   yearPeriod,
   yearToDate,
-} from '@giaoban/core/periods'
-import type { Assigner, ObservationStatus } from '@giaoban/core/statistics'
-import type { ColumnMeaning } from './annex-model.ts'
+} from '../../periods/index.ts'
+import type { Assigner, ObservationStatus } from '../model.ts'
 import type { HeaderColumn } from './find-header.ts'
 import { findPeriods } from './find-periods.ts'
 import { says } from './word-key.ts'
+
+/** What a column of figures holds. `period` is that of the figure; of a comparison, that of its numerator. */
+export type ColumnMeaning =
+  | { readonly kind: 'value'; readonly period: PeriodId; readonly status: ObservationStatus }
+  | { readonly kind: 'target'; readonly period: PeriodId; readonly assigner: Assigner; readonly assignerName?: string }
+  | {
+      readonly kind: 'planShare'
+      readonly period: PeriodId
+      readonly assigner: Assigner
+      readonly assignerName?: string
+    }
+  | {
+      readonly kind: 'change'
+      readonly measure: 'growth' | 'momGrowth' | 'decGrowth'
+      readonly period: PeriodId
+      /** `ratio`: 148,8 for +48,8 % · `growth`: 48,8 · `absolute`: in the row's unit · `times`: 1,488. */
+      readonly mode: 'ratio' | 'growth' | 'absolute' | 'times'
+    }
+  /** 'Ghi chú': only what it says about the same period is read ('Tăng 18 vụ so cùng kỳ', 'Gấp 2 lần cùng kỳ'). */
+  | { readonly kind: 'remark'; readonly period: PeriodId }
 
 /** What the words of a header say; `?` marks what they leave open, to be settled by formulas and figures. */
 export type Draft =

@@ -1,4 +1,4 @@
-import { type Period, periodFrom } from '@giaoban/core/periods'
+import { type Period, periodFrom } from '../../periods/index.ts'
 
 export interface PeriodMention {
   readonly period: Period

@@ -1,5 +1,5 @@
-import type { CellRange } from '@giaoban/core/layout'
-import { readUnit, type ScaledUnit } from '@giaoban/core/quantities'
+import type { CellRange } from '../../layout/index.ts'
+import { readUnit, type ScaledUnit } from '../../quantities/index.ts'
 import type { Grid } from './grid.ts'
 import {
   isNameHeader,

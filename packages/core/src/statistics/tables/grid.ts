@@ -1,4 +1,4 @@
-import { type CellRange, cellText, inRange, type Sheet, type SheetCell } from '@giaoban/core/layout'
+import { type CellRange, cellText, inRange, type Sheet, type SheetCell } from '../../layout/index.ts'
 
 /** A sheet by row and column, with merged ranges looked through to the cell that holds their content. */
 export interface Grid {

@@ -1,4 +1,4 @@
-import { abbreviations } from './annex-words.data.ts'
+import { abbreviations } from './table-words.data.ts'
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g
 

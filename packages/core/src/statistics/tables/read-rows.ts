@@ -1,5 +1,5 @@
-import { cellText, type SheetCell, type SheetRow } from '@giaoban/core/layout'
-import { readUnit, type ScaledUnit } from '@giaoban/core/quantities'
+import { cellText, type SheetCell, type SheetRow } from '../../layout/index.ts'
+import { readUnit, type ScaledUnit } from '../../quantities/index.ts'
 import type { Header } from './find-header.ts'
 import type { Grid } from './grid.ts'
 import { isMeasureRow } from './match-indicator.ts'
@@ -7,7 +7,7 @@ import { type RowMark, type RowName, readRowName } from './row-name.ts'
 import { wordKey } from './word-key.ts'
 
 /** One row of figures with its place among the others. */
-export interface AnnexRow {
+export interface TableRow {
   readonly row: number
   readonly name: RowName
   /** Cell that holds the name, for findings. */
@@ -42,11 +42,11 @@ export function readRows(
   first: number,
   last: number,
   noteUnit: ScaledUnit | null,
-): readonly AnnexRow[] {
+): readonly TableRow[] {
   const source = grid.sheet.rows.filter(({ row }) => row >= first && row <= last)
   const marked = source.some((row) => ['roman', 'arabic', 'dotted'].includes(nameOf(row, header)?.name.mark ?? ''))
   const unitFromMerge = verticalMerges(grid, header.unitCol)
-  const rows: AnnexRow[] = []
+  const rows: TableRow[] = []
   const stack: { index: number; rank: number }[] = []
   let among = 0
   for (const sheetRow of source) {
@@ -117,7 +117,7 @@ interface RankContext {
   /** Some row of the table carries a roman or arabic number, so that unmarked rows stand below those. */
   readonly marked: boolean
   readonly among: number
-  readonly previous: readonly AnnexRow[]
+  readonly previous: readonly TableRow[]
   readonly stack: readonly { index: number; rank: number }[]
 }
 
@@ -139,10 +139,10 @@ const ditto = /^(?:"|''|”|“|〃|nt|-\s*nt\s*-|như trên|\/\/|-)$/i
 function unitOfRow(
   cell: SheetCell | undefined,
   name: RowName,
-  parent: AnnexRow | null,
-  above: AnnexRow | null,
+  parent: TableRow | null,
+  above: TableRow | null,
   noteUnit: ScaledUnit | null,
-): Pick<AnnexRow, 'unitText' | 'unit' | 'unitCell'> {
+): Pick<TableRow, 'unitText' | 'unit' | 'unitCell'> {
   const text = cell ? cellText(cell.value).replace(/\s+/g, ' ').trim() : ''
   if (text !== '' && ditto.test(text))
     return { unitText: above?.unitText ?? null, unit: above?.unit ?? null, unitCell: cell?.address ?? null }

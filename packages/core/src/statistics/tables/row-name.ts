@@ -1,4 +1,4 @@
-import { readUnit, type ScaledUnit } from '@giaoban/core/quantities'
+import { readUnit, type ScaledUnit } from '../../quantities/index.ts'
 import { wordKey } from './word-key.ts'
 
 /** How a row is marked: kinds in the order in which they nest in Vietnamese tables. */

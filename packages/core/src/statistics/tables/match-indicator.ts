@@ -1,7 +1,7 @@
-import type { ScaledUnit, UnitCode } from '@giaoban/core/quantities'
-import type { Indicator, IndicatorCode } from '@giaoban/core/statistics'
-import { fillers, measureWords } from './annex-words.data.ts'
+import type { ScaledUnit, UnitCode } from '../../quantities/index.ts'
+import type { Indicator, IndicatorCode } from '../model.ts'
 import { readRowName } from './row-name.ts'
+import { fillers, measureWords } from './table-words.data.ts'
 import { says, wordKey } from './word-key.ts'
 
 /** A row above the one in question, nearest first: its words, and its indicator if it has one. */
