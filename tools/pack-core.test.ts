@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { findPackageJSON } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build, type Rolldown } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { packCore } from './pack-core.ts'
 
@@ -30,11 +32,43 @@ const copyDependencies = (folder: string): void => {
   }
 }
 
-const node = (...args: readonly string[]): string =>
-  execFileSync(process.execPath, [...args], { cwd: elsewhere, encoding: 'utf8' })
+const run = (program: string, ...args: readonly string[]): string =>
+  execFileSync(program, [...args], { cwd: elsewhere, encoding: 'utf8' })
+const node = (...args: readonly string[]): string => run(process.execPath, ...args)
 
-const blocks = [...readFileSync(join(core, 'README.md'), 'utf8').matchAll(/```(\w+)\n([\s\S]*?)```/g)]
-const blockOf = (language: string): string => blocks.find(([, name]) => name === language)?.[2] ?? ''
+/** Node as the host has it, behind the one that the project brings along; each with its version. */
+const nodes = [process.execPath, ...(process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, 'node'))]
+  .filter((program) => existsSync(program))
+  .map((program) => [execFileSync(program, ['--version'], { encoding: 'utf8' }).trim(), program] as const)
+const distinctNodes = [...new Map(nodes)]
+
+/** Programs of the README with what it says that they print. */
+const examples = [
+  ...readFileSync(join(core, 'README.md'), 'utf8').matchAll(/```js\n([\s\S]*?)```\n\n```text\n([\s\S]*?)```/g),
+].map(([, program = '', printed = ''], at) => ({ file: `example-${at + 1}`, program, printed }))
+
+/** A page's script as Vite builds it, run by Node. `entry` stands in the project. */
+const buildWithVite = async (entry: string): Promise<{ readonly code: string; readonly printed: string }> => {
+  const built = (await build({
+    root: elsewhere,
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, modulePreload: false, rolldownOptions: { input: join(elsewhere, entry) } },
+  })) as Rolldown.RolldownOutput
+  expect(built.output.map(({ type }) => type)).toEqual(['chunk'])
+  const { code } = built.output[0]
+  writeFileSync(join(elsewhere, `built-${entry}`), code)
+  return { code, printed: node(`built-${entry}`) }
+}
+/** What the compiler says of the project's `typed` folder; '' when it is content. */
+const typeComplaints = (compiler: string): string => {
+  try {
+    return node(compiler, '-p', 'typed')
+  } catch (error) {
+    return (error as { stdout?: string }).stdout ?? String(error)
+  }
+}
+const kilobytes = (code: string): number => Math.round(gzipSync(code).length / 1000)
 
 beforeAll(async () => {
   const tarball = await packCore(elsewhere)
@@ -46,10 +80,28 @@ beforeAll(async () => {
 afterAll(() => rmSync(elsewhere, { recursive: true, force: true }))
 
 describe('@giaoban/core, packed and installed in an empty project', () => {
-  test('the example of its README runs and prints what the README says', () => {
-    writeFileSync(join(elsewhere, 'example.js'), blockOf('js'))
-    expect(blockOf('text')).not.toBe('')
-    expect(node('example.js')).toBe(blockOf('text'))
+  test('its README shows reading, checking, checking against known figures, and printing', () => {
+    const programs = examples.map(({ program }) => program).join('')
+    for (const name of ['readClaims', 'checkClaims', 'sourceOfFigures', 'renderFindings', 'describeFinding'])
+      expect(programs).toContain(`${name}(`)
+    expect(examples.filter(({ printed }) => printed === '')).toEqual([])
+  })
+
+  test.each(distinctNodes)("the README's examples print what it says on Node %s", (_, program) => {
+    for (const { file, program: code } of examples) writeFileSync(join(elsewhere, `${file}.js`), code)
+    expect(examples.map(({ file }) => run(program, `${file}.js`))).toEqual(examples.map(({ printed }) => printed))
+  })
+
+  test('built by Vite for a page they print the same, without anything of Node, and what is not used stays out', async () => {
+    for (const { file, program } of examples) writeFileSync(join(elsewhere, `${file}.js`), program)
+    const built = await Promise.all(examples.map(({ file }) => buildWithVite(`${file}.js`)))
+    expect(built.map(({ printed }) => printed)).toEqual(examples.map(({ printed }) => printed))
+    for (const { code } of built) expect(code).not.toMatch(/\bfrom\s*["']|\brequire\(|node:|process\./)
+    const sizes = built.map(({ code }) => kilobytes(code))
+    console.log(`kB gzip of the README's examples, in their order: ${sizes.join(', ')}`)
+    const [reading = 0, checking = 0] = sizes
+    expect(reading).toBeLessThan(checking)
+    expect(Math.max(...sizes)).toBeLessThan(120)
   })
 
   test('every door opens', () => {
@@ -60,24 +112,34 @@ describe('@giaoban/core, packed and installed in an empty project', () => {
     expect(lines.filter((line) => line.endsWith(' 0'))).toEqual([])
   })
 
-  test('its types hold in a strict project, declarations included', () => {
-    mkdirSync(join(elsewhere, 'typed'))
-    const doors = Object.keys(manifestIn(core).exports)
-    const imports = doors.map((door, at) => `import type * as door${at} from '${door.replace('.', '@giaoban/core')}'`)
-    const uses = doors.map((_, at) => `export type Door${at} = typeof door${at}`)
-    writeFileSync(join(elsewhere, 'typed/doors.ts'), [...imports, ...uses].join('\n'))
-    writeFileSync(join(elsewhere, 'typed/example.ts'), blockOf('js'))
-    const compilerOptions = {
-      strict: true,
-      module: 'nodenext',
-      target: 'es2024',
-      lib: ['es2024', 'dom', 'esnext.iterator'],
-      types: [],
-      noEmit: true,
-    }
-    writeFileSync(join(elsewhere, 'typed/tsconfig.json'), JSON.stringify({ compilerOptions }))
-    expect(node(join(root, 'node_modules/typescript-native/bin/tsc'), '-p', 'typed')).toBe('')
-  })
+  const strictest = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    skipLibCheck: false,
+    target: 'es2023',
+    types: [],
+    noEmit: true,
+  }
+  test.each([
+    ['nodenext', 'nodenext', 'typescript-native'],
+    ['esnext', 'bundler', 'typescript-native'],
+    ['esnext', 'bundler', 'typescript'],
+  ])(
+    'its types hold in a strict project (module %s, resolution %s, %s)',
+    (module, moduleResolution, compiler) => {
+      mkdirSync(join(elsewhere, 'typed'), { recursive: true })
+      const doors = Object.keys(manifestIn(core).exports)
+      const imports = doors.map((door, at) => `import type * as door${at} from '${door.replace('.', '@giaoban/core')}'`)
+      const uses = doors.map((_, at) => `export type Door${at} = typeof door${at}`)
+      writeFileSync(join(elsewhere, 'typed/doors.ts'), [...imports, ...uses].join('\n'))
+      for (const { file, program } of examples) writeFileSync(join(elsewhere, `typed/${file}.ts`), program)
+      const compilerOptions = { ...strictest, lib: ['es2023', 'dom'], module, moduleResolution }
+      writeFileSync(join(elsewhere, 'typed/tsconfig.json'), JSON.stringify({ compilerOptions }))
+      expect(typeComplaints(join(root, 'node_modules', compiler, 'bin/tsc'))).toBe('')
+    },
+    30_000,
+  )
 
   test('it holds JavaScript, declarations, its words and its licence, and no test', () => {
     const files = readdirSync(installed, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())

@@ -30,7 +30,7 @@ const published = (manifest: Manifest): object => ({
   license: manifest.license,
   type: 'module',
   sideEffects: manifest.sideEffects,
-  engines: { node: '>=22' },
+  engines: { node: '>=20' },
   files: ['dist'],
   exports: Object.fromEntries(
     Object.entries(manifest.exports).map(([door, source]) => [
@@ -41,7 +41,10 @@ const published = (manifest: Manifest): object => ({
   dependencies: manifest.dependencies,
 })
 
-/** Only what the doors lead to is built: tests, arbitraries and fixtures are not on the way. */
+/**
+ * Only what the doors lead to is built: tests, arbitraries and fixtures are not on the way. The libraries are those that Node 20 and
+ * the browsers of 2023 have, without the DOM: what is younger, or not everywhere, does not build.
+ */
 const compilerConfig = (manifest: Manifest, staging: string): object => ({
   extends: join(root, 'tsconfig.json'),
   compilerOptions: {
@@ -49,6 +52,8 @@ const compilerConfig = (manifest: Manifest, staging: string): object => ({
     rootDir: join(core, 'src'),
     outDir: join(staging, 'dist'),
     rewriteRelativeImportExtensions: true,
+    target: 'es2023',
+    lib: ['es2023'],
     types: [],
   },
   include: [],

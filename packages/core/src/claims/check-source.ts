@@ -1,5 +1,6 @@
 import { type Instant, isPeriodId, monthsOf, type PeriodId, yearPeriod } from '../periods/index.ts'
 import {
+  type Approximation,
   approxInterval,
   closed,
   type DecimalText,
@@ -11,7 +12,6 @@ import {
 import {
   type Assigner,
   type FigureKey,
-  type Indicator,
   type Observation,
   observationAsOf,
   resolveArea,
@@ -24,6 +24,7 @@ import {
   type Target,
   targetsAsOf,
 } from '../statistics/index.ts'
+import type { KnownIndicator } from './known-indicator.ts'
 
 /** A stored value in the base unit (đồng, not tỷ đồng), with the bounds that its printing leaves. */
 export interface StoredFigure {
@@ -39,7 +40,7 @@ export interface StoredTarget extends StoredFigure {
 
 /** What the rules of a check may ask of stored figures. Every answer is null or empty when nothing is known. */
 export interface FigureSource {
-  readonly indicator: (code: string) => Indicator | null
+  readonly indicator: (code: string) => Required<KnownIndicator> | null
   readonly level: (indicator: string, period: PeriodId) => StoredFigure | null
   /** Plans of the level (not of its growth) for the year of `period`. */
   readonly targets: (indicator: string, period: PeriodId) => readonly StoredTarget[]
@@ -80,26 +81,31 @@ export function sourceOfIndex(index: StatisticsIndex, view: SourceView): FigureS
     stated: (code, period, measure) => {
       const power = measure === 'changeAbs' ? (index.indicators.get(code)?.multiplier ?? 0) : 0
       const facts = statedAsOf(index, keyOf(code, period), asOf).filter((fact) => fact.measure === measure)
-      return facts.flatMap(({ value, approx = null }) => (value === null ? [] : [figure(value, approx, power)]))
+      return facts.flatMap(({ value, approx = null }) => (value === null ? [] : [storedFigure(value, approx, power)]))
     },
     summary: (period) => (isPeriodId(period) ? scorecard(index, { area, period, asOf }).summary : null),
   }
 }
 
-function levelFrom(
-  indicator: Indicator,
+/** What `levelFrom` asks of an observation. */
+type Reached = Pick<Observation, 'value' | 'approx'>
+
+/** The figure of a period; of a flow without one, the sum of its months when all are known. */
+export function levelFrom(
+  indicator: Required<KnownIndicator>,
   period: PeriodId,
-  observed: (indicator: string, period: PeriodId) => Observation | null,
+  observed: (indicator: string, period: PeriodId) => Reached | null,
 ): StoredFigure | null {
   const found = observed(indicator.code, period)
-  if (found?.value !== undefined) return figure(found.value, found.approx ?? null, indicator.multiplier)
+  if (found?.value !== undefined) return storedFigure(found.value, found.approx ?? null, indicator.multiplier)
   const months = monthsOf(period)
   if (indicator.kind !== 'flow' || months.length < 2) return null
   const sum = sumOfMonths(months.map((month) => observed(indicator.code, month)?.value ?? null))
-  return sum === null ? null : figure(sum, null, indicator.multiplier)
+  return sum === null ? null : storedFigure(sum, null, indicator.multiplier)
 }
 
-function figure(value: DecimalText, approx: Observation['approx'] | null, power: number): StoredFigure {
+/** A published value × 10^power with its bounds, in the base unit. */
+export function storedFigure(value: DecimalText, approx: Approximation | null, power: number): StoredFigure {
   const scaled = (bounds: Interval): Interval => scaleInterval(bounds, tenTo(power))
   return {
     value: shift(value, power),
@@ -108,12 +114,12 @@ function figure(value: DecimalText, approx: Observation['approx'] | null, power:
   }
 }
 
-function storedTarget(indicator: Indicator, registered: Target): readonly StoredTarget[] {
+function storedTarget(indicator: KnownIndicator, registered: Target): readonly StoredTarget[] {
   const { target, assigner, basis } = registered
   if (basis === 'growth' || target.kind === 'text') return []
   if (target.kind !== 'range') {
     const approx = target.kind === 'about' ? ('about' as const) : null
-    return [{ ...figure(target.value, approx, indicator.multiplier), assigner }]
+    return [{ ...storedFigure(target.value, approx, indicator.multiplier), assigner }]
   }
   const ends = scaleInterval(closed(target.low, target.high), tenTo(indicator.multiplier))
   return [{ value: shift(target.low, indicator.multiplier), strict: ends, loose: ends, assigner }]

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts'
 import { isPeriodId, type PeriodId, previousPeriod, samePeriodLastYear, yearPeriod } from '../periods/index.ts'
 import { type Fact, factOf } from './check-facts.ts'
 import { type Segments, segmentAt, segmentBounds, segmentText } from './check-segments.ts'
@@ -31,9 +32,9 @@ export function checkView(
     text,
     reading,
     facts,
-    groups: Map.groupBy(facts, (fact) => fact.claim.group),
-    byKey: Map.groupBy(facts, (fact) => fact.key),
-    bySentence: Map.groupBy(facts, (fact) => segmentAt(segments.sentences, fact.claim.start)),
+    groups: groupBy(facts, (fact) => fact.claim.group),
+    byKey: groupBy(facts, (fact) => fact.key),
+    bySentence: groupBy(facts, (fact) => segmentAt(segments.sentences, fact.claim.start)),
     segments,
     period,
     source,

@@ -1,4 +1,5 @@
 export { type CheckContext, checkClaims } from './check-claims.ts'
+export { type KnownFigure, sourceOfFigures } from './check-figures.ts'
 export {
   type FigureSource,
   type SourceView,
@@ -7,5 +8,6 @@ export {
   sourceOfIndex,
 } from './check-source.ts'
 export type * from './claim.ts'
-export { readClaims } from './read-claims.ts'
+export type { KnownIndicator } from './known-indicator.ts'
+export { type ReadClaimsOptions, readClaims } from './read-claims.ts'
 export { renderFindings } from './render-findings.ts'

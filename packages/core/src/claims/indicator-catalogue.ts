@@ -1,5 +1,5 @@
-import type { Indicator } from '../statistics/index.ts'
 import type { Draft } from './draft.ts'
+import type { KnownIndicator } from './known-indicator.ts'
 import { tokenise } from './tokens.ts'
 
 /** Finds an indicator's code by its name as a text writes it. */
@@ -32,7 +32,7 @@ const idle = new Set([
  * difference ('tổng', 'trên địa bàn tỉnh') left aside. Of several indicators of one name (volume and value of a commodity) the unit
  * of a level decides; when it cannot, there is no code.
  */
-export function indicatorCatalogue(indicators: readonly Indicator[]): Catalogue {
+export function indicatorCatalogue(indicators: readonly KnownIndicator[]): Catalogue {
   const full = namedBy(indicators, (name) => !name.includes('('))
   const shortened = namedBy(indicators, (name) => name.includes('('))
   return {
@@ -49,10 +49,10 @@ export function indicatorCatalogue(indicators: readonly Indicator[]): Catalogue 
 }
 
 function namedBy(
-  indicators: readonly Indicator[],
+  indicators: readonly KnownIndicator[],
   accepts: (name: string) => boolean,
-): ReadonlyMap<string, Indicator[]> {
-  const byName = new Map<string, Indicator[]>()
+): ReadonlyMap<string, KnownIndicator[]> {
+  const byName = new Map<string, KnownIndicator[]>()
   for (const indicator of indicators) {
     const names = [indicator.name.vi, ...indicator.aliases].filter(accepts)
     for (const name of new Set(names.map(keyOf))) byName.set(name, [...(byName.get(name) ?? []), indicator])

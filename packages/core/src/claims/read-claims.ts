@@ -1,6 +1,5 @@
 import { finding } from '../findings/index.ts'
 import type { PeriodId } from '../periods/index.ts'
-import type { Indicator } from '../statistics/index.ts'
 import { draftsOf } from './assemble.ts'
 import { joinBases } from './bases.ts'
 import type { Claim, Reading } from './claim.ts'
@@ -8,6 +7,7 @@ import { readDocument } from './document.ts'
 import type { Draft } from './draft.ts'
 import { figuresOf } from './figures.ts'
 import { type Catalogue, indicatorCatalogue } from './indicator-catalogue.ts'
+import type { KnownIndicator } from './known-indicator.ts'
 import { readItems } from './lex.ts'
 import { type Settled, settleBaselines } from './settle-baselines.ts'
 import { type SourceText, sourceText } from './source-text.ts'
@@ -15,7 +15,9 @@ import { yearOfText } from './timeline.ts'
 import { tokenise } from './tokens.ts'
 
 export interface ReadClaimsOptions {
-  readonly indicators?: readonly Indicator[]
+  /** The catalogue: names and aliases that claims are matched with. Absent: no claim gets a code. */
+  readonly indicators?: readonly KnownIndicator[]
+  /** The period reported on, where somebody knows it better than the text. */
   readonly period?: PeriodId
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts'
 import type { FigureRef, Run } from '../layout/index.ts'
 import { formatPeriod, type Lang, parsePeriod } from '../periods/index.ts'
 import {
@@ -197,7 +198,7 @@ export const comparisonDirection = (row: ScorecardRow): Direction | null => {
 /** Rows of which only a direction is known, told together: `a, b tăng so với cùng kỳ năm 2023 (theo nguồn)`. */
 export const narrateDirections = (rows: readonly ScorecardRow[], narration: Narration): readonly (readonly Run[])[] => {
   const { lang } = narration
-  const groups = Map.groupBy(rows, (row) => directionOf(row.samePeriod.growth))
+  const groups = groupBy(rows, (row) => directionOf(row.samePeriod.growth))
   return [...groups].map(([direction, group]) => {
     const [first] = group
     const names = group.map((row) => midSentence(nameOf(row, narration))).join(', ')

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts'
 import { type AreaLevel, areaLevels, type UnitType, unitTypes } from './area-kinds.ts'
 import {
   type CsvRecord,
@@ -46,7 +47,7 @@ export function readArea(record: CsvRecord): RefArea {
  */
 export function linkedAreas(all: readonly Located<RefArea>[], refusals: Refusals): readonly Located<RefArea>[] {
   const byCode = new Map(all.map(({ item }) => [item.code, item]))
-  const bySlug = Map.groupBy(
+  const bySlug = groupBy(
     all.map(({ item }) => item),
     ({ slug }) => slug,
   )

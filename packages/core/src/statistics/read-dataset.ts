@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts'
 import type { CsvTable } from '../layout/index.ts'
 import { type Instant, Refusal } from '../periods/index.ts'
 import type { Refusals } from './csv-record.ts'
@@ -32,7 +33,7 @@ const emptyCatalogue: Catalogue = { sections: [], indicators: [], areas: [], age
  */
 export function readDataset(tables: readonly CsvTable[], options: ReadDatasetOptions): ReadDatasetResult {
   const refusals: Refusals = { all: [] }
-  const byKind = Map.groupBy(tables, kindOf)
+  const byKind = groupBy(tables, kindOf)
   for (const table of byKind.get('') ?? []) refusals.all.push(unknownTable(table))
   const tablesOf = (kind: string): readonly CsvTable[] => byKind.get(kind) ?? []
   const catalogue = readCatalogue(tablesOf, options.catalogue ?? emptyCatalogue, refusals)

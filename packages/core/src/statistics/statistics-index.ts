@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts'
 import type { PeriodId } from '../periods/index.ts'
 import type { Agency } from './agency.ts'
 import type {
@@ -56,9 +57,7 @@ export function buildIndex(dataset: Dataset): StatisticsIndex {
     observations: listFacts(dataset.observations),
     targets: listFacts(dataset.targets),
     stated: listFacts(dataset.stated),
-    assessments: Map.groupBy(dataset.assessments.toSorted(compareVintages), (found) =>
-      seriesKey(found.area, found.period),
-    ),
+    assessments: groupBy(dataset.assessments.toSorted(compareVintages), (found) => seriesKey(found.area, found.period)),
   }
 }
 
@@ -102,5 +101,5 @@ function byCode<T extends { readonly code: string }>(items: readonly T[]): Reado
 
 function childrenOf(indicators: readonly Indicator[]): ReadonlyMap<string, readonly Indicator[]> {
   const parts = indicators.filter((indicator) => indicator.parent !== undefined).toSorted((a, b) => a.order - b.order)
-  return Map.groupBy(parts, (indicator) => indicator.parent as string)
+  return groupBy(parts, (indicator) => indicator.parent as string)
 }

@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../../findings/index.ts'
+import { groupBy } from '../../group-by.ts'
 import { absolute, compareDecimals, divide, subtract } from '../../quantities/index.ts'
 import { judge } from '../check-agreement.ts'
 import { type Fact, phraseKey } from '../check-facts.ts'
@@ -14,7 +15,7 @@ export function checkRepeatDisagree(view: CheckView): readonly Finding[] {
   const comparable = view.facts.filter(
     (fact) => isSpecific(fact) && !(isLevel(fact) && isPlanned(view, fact)) && !isAverage(view, fact),
   )
-  const same = Map.groupBy(comparable, identityOf)
+  const same = groupBy(comparable, identityOf)
   return [...[...same.values()].flatMap((facts) => disagreeing(view, facts)), ...countsOfGroups(view)]
 }
 
@@ -84,7 +85,7 @@ function countsOfGroups(view: CheckView): readonly Finding[] {
   const counts = view.facts.filter(
     ({ claim }) => claim.measure === 'rank_or_count_other' && claim.direction !== null && claim.unit !== 'hạng',
   )
-  const alike = Map.groupBy(counts, ({ claim }) =>
+  const alike = groupBy(counts, ({ claim }) =>
     JSON.stringify([claim.unit, claim.direction, claim.period, claim.baseline]),
   )
   return [...alike.values()].flatMap((facts) => {
