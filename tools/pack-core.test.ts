@@ -1,5 +1,16 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { findPackageJSON } from 'node:module'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
@@ -31,6 +42,11 @@ const copyDependencies = (folder: string): void => {
     copyDependencies(dirname(manifest))
   }
 }
+
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .sort()
 
 const run = (program: string, ...args: readonly string[]): string =>
   execFileSync(program, [...args], { cwd: elsewhere, encoding: 'utf8' })
@@ -111,6 +127,27 @@ describe('@giaoban/core, packed and installed in an empty project', () => {
     expect(lines.map((line) => line.split(' ')[0])).toEqual(doors)
     expect(lines.filter((line) => line.endsWith(' 0'))).toEqual([])
   })
+
+  test('npm pack within the package makes the same, and leaves nothing behind', () => {
+    const copy = mkdtempSync(join(tmpdir(), 'giaoban-copy-'))
+    try {
+      for (const part of ['packages/core', 'tools', 'LICENSE', 'tsconfig.json'])
+        cpSync(join(root, part), join(copy, part), { recursive: true })
+      symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
+      const within = join(copy, 'packages/core')
+      const before = filesIn(within)
+      const options = { cwd: within, encoding: 'utf8' } as const
+      const packed = execFileSync('npm', ['pack', '--silent', '--pack-destination', copy], options).trim().split('\n')
+      const content = execFileSync('tar', ['-xzf', join(copy, packed.at(-1) ?? ''), '-C', copy], options)
+      expect(content).toBe('')
+      expect(filesIn(join(copy, 'package'))).toEqual(filesIn(installed))
+      expect(manifestIn(join(copy, 'package'))).toEqual(manifestIn(installed))
+      expect(filesIn(within)).toEqual(before)
+      expect(manifestIn(within)).toEqual(manifestIn(core))
+    } finally {
+      rmSync(copy, { recursive: true, force: true })
+    }
+  }, 30_000)
 
   const strictest = {
     strict: true,

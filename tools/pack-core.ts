@@ -1,13 +1,18 @@
-// `npm run pack:core`: @giaoban/core as a package that runs anywhere. Inside the project its TypeScript is run as it stands; Node
-// does not strip types inside node_modules, so the tarball holds JavaScript and declarations. The command prints the tarball's path.
+// @giaoban/core as a package that runs anywhere. Inside the project its TypeScript is run as it stands; Node does not strip types
+// inside node_modules, so the tarball holds JavaScript and declarations.
+//   npm run pack:core             packs into var/pack and prints the tarball's path
+//   npm pack -w packages/core     the same by npm itself: `prepack` lays what is published over the package, `postpack` takes it away
 import { execFile } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 
 const root = join(import.meta.dirname, '..')
 const core = join(root, 'packages/core')
+const ownManifest = join(core, 'package.json')
+const waiting = join(core, 'package.source.json')
 const run = promisify(execFile)
 
 interface Manifest {
@@ -21,7 +26,8 @@ interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>
 }
 
-const built = (source: string, ending: string): string => source.replace('./src/', './dist/').replace(/\.ts$/, ending)
+const builtFile = (source: string, ending: string): string =>
+  source.replace('./src/', './dist/').replace(/\.ts$/, ending)
 
 const published = (manifest: Manifest): object => ({
   name: manifest.name,
@@ -35,58 +41,67 @@ const published = (manifest: Manifest): object => ({
   exports: Object.fromEntries(
     Object.entries(manifest.exports).map(([door, source]) => [
       door,
-      { types: built(source, '.d.ts'), default: built(source, '.js') },
+      { types: builtFile(source, '.d.ts'), default: builtFile(source, '.js') },
     ]),
   ),
   dependencies: manifest.dependencies,
 })
 
-/**
- * Only what the doors lead to is built: tests, arbitraries and fixtures are not on the way. The libraries are those that Node 20 and
- * the browsers of 2023 have, without the DOM: what is younger, or not everywhere, does not build.
- */
-const compilerConfig = (manifest: Manifest, staging: string): object => ({
-  extends: join(root, 'tsconfig.json'),
-  compilerOptions: {
-    noEmit: false,
-    rootDir: join(core, 'src'),
-    outDir: join(staging, 'dist'),
-    rewriteRelativeImportExtensions: true,
-    target: 'es2023',
-    lib: ['es2023'],
-    types: [],
-  },
-  include: [],
-  files: Object.values(manifest.exports).map((source) => join(core, source)),
-})
-
 const writeJson = (file: string, value: object): Promise<void> => writeFile(file, `${JSON.stringify(value, null, 2)}\n`)
+const readManifest = async (file: string): Promise<Manifest> => JSON.parse(await readFile(file, 'utf8')) as Manifest
 
-const stage = async (staging: string): Promise<void> => {
-  const manifest = JSON.parse(await readFile(join(core, 'package.json'), 'utf8')) as Manifest
-  const config = join(staging, 'tsconfig.json')
-  await writeJson(config, compilerConfig(manifest, staging))
-  await run(process.execPath, [join(root, 'node_modules/typescript-native/bin/tsc'), '-p', config])
-  await rm(config)
-  await writeJson(join(staging, 'package.json'), published(manifest))
-  await cp(join(core, 'README.md'), join(staging, 'README.md'))
-  await cp(join(root, 'LICENSE'), join(staging, 'LICENSE'))
+/** Puts JavaScript, declarations and licence into `folder`. Throws with the compiler's words when core does not build. */
+const build = async (folder: string): Promise<void> => {
+  const compiler = join(root, 'node_modules/typescript-native/bin/tsc')
+  const config = join(core, 'tsconfig.published.json')
+  // What the doors lead to: tests, arbitraries and fixtures are not on the way.
+  const built = ['--noEmit', 'false', '--outDir', join(folder, 'dist')]
+  await run(process.execPath, [compiler, '-p', config, ...built])
+  await cp(join(root, 'LICENSE'), join(folder, 'LICENSE'))
+}
+
+/** What a compiler said stands in its output; an error that hides it helps nobody. */
+const inWords = (error: unknown): unknown => {
+  const { stdout } = error as { stdout?: string }
+  return stdout ? new Error(stdout, { cause: error }) : error
 }
 
 /** Builds and packs core. Returns the path of the tarball within `destination`; throws with the compiler's words when it does not build. */
 export const packCore = async (destination: string): Promise<string> => {
   const staging = await mkdtemp(join(tmpdir(), 'giaoban-core-'))
   try {
-    await stage(staging)
+    const manifest = await readManifest(ownManifest)
+    await build(staging)
+    await writeJson(join(staging, 'package.json'), published(manifest))
+    await cp(join(core, 'README.md'), join(staging, 'README.md'))
     await mkdir(destination, { recursive: true })
     const { stdout } = await run('npm', ['pack', '--silent', '--pack-destination', destination], { cwd: staging })
     return join(destination, stdout.trim())
   } catch (error) {
-    const { stdout } = error as { stdout?: string }
-    throw stdout ? new Error(stdout, { cause: error }) : error
+    throw inWords(error)
   } finally {
     await rm(staging, { recursive: true, force: true })
   }
 }
 
-if (import.meta.main) console.log(await packCore(join(dirname(import.meta.dirname), 'var/pack')))
+/** Lays what is published over the package; the manifest of the sources waits beside it. Undone by `takeAway`. */
+const layOver = async (): Promise<void> => {
+  // One that waits already is of a pack that was interrupted.
+  await takeAway()
+  const manifest = await readManifest(ownManifest)
+  await build(core).catch((error: unknown) => Promise.reject(inWords(error)))
+  await rename(ownManifest, waiting)
+  await writeJson(ownManifest, published(manifest))
+}
+
+const takeAway = async (): Promise<void> => {
+  if (existsSync(waiting)) await rename(waiting, ownManifest)
+  for (const made of ['dist', 'LICENSE']) await rm(join(core, made), { recursive: true, force: true })
+}
+
+if (import.meta.main) {
+  const [step] = process.argv.slice(2)
+  if (step === 'prepack') await layOver()
+  else if (step === 'postpack') await takeAway()
+  else console.log(await packCore(join(root, 'var/pack')))
+}

@@ -25,6 +25,17 @@ const checks: readonly Check[] = [
     name: 'types',
     argv: [process.execPath, 'node_modules/typescript-native/bin/tsc', '--noEmit', '-p', 'tsconfig.json'],
   },
+  {
+    // Core must not use more than those who install it have (Node 20, browsers of 2023).
+    name: 'types',
+    argv: [
+      process.execPath,
+      'node_modules/typescript-native/bin/tsc',
+      '--noEmit',
+      '-p',
+      'packages/core/tsconfig.published.json',
+    ],
+  },
   { name: 'imports', argv: [process.execPath, 'tools/check-imports.ts'] },
   { name: 'unused', argv: [bin('knip')] },
   { name: 'web build', argv: [process.execPath, 'packages/web/build.ts'] },

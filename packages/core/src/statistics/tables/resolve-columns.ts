@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts'
 import { colNumber, type SheetCell } from '../../layout/index.ts'
 import { monthsOf, previousPeriod, samePeriodLastYear } from '../../periods/index.ts'
 import { decimalsOf } from '../../quantities/index.ts'
@@ -70,7 +71,7 @@ export function resolveColumns(
 /** Columns under equal words that both hold figures: what tells them apart was not understood, so neither is read. */
 function twinColumns(drafts: readonly DraftColumn[], rows: readonly TableRow[]): ReadonlySet<number> {
   const filled = drafts.filter(({ column, draft }) => draft !== null && rows.some(({ cells }) => cells.has(column.col)))
-  const groups = Map.groupBy(filled, ({ column }) => `${column.key}|${column.measure ?? ''}`)
+  const groups = groupBy(filled, ({ column }) => `${column.key}|${column.measure ?? ''}`)
   return new Set(
     [...groups.values()].filter((group) => group.length > 1).flatMap((group) => group.map(({ column }) => column.col)),
   )
