@@ -67,6 +67,15 @@ describe('a planted import breaks', () => {
       },
     ],
     [
+      'the rule that annotating leads to no writer',
+      'readers-run-in-browsers',
+      {
+        'packages/documents/src/claims/index.ts': imports('../layout/index.ts'),
+        'packages/documents/src/layout/index.ts': imports('./write-docx.ts'),
+        'packages/documents/src/layout/write-docx.ts': door,
+      },
+    ],
+    [
       'the purity of readers',
       'core-is-pure',
       {

@@ -18,14 +18,19 @@ const contextOf = (against: Against | null): CheckContext => {
   return { index: against.index, area, period, asOf }
 }
 
+/** A file that was checked: as it came, as it was read, and what was found. */
+export interface Checked {
+  readonly bytes: Uint8Array
+  readonly text: string
+  readonly findings: readonly Finding[]
+}
+
 /** Reads a text and returns what does not agree in it: with itself, and with the data where there is some. */
-export const findInFile = async (
-  path: string,
-  against: Against | null,
-): Promise<{ readonly text: string; readonly findings: readonly Finding[] }> => {
-  const { text } = readProse(await readBytes(path), fileName(path))
+export const findInFile = async (path: string, against: Against | null): Promise<Checked> => {
+  const bytes = await readBytes(path)
+  const { text } = readProse(bytes, fileName(path))
   const reading = readClaims(text, { indicators: against?.index.dataset.indicators ?? [] })
-  return { text, findings: [...reading.findings, ...checkClaims(text, reading, contextOf(against))] }
+  return { bytes, text, findings: [...reading.findings, ...checkClaims(text, reading, contextOf(against))] }
 }
 
 /** The same, printed as file, line, caret and arithmetic. */

@@ -52,6 +52,7 @@ export const refusalRegistry = {
     exit: 2,
     params: { file: 'text', line: 'count?', reason: 'choice?', found: 'count?', expected: 'count?' },
   },
+  'file/not-word': { status: 422, exit: 2, params: { file: 'text' } },
   'file/unsupported': { status: 415, exit: 2, params: { file: 'text', what: 'text?' } },
   'data/field': {
     status: 422,

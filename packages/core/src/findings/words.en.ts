@@ -107,6 +107,8 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
     '{file}: the encoding{encoding, select, none {} other { {encoding}}} cannot be read. Save it as UTF-8.',
   'file/csv-broken':
     '{file}{line, select, none {} other {, line {line}}}: {reason, select, quote {a quotation mark is not closed} fields {{found} fields, but the header has {expected}} separator {fields are not separated by commas} header {a column name is empty or repeated} other {it cannot be split into fields}}. Correct the file and import it again.',
+  'file/not-word':
+    '{file} is no Word file (.docx), so no comments can be written into it. Save it as .docx and check that.',
   'file/unsupported':
     'The type of {file}{what, select, none {} image { (a picture)} binary { (content not recognised)} other { ({what})}} cannot be read. Readable: .docx, .xlsx, .csv, .txt.',
   'data/field':

@@ -104,6 +104,8 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
     '{file}: không đọc được bảng mã{encoding, select, none {} other { {encoding}}}. Hãy lưu lại bằng UTF-8.',
   'file/csv-broken':
     '{file}{line, select, none {} other {, dòng {line}}}: {reason, select, quote {dấu ngoặc kép không khép} fields {số ô là {found}, tiêu đề có {expected}} separator {dấu phân cách không phải dấu phẩy} header {tên cột trống hoặc lặp lại} other {không tách được thành các ô}}. Hãy sửa tệp rồi nhập lại.',
+  'file/not-word':
+    '{file} không phải tệp Word (.docx) nên không ghi nhận xét vào được. Hãy lưu thành .docx rồi soát lại.',
   'file/unsupported':
     'Không đọc được loại tệp của {file}{what, select, none {} image { (tệp ảnh)} binary { (nội dung không nhận ra được)} other { ({what})}}. Các loại đọc được: .docx, .xlsx, .csv, .txt.',
   'data/field':

@@ -13,7 +13,7 @@
 export { addDays, isIsoDate, isWeekend, weekdayOf } from './civil-date.ts'
 export type { PeriodStyle } from './format-period.ts'
 export { formatPeriod } from './format-period.ts'
-export { dateOf, formatDate, formatInstant } from './instant.ts'
+export { dateOf, formatDate, formatInstant, wallClock } from './instant.ts'
 export { hungKingsDay, lunarNewYear, tetWindow } from './lunar.ts'
 export { isPeriodId, parsePeriod, periodFrom } from './parse-period.ts'
 export type * from './period.ts'

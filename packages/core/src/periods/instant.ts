@@ -7,8 +7,8 @@ import { Refusal } from './refusal.ts'
 const offsetMs = 7 * 3_600_000
 const instantForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/
 
-/** ISO text of the clock on a Vietnamese wall. Throws Refusal `instant/invalid`, also where the offset is missing. */
-function wallClock(instant: Instant): string {
+/** ISO text of the clock on a Vietnamese wall, with a Z that means nothing: `2024-02-03T08:00:00.000Z`. Throws Refusal `instant/invalid`, also where the offset is missing. */
+export function wallClock(instant: Instant): string {
   // `Date.parse` would run 30 February on into March.
   const isWritten = instantForm.test(instant) && isIsoDate(instant.slice(0, 10))
   const time = isWritten ? Date.parse(instant) : Number.NaN

@@ -11,6 +11,19 @@ export interface Archive {
   stream(name: string, take: (piece: Uint8Array) => void): void
   /** A whole small part as bytes. */
   bytes(name: string): Uint8Array
+  /** A part as it lies in the file, still compressed. */
+  stored(name: string): StoredPart
+}
+
+/** What a copy of a part needs: nothing is inflated. */
+export interface StoredPart {
+  readonly bytes: Uint8Array
+  /** 0 stored, 8 deflated. */
+  readonly method: number
+  readonly crc: number
+  readonly inflated: number
+  /** Date and time as DOS keeps them. */
+  readonly modified: number
 }
 
 interface Entry {
@@ -20,6 +33,7 @@ interface Entry {
   readonly stored: number
   readonly inflated: number
   readonly offset: number
+  readonly modified: number
   readonly encrypted: boolean
 }
 
@@ -34,11 +48,13 @@ const LOCAL_HEADER = 0x04034b50
 export function openArchive(bytes: Uint8Array, file: string, limits: ReadLimits = readLimits): Archive {
   const entries = readDirectory(bytes, file, limits)
   const spent = { bytes: 0 }
-  const stream = (name: string, take: (piece: Uint8Array) => void): void => {
+  const entryOf = (name: string): Entry => {
     const entry = entries.get(name)
     if (!entry) throw refuseFile('file/truncated', file, { part: name })
-    inflateEntry(bytes, entry, { file, limits, spent, take })
+    return entry
   }
+  const stream = (name: string, take: (piece: Uint8Array) => void): void =>
+    inflateEntry(bytes, entryOf(name), { file, limits, spent, take })
   return {
     file,
     names: [...entries.keys()],
@@ -48,6 +64,11 @@ export function openArchive(bytes: Uint8Array, file: string, limits: ReadLimits 
       const pieces: Uint8Array[] = []
       stream(name, (piece) => pieces.push(piece))
       return join(pieces)
+    },
+    stored: (name) => {
+      const entry = entryOf(name)
+      const { method, crc, inflated, modified } = entry
+      return { bytes: storedBytes(bytes, entry, file), method, crc, inflated, modified }
     },
   }
 }
@@ -99,7 +120,16 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: Entr
   const name = new TextDecoder().decode(bytes.subarray(at + 46, nameEnd)).replaceAll('\\', '/')
   const wide = readWideSizes(view, nameEnd, u16(30), [u32(24), u32(20), u32(42)])
   const [inflated, stored, offset] = wide
-  const entry = { name, method: u16(10), crc: u32(16), stored, inflated, offset, encrypted: (u16(8) & 1) === 1 }
+  const entry = {
+    name,
+    method: u16(10),
+    crc: u32(16),
+    stored,
+    inflated,
+    offset,
+    modified: u32(12),
+    encrypted: (u16(8) & 1) === 1,
+  }
   return { entry, next: nameEnd + u16(30) + u16(32) }
 }
 
@@ -189,6 +219,11 @@ const crcTable: Uint32Array = Uint32Array.from({ length: 256 }, (_, n) => {
   for (let k = 0; k < 8; k++) c = c & 1 ? (c >>> 1) ^ 0xedb88320 : c >>> 1
   return c >>> 0
 })
+
+/** The checksum that a ZIP directory keeps of a part. */
+export function crcOf(bytes: Uint8Array): number {
+  return (updateCrc(0xffffffff, bytes) ^ 0xffffffff) >>> 0
+}
 
 function updateCrc(crc: number, piece: Uint8Array): number {
   let c = crc

@@ -1,0 +1,1 @@
+export { type AnnotateOptions, annotateDocx } from './annotate-docx.ts'
