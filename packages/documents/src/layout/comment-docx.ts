@@ -1,5 +1,5 @@
 import { type Archive, openArchive } from './archive.ts'
-import { type CommentSignature, CommentParts, type CommentText, type WordNames, wordNames } from './comment-parts.ts'
+import { CommentParts, type CommentSignature, type CommentText, type WordNames, wordNames } from './comment-parts.ts'
 import { type DocxAnchors, docxAnchors } from './docx-anchors.ts'
 import { blankKeeper, type Cut, type Cuts, cutsAround, cutsAt, writeCut } from './docx-cuts.ts'
 import { docxOrigins, type Origin, xmlOf } from './docx-origins.ts'
