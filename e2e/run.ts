@@ -6,6 +6,7 @@ import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { walkAreas } from './areas.ts'
 import { findBrowser, openBrowser } from './browser.ts'
+import { walkCheck } from './check.ts'
 import { walkIntro } from './intro.ts'
 import { month } from './month.ts'
 import { walkPeople } from './people.ts'
@@ -13,7 +14,6 @@ import { startDemoServer } from './server.ts'
 import { walkShell } from './shell.ts'
 import { photographEveryPage } from './shell-photos.ts'
 import { walkSignIn } from './sign-in.ts'
-import { walkCheck } from './soat.ts'
 import { type StepResult, startWalk, type Walk } from './walk.ts'
 
 /** Every journey by name. */
@@ -21,7 +21,7 @@ const journeys: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
   month,
   intro: walkIntro,
   areas: walkAreas,
-  soat: walkCheck,
+  check: walkCheck,
   people: walkPeople,
   'sign-in': walkSignIn,
   shell: walkShell,

@@ -1,7 +1,7 @@
 import type { Client, ContextAnswer } from '@giaoban/api/client'
 import { dateOf, type PeriodId } from '@giaoban/core/periods'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { type JSX, useEffect, useState } from 'react'
+import { type JSX, useCallback, useEffect, useMemo, useState } from 'react'
 import { Notice } from '../ui/notice.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { useSay } from '../ui/words.tsx'
@@ -9,6 +9,7 @@ import type { CheckState } from './check-desk.ts'
 import classes from './check-page.module.css'
 import { type Against, CompareControl } from './compare-control.tsx'
 import { PeriodControl } from './document-bar.tsx'
+import { type Ignored, nothingIgnored, reasonsOf, setAside } from './ignored.ts'
 import type { Source } from './protocol.ts'
 import { draftFile, factsQuery } from './queries.ts'
 import { Refused } from './refused.tsx'
@@ -53,6 +54,7 @@ export const CheckPage = ({ client, context, search }: CheckPageProps): JSX.Elem
   const [source, setSource] = useState<Source | null>(null)
   const [period, setPeriod] = useState<PeriodId | null>(null)
   const [against, setAgainst] = useState<Against | null>(null)
+  const [ignored, setIgnored] = useState<Ignored>(nothingIgnored)
   const area = context.editions[0]?.area ?? context.tenant
   const { result, running } = state
   const known = period ?? result?.own.period ?? null
@@ -71,6 +73,7 @@ export const CheckPage = ({ client, context, search }: CheckPageProps): JSX.Elem
   const take = (next: Source | null): void => {
     desk.clear()
     setPeriod(null)
+    setIgnored(nothingIgnored)
     setSource(next)
   }
   const draft = useMutation({
@@ -89,6 +92,15 @@ export const CheckPage = ({ client, context, search }: CheckPageProps): JSX.Elem
   const isWhole = result !== null && (result.facts !== null || facts.error !== null)
   const openAt =
     wantsDraft && isWhole && /^[1-9]\d{0,3}$/.test(search['diem'] ?? '') ? Number(search['diem']) - 1 : null
+  const findings = result?.findings
+  const reasons = useMemo(() => reasonsOf(findings ?? [], ignored), [findings, ignored])
+  const onIgnore = useCallback(
+    (finding: number, reason: string | null) => {
+      const found = findings?.[finding]
+      if (found) setIgnored((before) => setAside(before, found, reason))
+    },
+    [findings],
+  )
   const shows = result ?? (running && !state.refusal)
   const evidence = result?.own.periodEvidence
   return (
@@ -115,6 +127,8 @@ export const CheckPage = ({ client, context, search }: CheckPageProps): JSX.Elem
         <ResultView
           result={result}
           openAt={openAt}
+          reasons={reasons}
+          onIgnore={onIgnore}
           controls={
             <>
               <PeriodControl

@@ -1,4 +1,4 @@
-import { severityNames } from '@giaoban/core/findings'
+import { type Finding, severityNames } from '@giaoban/core/findings'
 import { formatPeriod, isPeriodId, type PeriodId } from '@giaoban/core/periods'
 import { type JSX, useId } from 'react'
 import { SeveritySign } from '../ui/severity-name.tsx'
@@ -12,11 +12,16 @@ import { claimsWords } from './words.ts'
 const countKeys = { error: 'countError', warning: 'countWarning', info: 'countInfo' } as const
 
 /** What the text is: its name, size and kind, and what was found in it by severity. */
-export const DocumentFacts = ({ result }: { readonly result: CheckResult }): JSX.Element => {
+export const DocumentFacts = (props: {
+  readonly result: CheckResult
+  /** Findings that are not set aside. */
+  readonly kept: readonly Finding[]
+}): JSX.Element => {
+  const { result, kept } = props
   const { language } = useLanguage()
   const say = useSay(claimsWords)
   const { name, text, document, milliseconds, findings, partOf } = result
-  const counts = countSeverities(findings)
+  const counts = countSeverities(kept)
   const seconds = (milliseconds / 1000).toLocaleString(language, { maximumFractionDigits: 2 })
   return (
     <div>
@@ -38,6 +43,7 @@ export const DocumentFacts = ({ result }: { readonly result: CheckResult }): JSX
             </span>
           ))}
         {findings.length === 0 && <span>{say('nothingFound')}</span>}
+        {kept.length < findings.length && <span>{say('countIgnored', { count: findings.length - kept.length })}</span>}
       </p>
       <span className="visually-hidden">
         {severities.map((severity) => `${severityNames[severity][language]}: ${counts[severity]}`).join(', ')}

@@ -11,6 +11,7 @@ import { SeverityName } from '../ui/severity-name.tsx'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import type { CheckResult } from './check-desk.ts'
 import classes from './finding-card.module.css'
+import { IgnoreForm } from './ignore-form.tsx'
 import { markOf } from './marks.ts'
 import { excerptOf, placeAt } from './place-words.ts'
 import { claimsWords } from './words.ts'
@@ -22,8 +23,10 @@ export const FindingCard = (props: {
   /** Number in the list, from 1. */
   readonly number: number
   readonly open: boolean
+  /** Sets the finding aside for a reason. */
+  readonly onIgnore: (reason: string) => void
 }): JSX.Element => {
-  const { result, found, number, open } = props
+  const { result, found, number, open, onIgnore } = props
   const { language } = useLanguage()
   const say = useSay(claimsWords)
   const mark = markOf(found)
@@ -61,6 +64,7 @@ export const FindingCard = (props: {
           <p>{findingWhen[found.code][language]}</p>
         </details>
       )}
+      {open && <IgnoreForm onIgnore={onIgnore} />}
     </div>
   )
 }

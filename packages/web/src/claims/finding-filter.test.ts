@@ -22,6 +22,10 @@ describe('a filter of findings', () => {
     expect(passing(all, filter)).toEqual(indices)
   })
 
+  it('never lets pass what is set aside', () => {
+    expect(passing(all, everything, new Map([[1, 'theo bản gốc']]))).toEqual([0, 2, 3])
+  })
+
   it('counts severities and codes', () => {
     expect(countSeverities(all)).toEqual({ error: 2, warning: 1, info: 1 })
     expect(countCodes(all)).toEqual([

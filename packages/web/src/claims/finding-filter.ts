@@ -13,10 +13,14 @@ export interface FindingFilter {
 
 export const everything: FindingFilter = { without: [], code: null }
 
-/** Indices of the findings that pass. */
-export const passing = (findings: readonly Finding[], { without, code }: FindingFilter): readonly number[] =>
+/** Indices of the findings that pass; those that are set aside never do. */
+export const passing = (
+  findings: readonly Finding[],
+  { without, code }: FindingFilter,
+  setAside: ReadonlyMap<number, string> = new Map(),
+): readonly number[] =>
   findings.flatMap((found, index) =>
-    without.includes(found.severity) || (code !== null && found.code !== code) ? [] : [index],
+    setAside.has(index) || without.includes(found.severity) || (code !== null && found.code !== code) ? [] : [index],
   )
 
 /** How many of each severity. */

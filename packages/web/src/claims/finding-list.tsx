@@ -20,6 +20,9 @@ interface FindingListProps {
   readonly current: number | null
   readonly onOpen: (finding: number) => void
   readonly onStep: (step: 1 | -1) => void
+  /** Findings that are not set aside. */
+  readonly kept: readonly Finding[]
+  readonly onIgnore: (finding: number, reason: string) => void
 }
 
 interface ItemProps {
@@ -27,18 +30,15 @@ interface ItemProps {
   readonly index: number
   readonly isCurrent: boolean
   readonly onOpen: (finding: number) => void
+  readonly onIgnore: (finding: number, reason: string) => void
 }
 
-const Filters = ({
-  result,
-  filter,
-  onFilter,
-}: Pick<FindingListProps, 'result' | 'filter' | 'onFilter'>): JSX.Element => {
+const Filters = ({ kept, filter, onFilter }: Pick<FindingListProps, 'kept' | 'filter' | 'onFilter'>): JSX.Element => {
   const say = useSay(claimsWords)
   const { language } = useLanguage()
-  const counts = countSeverities(result.findings)
+  const counts = countSeverities(kept)
   const present = severities.filter((severity) => counts[severity] > 0)
-  const codes = countCodes(result.findings)
+  const codes = countCodes(kept)
   return (
     <div className={classes.filters}>
       <fieldset className={classes.severities}>
@@ -70,7 +70,7 @@ const Filters = ({
             onFilter({ ...filter, code: chosen === '' ? null : (chosen as FindingCode) })
           }}
         >
-          <option value="">{say('filterAllCodes', { count: result.findings.length })}</option>
+          <option value="">{say('filterAllCodes', { count: kept.length })}</option>
           {codes.map(([code, count]) => (
             <option key={code} value={code}>
               {findingNames[code][language]} ({count})
@@ -83,7 +83,8 @@ const Filters = ({
 }
 
 /** One of the list; most of them stay as they are when another is opened. */
-const Item: NamedExoticComponent<ItemProps> = memo(({ result, index, isCurrent, onOpen }: ItemProps): JSX.Element => {
+const Item: NamedExoticComponent<ItemProps> = memo((props: ItemProps): JSX.Element => {
+  const { result, index, isCurrent, onOpen, onIgnore } = props
   const say = useSay(claimsWords)
   const found = result.findings[index] as Finding
   return (
@@ -95,7 +96,13 @@ const Item: NamedExoticComponent<ItemProps> = memo(({ result, index, isCurrent, 
       data-code={found.code}
       data-current={isCurrent || undefined}
     >
-      <FindingCard result={result} found={found} number={index + 1} open={isCurrent} />
+      <FindingCard
+        result={result}
+        found={found}
+        number={index + 1}
+        open={isCurrent}
+        onIgnore={(reason) => onIgnore(index, reason)}
+      />
       {!isCurrent && (
         <button type="button" className={classes.open} onClick={() => onOpen(index)}>
           {say('atPlace')}
@@ -107,7 +114,7 @@ const Item: NamedExoticComponent<ItemProps> = memo(({ result, index, isCurrent, 
 
 /** Findings beside the text, with a filter and a way from one to the next. */
 export const FindingList = (props: FindingListProps): JSX.Element => {
-  const { result, shown, filter, onFilter, current, onOpen, onStep } = props
+  const { result, shown, filter, onFilter, current, onOpen, onStep, kept, onIgnore } = props
   const say = useSay(claimsWords)
   const printing = usePrinting()
   const [pages, setPages] = useState(1)
@@ -116,12 +123,12 @@ export const FindingList = (props: FindingListProps): JSX.Element => {
   const listed = shown.slice(0, count)
   return (
     <>
-      <Filters result={result} filter={filter} onFilter={onFilter} />
+      <Filters kept={kept} filter={filter} onFilter={onFilter} />
       <div className={classes.steps}>
-        <button type="button" onClick={() => onStep(-1)} disabled={shown.length === 0} aria-keyshortcuts="p">
+        <button type="button" onClick={() => onStep(-1)} disabled={shown.length === 0} aria-keyshortcuts="k p Shift+F8">
           <span aria-hidden="true">↑</span> {say('previous')}
         </button>
-        <button type="button" onClick={() => onStep(1)} disabled={shown.length === 0} aria-keyshortcuts="n">
+        <button type="button" onClick={() => onStep(1)} disabled={shown.length === 0} aria-keyshortcuts="j n F8">
           <span aria-hidden="true">↓</span> {say('next')}
         </button>
         <span className={classes.position}>
@@ -139,7 +146,14 @@ export const FindingList = (props: FindingListProps): JSX.Element => {
       )}
       <ol className={classes.list}>
         {listed.map((index) => (
-          <Item key={index} result={result} index={index} isCurrent={index === current} onOpen={onOpen} />
+          <Item
+            key={index}
+            result={result}
+            index={index}
+            isCurrent={index === current}
+            onOpen={onOpen}
+            onIgnore={onIgnore}
+          />
         ))}
       </ol>
       {listed.length < shown.length && (

@@ -18,6 +18,7 @@ import { DocumentFacts } from './document-bar.tsx'
 import { FindingCard } from './finding-card.tsx'
 import { everything, type FindingFilter, neighbour, passing } from './finding-filter.ts'
 import { FindingList } from './finding-list.tsx'
+import { IgnoredList } from './ignored-list.tsx'
 import classes from './result-view.module.css'
 import { Tabs } from './tabs.tsx'
 import { TextView } from './text-view.tsx'
@@ -31,6 +32,10 @@ interface ResultViewProps {
   readonly controls: ReactNode
   /** Copy, download, print, another text. */
   readonly actions: ReactNode
+  /** Reasons of the findings that are set aside, by index. */
+  readonly reasons: ReadonlyMap<number, string>
+  /** Sets a finding aside; null takes it back. */
+  readonly onIgnore: (finding: number, reason: string | null) => void
 }
 
 /** Which finding is open, and where a person came to it from: the eyes are led to the other side. */
@@ -49,11 +54,18 @@ const scrollToMark = (finding: number, block: ScrollLogicalPosition): void => {
   requestAnimationFrame(show)
 }
 
+/** j, n and F8 go on; k, p and Shift + F8 go back. */
+const stepOf = ({ key, shiftKey }: KeyboardEvent): 1 | -1 | null => {
+  if (key === 'F8') return shiftKey ? -1 : 1
+  return key === 'j' || key === 'n' ? 1 : key === 'k' || key === 'p' ? -1 : null
+}
+
 const isTyping = (target: EventTarget): boolean =>
   target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
 
 /** The text beside its findings; numbers as a table; keys from one finding to the next. */
-export const ResultView = ({ result, openAt, controls, actions }: ResultViewProps): JSX.Element => {
+export const ResultView = (props: ResultViewProps): JSX.Element => {
+  const { result, openAt, controls, actions, reasons, onIgnore } = props
   const say = useSay(claimsWords)
   const [filter, setFilter] = useState<FindingFilter>(everything)
   const [opened, setOpened] = useState<Opened | null>(null)
@@ -67,13 +79,15 @@ export const ResultView = ({ result, openAt, controls, actions }: ResultViewProp
   const host = useRef<HTMLElement>(null)
   const sheet = useRef<HTMLElement>(null)
   const { findings, facts } = result
-  const shown = useMemo(() => passing(findings, filter), [findings, filter])
+  const shown = useMemo(() => passing(findings, filter, reasons), [findings, filter, reasons])
+  const kept = useMemo(() => findings.filter((_, index) => !reasons.has(index)), [findings, reasons])
   const names = useMemo(
     (): ReadonlyMap<string, Words> => new Map(facts?.dataset.indicators.map(({ code, name }) => [code, name]) ?? []),
     [facts],
   )
   // Another check of the same text may have fewer findings.
-  const current = opened !== null && opened.finding < findings.length ? opened.finding : null
+  const current =
+    opened !== null && opened.finding < findings.length && !reasons.has(opened.finding) ? opened.finding : null
 
   const onOpenInText = useCallback((finding: number) => setOpened({ finding, from: 'text' }), [])
   const onOpenInList = useCallback((finding: number) => {
@@ -90,10 +104,20 @@ export const ResultView = ({ result, openAt, controls, actions }: ResultViewProp
     if (current !== null) markElement(current)?.focus({ preventScroll: true })
     setOpened(null)
   }
+  const setAside = useCallback(
+    (finding: number, reason: string) => {
+      const next = neighbour(shown, finding, 1)
+      onIgnore(finding, reason)
+      setOpened(next === null || next === finding ? null : { finding: next, from: 'key' })
+      // The form that was typed in is gone: without a next finding the keys go on from the result.
+      if (next === null || next === finding) host.current?.focus({ preventScroll: true })
+    },
+    [shown, onIgnore],
+  )
   const onKeyDown = (event: KeyboardEvent): void => {
+    const step = stepOf(event)
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-    if (event.key === 'n') onStep(1)
-    else if (event.key === 'p') onStep(-1)
+    if (step !== null) onStep(step)
     else if (event.key === 'Escape' && current !== null) onClose()
     else return
     event.preventDefault()
@@ -119,8 +143,8 @@ export const ResultView = ({ result, openAt, controls, actions }: ResultViewProp
       <p className={`paper-only ${classes.paperTitle}`}>{say('printTitle')}</p>
       <div className={classes.bar}>
         <div>
-          <DocumentFacts result={result} />
-          {!isWide && findings.length > 0 && (
+          <DocumentFacts result={result} kept={kept} />
+          {!isWide && shown.length > 0 && (
             <button type="button" className={`${classes.first} screen-only`} onClick={() => onStep(1)}>
               {say('toFirst')}
             </button>
@@ -160,8 +184,11 @@ export const ResultView = ({ result, openAt, controls, actions }: ResultViewProp
               current={current}
               onOpen={onOpenInList}
               onStep={onStep}
+              kept={kept}
+              onIgnore={setAside}
             />
           )}
+          <IgnoredList result={result} reasons={reasons} onTakeBack={(finding) => onIgnore(finding, null)} />
         </aside>
       </div>
       {!isWide && current !== null && (
@@ -177,7 +204,13 @@ export const ResultView = ({ result, openAt, controls, actions }: ResultViewProp
               {say('close')}
             </button>
           </div>
-          <FindingCard result={result} found={findings[current] as never} number={current + 1} open />
+          <FindingCard
+            result={result}
+            found={findings[current] as never}
+            number={current + 1}
+            open
+            onIgnore={(reason) => setAside(current, reason)}
+          />
         </section>
       )}
     </section>

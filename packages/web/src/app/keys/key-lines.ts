@@ -26,10 +26,25 @@ const months: readonly KeyLine[] = [
   { command: 'nextMonth', strokes: [']'], words: { vi: 'Tháng sau', en: 'Next month' } },
 ]
 
+/** Done by the page that checks texts, while the focus is in a result. */
+const findings: readonly KeyLine[] = [
+  {
+    command: null,
+    strokes: ['j', 'F8'],
+    words: { vi: 'Soát số liệu: chỗ sau', en: 'Checking figures: the next finding' },
+  },
+  {
+    command: null,
+    strokes: ['k', 'shift+F8'],
+    words: { vi: 'Soát số liệu: chỗ trước', en: 'Checking figures: the finding before' },
+  },
+]
+
 /** Every key, once: the list shows them, and the keyboard is read by them. */
 export const keyLines = (places: readonly Place[]): readonly KeyLine[] => [
   ...everywhere,
   ...months,
+  ...(places.some(({ path }) => path === '/soat') ? findings : []),
   ...places.map(
     ({ path, key, label }): KeyLine => ({
       command: `go:${path}`,

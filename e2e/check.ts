@@ -61,21 +61,31 @@ const walkDraft = async (walk: Walk, visitor: Visitor): Promise<void> => {
     await visitor.expectAccessible()
     await visitor.photograph('soat-draft')
   })
-  await walk.step('a mark in the text opens its finding by Enter; n and p go on and back, Escape returns', async () => {
-    const mark = page.locator('a[data-findings="1"]')
-    await mark.focus()
-    await page.keyboard.press('Enter')
-    const open = page.locator('li[data-current]')
-    expect((await open.getAttribute('id')) === 'diem-2', 'the second finding is not open')
-    expect(tidy(await open.textContent()).includes('9.979 tỷ đồng'), 'the bounds are not shown')
-    await page.keyboard.press('n')
-    expect((await open.getAttribute('id')) === 'diem-3', 'n does not go on')
-    await page.keyboard.press('p')
-    expect((await open.getAttribute('id')) === 'diem-2', 'p does not go back')
-    await page.keyboard.press('Escape')
-    expect((await open.count()) === 0, 'Escape does not close')
-    expect(await mark.evaluate((each) => each === document.activeElement), 'the focus is not back at the mark')
-  })
+  await walk.step(
+    'a mark opens its finding by Enter; j and k, F8 and Shift + F8 go on and back, Escape returns',
+    async () => {
+      const mark = page.locator('a[data-findings="1"]')
+      await mark.focus()
+      await page.keyboard.press('Enter')
+      const open = page.locator('li[data-current]')
+      expect((await open.getAttribute('id')) === 'diem-2', 'the second finding is not open')
+      expect(tidy(await open.textContent()).includes('9.979 tỷ đồng'), 'the bounds are not shown')
+      for (const [key, finding] of [
+        ['j', 3],
+        ['k', 2],
+        ['F8', 3],
+        ['Shift+F8', 2],
+        ['n', 3],
+        ['p', 2],
+      ] as const) {
+        await page.keyboard.press(key)
+        expect((await open.getAttribute('id')) === `diem-${finding}`, `${key} does not open finding ${finding}`)
+      }
+      await page.keyboard.press('Escape')
+      expect((await open.count()) === 0, 'Escape does not close')
+      expect(await mark.evaluate((each) => each === document.activeElement), 'the focus is not back at the mark')
+    },
+  )
   await walk.step('the second face lists how every number was understood', async () => {
     await page.getByRole('tab', { name: /Đã đọc \d+ số/ }).click()
     const rows = page.locator('tr', { has: page.locator('th[scope=row]') })
@@ -96,6 +106,23 @@ const walkDraft = async (walk: Walk, visitor: Visitor): Promise<void> => {
     await expectCodes(page, ['ratio/referent'])
     expect((await page.locator('a[data-findings]').count()) === 1, 'the marks do not follow the filter')
     await page.getByRole('button', { name: /Mâu thuẫn 2/ }).click()
+    await expectCodes(page, withData)
+  })
+  await walk.step('a finding is set aside with a reason, leaves list and text, and is taken back', async () => {
+    await page.locator('a[data-findings="1"]').click()
+    await page.getByRole('button', { name: 'Bỏ qua chỗ này…' }).click()
+    await page.keyboard.press('Enter')
+    await page.getByText('Hãy ghi lý do').waitFor()
+    await page.keyboard.type('đúng theo văn bản gốc')
+    await page.keyboard.press('Enter')
+    await expectCodes(page, ['growth/base-contradiction', 'period/impossible-base'])
+    expect((await page.locator('li[data-current]').getAttribute('id')) === 'diem-3', 'the next finding is not open')
+    expect((await page.locator('a[data-findings]').count()) === 2, 'the mark is still there')
+    await page.getByText('Lý do: đúng theo văn bản gốc').waitFor()
+    await page.getByText('1 đã bỏ qua').waitFor()
+    await visitor.expectAccessible()
+    await visitor.photograph('soat-ignored')
+    await page.getByRole('button', { name: 'Xem lại chỗ này' }).click()
     await expectCodes(page, withData)
   })
   await walk.step('findings go on as JSON and as text', async () => {
@@ -209,7 +236,7 @@ const walkLong = async (walk: Walk, visitor: Visitor, folder: string): Promise<v
     const first = performance.now() - begun
     await page.getByText(/đọc và soát trong/).waitFor()
     const whole = performance.now() - begun
-    await page.keyboard.press('n')
+    await page.keyboard.press('j')
     await page.waitForTimeout(300)
     const tasks = await longTasks(page)
     console.log(

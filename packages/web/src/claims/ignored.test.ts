@@ -1,0 +1,26 @@
+import { type Finding, finding } from '@giaoban/core/findings'
+import { describe, expect, it } from 'vitest'
+import { nothingIgnored, reasonsOf, setAside } from './ignored.ts'
+
+const at = (start: number): Finding =>
+  finding('points/percent', { start, end: start + 4 }, { indicator: 'PAPI', value: '1' })
+const findings = [at(0), at(10), at(20)]
+
+describe('findings that a person sets aside', () => {
+  const one = setAside(nothingIgnored, at(10), 'viết theo bản gốc')
+
+  it('keep their reason in another check of the same text, wherever they stand in the list', () => {
+    expect([...reasonsOf(findings, one)]).toEqual([[1, 'viết theo bản gốc']])
+    expect([...reasonsOf([at(10)], one)]).toEqual([[0, 'viết theo bản gốc']])
+  })
+
+  it('are told apart by place and by code', () => {
+    const other = finding('text/encoding', { start: 10, end: 14 }, { encoding: 'VNI' })
+    expect(reasonsOf([at(0), other], one).size).toBe(0)
+  })
+
+  it('come back when they are taken back, and the list before stays as it was', () => {
+    expect(reasonsOf(findings, setAside(one, at(10), null)).size).toBe(0)
+    expect(one.size).toBe(1)
+  })
+})
