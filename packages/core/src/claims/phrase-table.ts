@@ -1,13 +1,16 @@
 import { type Token, tokenise } from './tokens.ts'
+import { grammarId } from './vocabulary.ts'
 
 interface Node<Value> {
-  readonly next: Map<string, Node<Value>>
-  value?: Value
+  value: Value | undefined
+  /** By the number of the next word. */
+  next: Map<number, Node<Value>> | null
 }
 
 /** Phrases of the grammar by their words; finds the longest that begins at a token. */
 export interface PhraseTable<Value> {
-  readonly root: Node<Value>
+  /** By the number of the first word, so that most words of a text cost one look. */
+  readonly roots: (Node<Value> | undefined)[]
 }
 
 export interface PhraseMatch<Value> {
@@ -18,31 +21,50 @@ export interface PhraseMatch<Value> {
 
 /** Builds the table once; a later phrase of equal words replaces an earlier one. */
 export function phraseTable<Value>(phrases: Iterable<readonly [string, Value]>): PhraseTable<Value> {
-  const root: Node<Value> = { next: new Map() }
+  const roots: (Node<Value> | undefined)[] = []
   for (const [phrase, value] of phrases) {
-    let node = root
-    for (const { key } of tokenise(phrase)) {
-      const next = node.next.get(key) ?? { next: new Map() }
-      node.next.set(key, next)
-      node = next
-    }
+    const [first, ...others] = tokenise(phrase).map(({ key }) => grammarId(key))
+    if (first === undefined) continue
+    while (roots.length <= first) roots.push(undefined)
+    let node = (roots[first] ??= { value: undefined, next: null })
+    for (const id of others) node = childOf(node, id)
     node.value = value
   }
-  return { root }
+  return { roots }
+}
+
+function childOf<Value>(node: Node<Value>, id: number): Node<Value> {
+  node.next ??= new Map()
+  const child = node.next.get(id) ?? { value: undefined, next: null }
+  node.next.set(id, child)
+  return child
 }
 
 /** The longest phrase that begins at `at`; at most as many steps as the longest phrase has words. */
 export function matchPhrase<Value>(
   table: PhraseTable<Value>,
-  tokens: readonly Pick<Token, 'key'>[],
+  tokens: readonly Token[],
   at: number,
 ): PhraseMatch<Value> | null {
-  let found: PhraseMatch<Value> | null = null
-  let node: Node<Value> | undefined = table.root
-  for (let length = 1; at + length <= tokens.length; length++) {
-    node = node.next.get(tokens[at + length - 1]?.key ?? '')
+  let node = at >= 0 && at < tokens.length ? rootOf(table, tokens[at] as Token) : undefined
+  if (node === undefined) return null
+  let value = node.value
+  let length = value === undefined ? 0 : 1
+  for (let next = at + 1; node.next !== null && next < tokens.length; next++) {
+    node = node.next.get((tokens[next] as Token).id)
     if (node === undefined) break
-    if (node.value !== undefined) found = { value: node.value, length }
+    if (node.value === undefined) continue
+    value = node.value
+    length = next + 1 - at
   }
-  return found
+  return value === undefined ? null : { value, length }
+}
+
+/** True when a phrase of the table may begin with this word. */
+export function opensPhrase(table: PhraseTable<unknown>, token: Token): boolean {
+  return rootOf(table, token) !== undefined
+}
+
+function rootOf<Value>({ roots }: PhraseTable<Value>, { id }: Token): Node<Value> | undefined {
+  return id < roots.length ? roots[id] : undefined
 }

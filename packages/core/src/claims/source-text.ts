@@ -11,8 +11,10 @@ export interface SourceText {
   readonly original: (start: number, end: number) => Span
 }
 
+const untidy = /[\t\v\f\r\u00a0\u2000-\u200a\u202f\u205f\u3000]/
 const blank = /[\t\v\f\u00a0\u2000-\u200a\u202f\u205f\u3000]/g
-const cluster = /\P{M}\p{M}*|\p{M}+/gu
+/** What composing may change: letters with marks behind them, and letters beyond Latin. */
+const cluster = /\P{M}\p{M}+|\p{M}+|[^\0-\u02ff\u1e00-\u1eff]/gu
 
 /** Makes a text readable without losing where each character stood. Linear in the length of the text. */
 export function sourceText(raw: string): SourceText {
@@ -25,7 +27,15 @@ export function sourceText(raw: string): SourceText {
 
 /** Blanks become spaces one for one and CR LF becomes space LF, so that offsets stay. */
 function tidy(text: string): string {
+  if (!untidy.test(text)) return text
   return text.replace(blank, ' ').replace(/\r\n?/g, (end) => (end.length === 2 ? ' \n' : '\n'))
+}
+
+/** A part that was rewritten: where it stood, and how long it was and is. */
+interface Rewritten {
+  readonly at: number
+  readonly before: number
+  readonly after: number
 }
 
 function mapped(
@@ -34,18 +44,42 @@ function mapped(
   convert: (part: string) => string,
   encoding: SourceText['encoding'],
 ): SourceText {
-  const starts: number[] = []
-  const parts: string[] = []
-  for (const match of raw.matchAll(clusters)) {
-    const part = convert(match[0])
-    for (let unit = 0; unit < part.length; unit++) starts.push(match.index)
-    parts.push(part)
+  const parts: Rewritten[] = []
+  const convertKnown = remembering(convert)
+  const text = raw.replace(clusters, (part: string, at: number) => {
+    const converted = convertKnown(part)
+    parts.push({ at, before: part.length, after: converted.length })
+    return converted
+  })
+  const starts = originsOf(parts, text.length, raw.length)
+  const origin = (at: number): number => starts[at] ?? raw.length
+  return { text: tidy(text), encoding, original: (start, end) => ({ start: origin(start), end: origin(end) }) }
+}
+
+/** Where each code unit of the rewritten text came from; what lies between the rewritten parts came as it is. */
+function originsOf(parts: readonly Rewritten[], length: number, rawLength: number): Uint32Array {
+  const starts = new Uint32Array(length + 1)
+  let to = 0
+  let from = 0
+  for (const { at, before, after } of parts) {
+    while (from < at) starts[to++] = from++
+    for (let unit = 0; unit < after; unit++) starts[to++] = at
+    from = at + before
   }
-  starts.push(raw.length)
-  const endOf = (end: number): number => starts[end] ?? raw.length
-  return {
-    text: tidy(parts.join('')),
-    encoding,
-    original: (start, end) => ({ start: starts[start] ?? raw.length, end: endOf(end) }),
+  while (from <= rawLength) starts[to++] = from++
+  return starts
+}
+
+/** So many parts are remembered with what they become: a text has a few hundred letters. */
+const remembered = 4096
+
+function remembering(convert: (part: string) => string): (part: string) => string {
+  const known = new Map<string, string>()
+  return (part) => {
+    const seen = known.get(part)
+    if (seen !== undefined) return seen
+    const converted = convert(part)
+    if (known.size < remembered) known.set(part, converted)
+    return converted
   }
 }

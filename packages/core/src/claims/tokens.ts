@@ -1,4 +1,5 @@
-import { wordKey } from './word-key.ts'
+import { blank, characterClass, digit, letter, newline } from './characters.ts'
+import { hashOf, type Word, wordAt } from './vocabulary.ts'
 
 /** `paragraphEnd`: a newline that ends a paragraph or list item, not one that only breaks a line. */
 export type TokenKind = 'word' | 'number' | 'mark' | 'paragraphEnd'
@@ -7,47 +8,48 @@ export type TokenKind = 'word' | 'number' | 'mark' | 'paragraphEnd'
 export interface Token {
   readonly kind: TokenKind
   readonly text: string
-  /** For comparing: see `wordKey`. A sign is its own key. */
+  /** For comparing: see `wordKey`. A sign or number is its own key. */
   readonly key: string
+  /** Number of the key in the grammar (see `Word`). */
+  readonly id: number
   readonly start: number
   readonly end: number
   /** True when no blank stands between it and the token before. */
   readonly glued: boolean
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
-const letter = /[\p{L}\p{M}]/u
-const isLetter = (char: string): boolean => letter.test(char)
-const dashes: Readonly<Record<string, string>> = { '–': '-', '—': '-', '−': '-', '‐': '-', '‑': '-' }
-
 /** Cuts a text into words, numbers with their separators, signs and paragraph ends: one pass, every character seen once. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
   let at = 0
-  while (at < text.length) {
-    const char = text[at] as string
-    if (char === ' ') at++
-    else if (char === '\n') at = readNewline(text, at, tokens)
-    else at = readToken(text, at, char, tokens)
-  }
+  while (at < text.length) at = readToken(text, at, tokens)
   return tokens
 }
 
-function readToken(text: string, start: number, char: string, tokens: Token[]): number {
-  const code = char.charCodeAt(0)
-  const kind = isDigit(code) ? 'number' : isLetter(char) ? 'word' : 'mark'
-  const end = kind === 'number' ? endOfNumber(text, start) : kind === 'word' ? endOfWord(text, start) : start + 1
-  push(tokens, kind, text.slice(start, end), start)
+/** Reads what begins at `at`; says where it ends. */
+function readToken(text: string, at: number, tokens: Token[]): number {
+  switch (characterClass(text.charCodeAt(at))) {
+    case blank:
+      return at + 1
+    case newline:
+      return readNewline(text, at, tokens)
+    case digit:
+      return readNumberToken(text, at, tokens)
+    case letter:
+      return readWord(text, at, tokens)
+    default:
+      return readMark(text, at, tokens)
+  }
+}
+
+function push(tokens: Token[], kind: TokenKind, { text, key, id }: Word, start: number, end: number): number {
+  const isGlued = tokens.length > 0 && (tokens[tokens.length - 1] as Token).end === start
+  tokens.push({ kind, text, key, id, start, end, glued: isGlued && kind !== 'paragraphEnd' })
   return end
 }
 
-function push(tokens: Token[], kind: TokenKind, text: string, start: number): void {
-  const key = kind === 'word' ? wordKey(text) : (dashes[text] ?? text)
-  tokens.push({ kind, text, key, start, end: start + text.length, glued: tokens.at(-1)?.end === start })
-}
-
 /** Digits with single separators between digits: '3.123,9', '14.800', '5.9'. */
-function endOfNumber(text: string, start: number): number {
+function readNumberToken(text: string, start: number, tokens: Token[]): number {
   let end = start + 1
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end)
@@ -55,26 +57,40 @@ function endOfNumber(text: string, start: number): number {
     const isSeparator = code === 46 || code === 44
     if (!isSeparator || !isDigit(text.charCodeAt(end + 1))) break
   }
-  return end
+  const number = text.slice(start, end)
+  return push(tokens, 'number', { text: number, key: number, id: 0 }, start, end)
 }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** Letters; in a code also digits: 'QH15', 'H5N1', 'm2'. 'tăng1,36%' has lost a blank: there the number begins. */
-function endOfWord(text: string, start: number): number {
-  let end = start + 1
-  while (end < text.length && isLetter(text[end] as string)) end++
-  const letters = text.slice(start, end)
-  const isCode = letters.length <= 2 || letters === letters.toUpperCase()
-  return isCode ? endOfCode(text, end) : end
+function readWord(text: string, start: number, tokens: Token[]): number {
+  let end = start
+  let hash = 0
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end)
+    const kind = characterClass(code)
+    if (kind !== letter && (kind !== digit || !isCode(text, start, end))) break
+    hash = hashOf(hash, code)
+  }
+  return push(tokens, 'word', wordAt(text, start, end, hash), start, end)
 }
 
-function endOfCode(text: string, start: number): number {
-  let end = start
-  while (end < text.length && (isLetter(text[end] as string) || isDigit(text.charCodeAt(end)))) end++
-  return end
+/** Two letters at most before its first digit, or capitals alone. */
+function isCode(text: string, start: number, end: number): boolean {
+  if (end - start <= 2 || isDigit(text.charCodeAt(end - 1))) return true
+  const letters = text.slice(start, end)
+  return letters === letters.toUpperCase()
+}
+
+function readMark(text: string, at: number, tokens: Token[]): number {
+  const mark = wordAt(text, at, at + 1, hashOf(0, text.charCodeAt(at)))
+  return push(tokens, 'mark', mark, at, at + 1)
 }
 
 const endsSentence = /[.!?…:;)]$/
 const startsItem = /^(?:[-–+•*]|\d{1,2}[.)]|[\p{Lu}])/u
+const paragraphEnd: Word = { text: '\n', key: '\n', id: 0 }
 
 /**
  * A blank line ends a paragraph. A single newline does so too unless it stands in the middle of a sentence, as in text with hard
@@ -90,6 +106,6 @@ function readNewline(text: string, at: number, tokens: Token[]): number {
   const before = tokens.at(-1)
   if (before === undefined || before.kind === 'paragraphEnd') return next
   const breaks = newlines > 1 || endsSentence.test(before.text) || startsItem.test(text.slice(next, next + 4))
-  if (breaks) tokens.push({ kind: 'paragraphEnd', text: '\n', key: '\n', start: at, end: next, glued: false })
+  if (breaks) push(tokens, 'paragraphEnd', paragraphEnd, at, next)
   return next
 }

@@ -21,12 +21,15 @@ const tonePair = /o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ]/
 const finalY = /(?<=[bcdđghklmnprstvx])[yỳýỷỹỵ]$/
 const iOfY: Readonly<Record<string, string>> = { y: 'i', ỳ: 'ì', ý: 'í', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' }
 
+/** Every dash is the hyphen. */
+const dashes: Readonly<Record<string, string>> = { '–': '-', '—': '-', '−': '-', '‐': '-', '‑': '-' }
+
 /**
- * The form under which two spellings of one Vietnamese word are equal: lower case, tone mark placed the old way, final i for y.
- * `word` is composed Unicode. A key is for comparing only, never for print.
+ * The form under which two spellings of one Vietnamese word are equal: lower case, tone mark placed the old way, final i for y; for a
+ * sign, one dash for all. `word` is composed Unicode. A key is for comparing only, never for print.
  */
 export function wordKey(word: string): string {
-  const lower = word.toLowerCase()
+  const lower = dashes[word] ?? word.toLowerCase()
   const placed = tonePair.test(lower) ? lower.replace(tonePair, (pair) => placedTones[pair] ?? pair) : lower
   return placed.replace(finalY, (y) => iOfY[y] ?? y)
 }

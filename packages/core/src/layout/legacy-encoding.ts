@@ -35,24 +35,53 @@ function convertVni(part: string): string {
   return vniLetters[part] ?? [...part].map((letter) => vniLetters[letter] ?? letter).join('')
 }
 
+/** Finds a place in every word that one of the two patterns finds; plain Unicode has hardly any, so that one scan settles it. */
+const suspect =
+  /[a-zæêôâñ][¸µ¶·¹¨©®ª¬¾¼½Þß×÷Ð]|[a-z][«»][a-z]|[®§][a-zµ¸ªæ¨©«]|[aeouy][ùøûïåäëü]|[ôö][ùøûõï]|ñ[aeiouyôö]|[ae][áàãâêéè]|[b-dg-hk-np-tvx]ö(?![a-z])|öô/giu
+const separator = /[\s\d.,;:()/"'!?-]/
+const words = /[^\s\d.,;:()/"'!?-]+/g
+
+/** How many words show an encoding, and where the first one stands. */
+interface Trace {
+  count: number
+  at: number
+}
+
 /** The legacy encoding in which a text is written; null for Unicode (NFC or NFD). Linear in the length of the text. */
 export function detectLegacyEncoding(text: string): LegacyText | null {
-  const seen = { TCVN3: { count: 0, at: 0 }, VNI: { count: 0, at: 0 } }
-  let words = 0
   // NFD must not look like VNI: compose first. Offsets are taken from the text itself when it is already composed.
   const composed = text.normalize('NFC')
-  for (const match of composed.matchAll(/[^\s\d.,;:()/"'!?-]+/g)) {
-    words += 1
-    const word = match[0]
-    const encoding = tcvn3Word.test(word) ? 'TCVN3' : vniWord.test(word) ? 'VNI' : null
-    if (encoding === null) continue
-    if (seen[encoding].count === 0) seen[encoding].at = match.index
-    seen[encoding].count += 1
-  }
-  const encoding = seen.VNI.count > seen.TCVN3.count ? 'VNI' : 'TCVN3'
-  const { count, at } = seen[encoding]
-  if (count < MINIMUM_WORDS || count < words * MINIMUM_SHARE) return null
+  const traces = tracesIn(composed)
+  const encoding = traces.VNI.count > traces.TCVN3.count ? 'VNI' : 'TCVN3'
+  const { count, at } = traces[encoding]
+  if (count < MINIMUM_WORDS || count < countWords(composed) * MINIMUM_SHARE) return null
   return encoding === 'TCVN3'
     ? { encoding, at, clusters: /[^]/g, convert: (part) => tcvn3Letters[part] ?? part }
     : { encoding, at, clusters: vniCluster, convert: convertVni }
+}
+
+function tracesIn(text: string): Readonly<Record<LegacyEncoding, Trace>> {
+  const traces = { TCVN3: { count: 0, at: 0 }, VNI: { count: 0, at: 0 } }
+  suspect.lastIndex = 0
+  for (let hit = suspect.exec(text); hit !== null; hit = suspect.exec(text)) {
+    let start = hit.index
+    while (start > 0 && !separator.test(text[start - 1] as string)) start--
+    let end = hit.index + 1
+    while (end < text.length && !separator.test(text[end] as string)) end++
+    suspect.lastIndex = end
+    const encoding = encodingOf(text.slice(start, end))
+    if (encoding === null) continue
+    const trace = traces[encoding]
+    if (trace.count++ === 0) trace.at = start
+  }
+  return traces
+}
+
+const encodingOf = (word: string): LegacyEncoding | null =>
+  tcvn3Word.test(word) ? 'TCVN3' : vniWord.test(word) ? 'VNI' : null
+
+function countWords(text: string): number {
+  let count = 0
+  for (const _ of text.matchAll(words)) count++
+  return count
 }

@@ -46,9 +46,29 @@ function spanOf(year: number, month: number, months: number): Period | null {
  * Throws Refusal `period/invalid` outside of the years 1000-9999, or for more than 1,200 months.
  */
 export function periodFrom(year: number, month: number, months: number): Period {
+  const number = numberOf(year, month, months)
+  const known = number === null ? undefined : byNumber.get(number)
+  if (known !== undefined) return known
   const period = spanOf(year, month, months)
   if (period === null) throw new Refusal('period/invalid', { text: `${year}-${month}-01/P${months}M` })
+  if (number !== null) keep(byNumber, number, period)
   return period
+}
+
+/** Reading a text asks for the same few periods a thousand times over: so many are kept, then they are forgotten. */
+const kept = 4096
+const byNumber = new Map<number, Period>()
+const byId = new Map<string, Period>()
+
+function keep<Key>(known: Map<Key, Period>, key: Key, period: Period): void {
+  if (known.size >= kept) known.clear()
+  known.set(key, Object.freeze(period))
+}
+
+/** One number for a span; null for one that has no identity. */
+function numberOf(year: number, month: number, months: number): number | null {
+  const isSpan = isWithin(year, 1000, 9999) && isWithin(month, 1, 12) && isWithin(months, 1, longest)
+  return isSpan ? (year * 12 + month) * (longest + 1) + months : null
 }
 
 function lettersOf(parts: RegExpExecArray): Period | null {
@@ -68,8 +88,11 @@ function periodOf(id: string): Period | null {
  * (`2024-01-01/P6M` → `2024-S1`); every other notation is for `readPeriod`. Throws Refusal `period/invalid`.
  */
 export function parsePeriod(id: string): Period {
+  const known = byId.get(id)
+  if (known !== undefined) return known
   const period = periodOf(id)
   if (period === null) throw new Refusal('period/invalid', { text: id })
+  keep(byId, id, period)
   return period
 }
 

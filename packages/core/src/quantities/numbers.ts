@@ -1,4 +1,4 @@
-import { absolute, decimalsOf, isZero, roundHalfUp, signOf } from './decimals.ts'
+import { absolute, isZero, roundHalfUp, signOf } from './decimals.ts'
 import type { DecimalText } from './quantity.ts'
 
 /**
@@ -15,6 +15,22 @@ export interface ReadNumber {
   readonly irregular: NumberIrregularity | null
 }
 
+/** Character codes of the separators of groups and decimals. */
+interface Notation {
+  readonly group: number
+  readonly point: number
+}
+
+const [comma, dot, space] = [44, 46, 32]
+const notations: Readonly<Record<'vi' | 'en', Notation>> = {
+  vi: { group: dot, point: comma },
+  en: { group: comma, point: dot },
+}
+const foreign: ReadonlyMap<Notation, Notation> = new Map([
+  [notations.vi, notations.en],
+  [notations.en, notations.vi],
+])
+
 const token = /^([-+−–]?)\s*(\d[\d.,\u00a0 ]*)$/
 
 /**
@@ -23,10 +39,11 @@ const token = /^([-+−–]?)\s*(\d[\d.,\u00a0 ]*)$/
  * mixedSeparators · '14800' → 14800. Returns null for what is not one number. With `lang` 'en' the English notation is the regular one.
  */
 export function readNumber(text: string, lang: 'vi' | 'en' = 'vi'): ReadNumber | null {
+  const notation = notations[lang]
+  if (isBare(text)) return readDigits(text, notation)
   const parts = token.exec(text.normalize('NFC').trim())
   if (parts === null) return null
-  const digits = (parts[2] ?? '').replace(/[\u00a0 ]+/g, ' ').trim()
-  const read = lang === 'vi' ? readDigits(digits, '.', ',') : readDigits(digits, ',', '.')
+  const read = readDigits((parts[2] ?? '').replace(/[\u00a0 ]+/g, ' ').trim(), notation)
   if (read === null) return null
   const negative = parts[1] !== '' && parts[1] !== '+' && !isZero(read.value)
   return { ...read, value: negative ? `-${read.value}` : read.value }
@@ -46,50 +63,78 @@ export function formatNumber(
   return `${sign}${grouped}${fraction === undefined ? '' : `${point}${fraction}`}`
 }
 
-type Digits = Omit<ReadNumber, never>
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
-/** `group` and `point` are the separators of the text's own notation. */
-function readDigits(text: string, group: string, point: string): Digits | null {
-  const regular = readRegular(text, group, point)
+/** Nothing but digits and separators, as a token of a text is. */
+function isBare(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (!isDigit(code) && code !== dot && code !== comma) return false
+  }
+  return text.length > 0 && isDigit(text.charCodeAt(0))
+}
+
+function readDigits(text: string, own: Notation): ReadNumber | null {
+  const regular = readRegular(text, own)
   if (regular !== null) return regular
-  const otherNotation = readRegular(text, point, group)
-  if (otherNotation !== null && otherNotation.irregular === null) {
-    const bothSeparators = text.includes(group) && text.includes(point)
-    return { ...otherNotation, irregular: bothSeparators ? 'mixedSeparators' : 'wrongSeparators' }
+  const other = readRegular(text, foreign.get(own) ?? own)
+  if (other !== null && other.irregular === null) {
+    const bothSeparators = text.includes('.') && text.includes(',')
+    return { ...other, irregular: bothSeparators ? 'mixedSeparators' : 'wrongSeparators' }
   }
   return readBroken(text)
 }
 
+/** Where the digits from `at` on end. */
+function endOfDigits(text: string, at: number): number {
+  let end = at
+  while (end < text.length && isDigit(text.charCodeAt(end))) end++
+  return end
+}
+
 /** Whole groups of three (or none) and at most one decimal separator. */
-function readRegular(text: string, group: string, point: string): Digits | null {
-  const g = escape(group)
-  const p = escape(point)
-  const plain = new RegExp(`^(\\d+)(?:${p}(\\d+))?$`).exec(text)
-  if (plain !== null) {
-    const whole = plain[1] ?? ''
-    return made(whole, plain[2], plain[2] !== undefined && whole.length > 4 ? 'missingGrouping' : null)
+function readRegular(text: string, { group, point }: Notation): ReadNumber | null {
+  const first = endOfDigits(text, 0)
+  if (first === 0) return null
+  if (first === text.length) return made(text, '', null)
+  const separator = text.charCodeAt(first)
+  if (separator === point) return withFraction(text.slice(0, first), text, first, first > 4)
+  const isGrouped = (separator === group || separator === space) && first <= 3 && text[0] !== '0'
+  return isGrouped ? readGroups(text, first, separator, point) : null
+}
+
+/** '14.800', '1.234.567,8': from the first separator on. */
+function readGroups(text: string, first: number, separator: number, point: number): ReadNumber | null {
+  let whole = text.slice(0, first)
+  let at = first
+  while (at < text.length && text.charCodeAt(at) === separator) {
+    const end = endOfDigits(text, at + 1)
+    if (end !== at + 4) return null
+    whole += text.slice(at + 1, end)
+    at = end
   }
-  const grouped = new RegExp(`^([1-9]\\d{0,2}(?:(?:${g}\\d{3})+|(?: \\d{3})+))(?:${p}(\\d+))?$`).exec(text)
-  return grouped === null ? null : made((grouped[1] ?? '').replace(/\D/g, ''), grouped[2], null)
+  if (at === text.length) return made(whole, '', null)
+  return text.charCodeAt(at) === point ? withFraction(whole, text, at, false) : null
+}
+
+/** The decimals after the separator at `point`, which end the number. */
+function withFraction(whole: string, text: string, point: number, isLong: boolean): ReadNumber | null {
+  const isFraction = point + 1 < text.length && endOfDigits(text, point + 1) === text.length
+  return isFraction ? made(whole, text.slice(point + 1), isLong ? 'missingGrouping' : null) : null
 }
 
 /** Neither notation: the last separator is taken as the decimal one when it stands once and others stand before it. */
-function readBroken(text: string): Digits | null {
+function readBroken(text: string): ReadNumber | null {
   if (!/^\d+(?:[.,]\d+)+$/.test(text)) return null
   const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','))
   const separator = text[last] ?? ''
   const once = text.indexOf(separator) === last
   const mixed = text.includes('.') && text.includes(',')
   if (once && mixed) return made(text.slice(0, last).replace(/\D/g, ''), text.slice(last + 1), 'mixedSeparators')
-  return made(text.replace(/\D/g, ''), undefined, mixed ? 'mixedSeparators' : 'wrongSeparators')
+  return made(text.replace(/\D/g, ''), '', mixed ? 'mixedSeparators' : 'wrongSeparators')
 }
 
-function made(whole: string, fraction: string | undefined, irregular: NumberIrregularity | null): Digits {
-  const trimmed = whole.replace(/^0+(?=\d)/, '')
-  const value = fraction === undefined ? trimmed : `${trimmed}.${fraction}`
-  return { value, decimals: decimalsOf(value), irregular }
-}
-
-function escape(separator: string): string {
-  return separator === '.' ? '\\.' : separator
+function made(whole: string, fraction: string, irregular: NumberIrregularity | null): ReadNumber {
+  const trimmed = whole.length > 1 && whole.charCodeAt(0) === 48 ? whole.replace(/^0+(?=\d)/, '') : whole
+  return { value: fraction === '' ? trimmed : `${trimmed}.${fraction}`, decimals: fraction.length, irregular }
 }

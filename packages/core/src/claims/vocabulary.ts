@@ -1,0 +1,71 @@
+import { wordKey } from './word-key.ts'
+
+/** A word in one spelling. The same spelling is the same object wherever it stands in a text, until the vocabulary is cleared. */
+export interface Word {
+  readonly text: string
+  /** For comparing: see `wordKey`. */
+  readonly key: string
+  /** Number of the key among the words of the grammar; 0 for a word that no phrase of the grammar holds. */
+  readonly id: number
+}
+
+interface Entry extends Word {
+  readonly hash: number
+}
+
+/** So many spellings are remembered; the prose of a hundred reports has a tenth of them. */
+const capacity = 1 << 14
+const mask = 2 * capacity - 1
+
+/**
+ * Remembers every spelling that was met, so that a word costs its key once and later one look at a table. A memory only: what a
+ * word is does not depend on what was met before. Forgets everything when full, so that no text can make it grow.
+ */
+let slots: (Entry | null)[] = new Array<Entry | null>(mask + 1).fill(null)
+let size = 0
+const ids = new Map<string, number>()
+
+/** Folds one more code unit into the hash of a word; begin with 0. */
+export const hashOf = (hash: number, code: number): number => (Math.imul(hash, 31) + code) & 0x3fffffff
+
+/** The word that stands in a text from `start` to `end`; `hash` is that of its code units. */
+export function wordAt(text: string, start: number, end: number, hash: number): Word {
+  let slot = hash & mask
+  for (let entry = slots[slot]; entry != null; entry = slots[slot]) {
+    if (entry.hash === hash && isSpelled(entry.text, text, start, end)) return entry
+    slot = (slot + 1) & mask
+  }
+  return learn(text.slice(start, end), hash)
+}
+
+function isSpelled(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  return true
+}
+
+function learn(text: string, hash: number): Word {
+  if (size >= capacity) clear()
+  const key = wordKey(text)
+  const entry: Entry = { text, key, id: ids.get(key) ?? 0, hash }
+  let slot = hash & mask
+  while (slots[slot] !== null) slot = (slot + 1) & mask
+  slots[slot] = entry
+  size++
+  return entry
+}
+
+function clear(): void {
+  slots = new Array<Entry | null>(mask + 1).fill(null)
+  size = 0
+}
+
+/** The number of a key in the grammar, which it has from now on. */
+export function grammarId(key: string): number {
+  const known = ids.get(key)
+  if (known !== undefined) return known
+  const id = ids.size + 1
+  ids.set(key, id)
+  clear() // words met before did not have this number
+  return id
+}
