@@ -46,7 +46,7 @@ function claimsOf(memory: Memory, context: FigureContext, figures: readonly Figu
   const subject = first === null ? subjectOfClaim(memory, context, measured, figures, at) : subjectOf(first)
   const draft = draftOf(memory, context, measured, subject, next)
   remember(memory, context, draft, subject, verbOf(next?.head[0]) !== null)
-  const isOne = over === undefined || measured.measure === 'rank_or_count_other'
+  const isOne = over === null || measured.measure === 'rank_or_count_other'
   return isOne ? [draft] : [draft, denominator(draft, over, context)]
 }
 
@@ -64,7 +64,7 @@ function noteTopic(memory: Memory, { cues, figure, head, phrase }: FigureContext
 
 function measure(memory: Memory, context: FigureContext, next: Figure | undefined): Measured {
   const { figure, cues, phrase } = context
-  const isStart = cues.from && figure.quantity.range === undefined && next !== undefined
+  const isStart = cues.from && figure.quantity.range === null && next !== undefined
   const rises = isStart && readCues(readHead(next.head).pieces).verb === 'become'
   if (rises) return { measure: figure.quantity.unitKind === 'percent' ? 'share' : 'level', direction: null }
   return measureOf({
@@ -165,7 +165,7 @@ function denominator(
 /** More than the whole, or a count of events that nothing says were dealt with, stands against last year's. */
 function isYearOnYear({ quantity, tail }: Figure, head: Head): boolean {
   const { unit, value, over } = quantity
-  if (over !== undefined && compareDecimals(value, over.value) > 0) return true
+  if (over !== null && compareDecimals(value, over.value) > 0) return true
   const isEvent = unit === 'cases' || unit === 'persons' || unit === 'ca'
   const items = [...head.pieces.flatMap((piece) => piece.items), ...tail]
   return isEvent && !items.some((item) => item.kind === 'word' && item.role === 'dealt')

@@ -7,12 +7,16 @@ import { readYearTail } from './year-tail.ts'
 type Tokens = readonly Token[]
 type Read = Found<Mention> | null
 
+const dottedDate = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/
+const shortestDate = '1.1.2020'.length
+
 /** '15/12/2020', '15-12-2020', '15.12.2020', 'ngày 15/12', 'ngày 15 tháng 12 năm 2020'. */
 function readDateText(tokens: Tokens, at: number): Found<DateText> | null {
   const named = tokenAt(tokens, at).key === 'ngày' ? 1 : 0
   const first = tokenAt(tokens, at + named)
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(first.text)
+  const dotted = first.text.length >= shortestDate ? dottedDate.exec(first.text) : null
   if (dotted !== null) return date(Number(dotted[1]), Number(dotted[2]), Number(dotted[3]), named + 1)
+  if (first.kind !== 'number') return null
   const day = integerAt(tokens, at + named, 2)
   if (day === null) return null
   const joint = tokenAt(tokens, at + named + 1).key

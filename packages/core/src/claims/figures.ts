@@ -1,5 +1,5 @@
 import type { Role } from './cues.data.ts'
-import type { Item, Quantity, WordItem } from './items.ts'
+import { breakAt, type Item, type Quantity, type WordItem } from './items.ts'
 
 /**
  * A quantity with the items that belong to it: `head` before it, from the end of the figure before, and `tail` after it.
@@ -33,7 +33,8 @@ export function figuresOf(items: readonly Item[]): {
       quantity = item
     }
   }
-  gap.push({ kind: 'break', start: items.at(-1)?.end ?? 0, end: items.at(-1)?.end ?? 0 })
+  const end = items.at(-1)?.end ?? 0
+  gap.push(breakAt(end, end))
   close()
   return { figures, rest: head }
 }

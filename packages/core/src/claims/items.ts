@@ -19,9 +19,9 @@ export interface Quantity extends Span {
   readonly noun: string
   readonly sign: '+' | '-' | null
   /** The second number of 'x/y'. */
-  readonly over?: { readonly value: DecimalText; readonly start: number; readonly end: number }
+  readonly over: { readonly value: DecimalText; readonly start: number; readonly end: number } | null
   /** First or last end of a range: 'từ 8,02% đến 10,12%'. */
-  readonly range?: 'first' | 'last'
+  readonly range: 'first' | 'last' | null
   /** End of the number with its unit. */
   readonly until: number
 }
@@ -69,28 +69,50 @@ export interface BasisItem extends Span {
 
 export type PlanBy = null | 'central' | 'council' | 'people_committee' | 'other'
 
-export interface WordItem extends Span {
-  readonly kind: 'word'
+/**
+ * Words, signs and breaks have the same fields in the same order, and every quantity has all of its own: the rules ask every item for
+ * its kind and role, which is quick as long as there are few shapes.
+ */
+interface PlainItem extends Span {
   readonly role: Role | null
+  /** With the role `assigner`: which kind. */
+  readonly by: PlanBy
   /** Key of the first word. */
   readonly key: string
   /** How many words the phrase has. */
   readonly words: number
-  /** With the role `assigner`: which kind. */
-  readonly by: PlanBy
-}
-
-/** A sign; `sentence` when it ends one, `tight` when it ties two words or numbers. */
-export interface MarkItem extends Span {
-  readonly kind: 'mark'
-  readonly key: string
+  /** A sign that ties two words or numbers. */
   readonly tight: boolean
+  /** A sign that ends a sentence. */
   readonly sentence: boolean
 }
 
-export interface BreakItem extends Span {
-  readonly kind: 'break'
+export interface WordItem extends PlainItem {
+  readonly kind: 'word'
 }
+
+export interface MarkItem extends PlainItem {
+  readonly kind: 'mark'
+  readonly role: null
+}
+
+/** The end of a paragraph. */
+export interface BreakItem extends PlainItem {
+  readonly kind: 'break'
+  readonly role: null
+}
+
+export const breakAt = (start: number, end: number): BreakItem => ({
+  kind: 'break',
+  role: null,
+  by: null,
+  key: '\n',
+  words: 0,
+  tight: false,
+  sentence: false,
+  start,
+  end,
+})
 
 export type Item = Quantity | PeriodItem | BasisItem | WordItem | MarkItem | BreakItem
 

@@ -1,7 +1,7 @@
 import { assignerPhrases } from './assigner.data.ts'
 import { cuePhrases, type Role } from './cues.data.ts'
-import type { Item, MarkItem, PlanBy, WordItem } from './items.ts'
-import { periodAt } from './period-mention.ts'
+import { breakAt, type Item, type MarkItem, type PlanBy, type WordItem } from './items.ts'
+import { mayOpenPeriod, periodAt } from './period-mention.ts'
 import { matchPhrase, type PhraseMatch, phraseTable } from './phrase-table.ts'
 import { quantityAt } from './quantity-in-text.ts'
 import { tokenAt } from './token-cursor.ts'
@@ -25,29 +25,35 @@ const cues = phraseTable<Cue>([
 export function readItems(tokens: readonly Token[]): Item[] {
   const items: Item[] = []
   let at = 0
-  while (at < tokens.length) {
-    const { item, length } = itemAt(tokens, at)
-    items.push(item)
-    at += length
-  }
+  while (at < tokens.length) at += readItem(tokens, at, items)
   return items
 }
 
-function itemAt(tokens: readonly Token[], at: number): { item: Item; length: number } {
+/** Reads what begins at a token; says how many tokens it took. */
+function readItem(tokens: readonly Token[], at: number, items: Item[]): number {
   const token = tokenAt(tokens, at)
-  if (token.kind === 'paragraphEnd') return { item: { kind: 'break', start: token.start, end: token.end }, length: 1 }
+  if (token.kind === 'paragraphEnd') return keep(items, breakAt(token.start, token.end), 1)
   const cue = cueAt(tokens, at)
-  if (cue?.value.role === 'noun') return wordsOf(tokens, at, cue.length, cue.value)
-  const period = periodAt(tokens, at)
-  if (period !== null && period.length >= (cue?.length ?? 0)) return period
+  if (cue?.value.role === 'noun') return keep(items, wordsOf(tokens, at, cue.length, cue.value), cue.length)
+  const period = mayOpenPeriod(token) ? periodAt(tokens, at) : null
+  if (period !== null && period.length >= (cue?.length ?? 0)) return keep(items, period.item, period.length)
   const quantity = quantityAt(tokens, at)
-  if (quantity !== null && quantity.item.kind === 'reference') {
-    const isListNumber = at === 0 || tokenAt(tokens, at - 1).kind === 'paragraphEnd'
-    return wordsOf(tokens, at, quantity.length, isListNumber ? listNumber : plainWord)
+  if (quantity !== null) {
+    const item = quantity.item ?? wordsOf(tokens, at, quantity.length, referenceCue(tokens, at))
+    return keep(items, item, quantity.length)
   }
-  if (quantity !== null && quantity.item.kind === 'quantity') return { item: quantity.item, length: quantity.length }
-  if (cue !== null) return wordsOf(tokens, at, cue.length, cue.value)
-  return token.kind === 'word' ? wordsOf(tokens, at, 1, plainWord) : { item: markOf(tokens, at), length: 1 }
+  if (cue !== null) return keep(items, wordsOf(tokens, at, cue.length, cue.value), cue.length)
+  return keep(items, token.kind === 'word' ? wordsOf(tokens, at, 1, plainWord) : markOf(tokens, at), 1)
+}
+
+function keep(items: Item[], item: Item, length: number): number {
+  items.push(item)
+  return length
+}
+
+/** The number of a list joins; any other number that states no amount is a plain word. */
+function referenceCue(tokens: readonly Token[], at: number): Cue {
+  return at === 0 || tokenAt(tokens, at - 1).kind === 'paragraphEnd' ? listNumber : plainWord
 }
 
 /** Before a number only do these rank: 'thứ 5', not 'thứ trưởng'. */
@@ -64,10 +70,10 @@ function cueAt(tokens: readonly Token[], at: number): PhraseMatch<Cue> | null {
   return isSmallName || isUnranked ? null : cue
 }
 
-function wordsOf(tokens: readonly Token[], at: number, length: number, cue: Cue): { item: WordItem; length: number } {
+function wordsOf(tokens: readonly Token[], at: number, length: number, { role, by }: Cue): WordItem {
   const { start, key } = tokenAt(tokens, at)
   const { end } = tokenAt(tokens, at + length - 1)
-  return { item: { kind: 'word', role: cue.role, by: cue.by, key, words: length, start, end }, length }
+  return { kind: 'word', role, by, key, words: length, tight: false, sentence: false, start, end }
 }
 
 /** Signs that may stand within a name: 'Phi-li-pin', 'S&P', 'TP.HCM'. */
@@ -75,8 +81,9 @@ const ties = new Set(['-', '/', '.', '&', "'", '’', ','])
 
 function markOf(tokens: readonly Token[], at: number): MarkItem {
   const { key, start, end, glued } = tokenAt(tokens, at)
-  const tight = ties.has(key) && glued && tokenAt(tokens, at + 1).glued
-  return { kind: 'mark', key, tight, sentence: endsSentence(tokens, at), start, end }
+  const tight = glued && tokenAt(tokens, at + 1).glued && ties.has(key)
+  const sentence = endsSentence(tokens, at)
+  return { kind: 'mark', role: null, by: null, key, words: 0, tight, sentence, start, end }
 }
 
 const abbreviations = new Set([
@@ -97,10 +104,12 @@ const abbreviations = new Set([
   'mr',
 ])
 
+const sentenceEnds = new Set(['.', '!', '?', '…'])
+
 /** A full stop that nothing follows closely and no small letter follows at all. */
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokenAt(tokens, at)
-  if (!['.', '!', '?', '…'].includes(token.key)) return false
+  if (!sentenceEnds.has(token.key)) return false
   const next = tokenAt(tokens, at + 1)
   if (next.glued && next.kind !== 'mark') return false
   if (token.key === '.' && abbreviations.has(tokenAt(tokens, at - 1).key)) return false

@@ -33,4 +33,4 @@ export function listLength(figures: readonly Figure[], at: number): number {
 const longestList = 12
 
 const isSameList = (figure: Figure | undefined, unit: string | null | undefined): boolean =>
-  figure !== undefined && figure.quantity.unit === unit && figure.quantity.range === undefined && isListed(figure)
+  figure !== undefined && figure.quantity.unit === unit && figure.quantity.range === null && isListed(figure)

@@ -52,10 +52,7 @@ const at = (measure: ClaimMeasure, direction: Claim['direction'] = null): Measur
 export function measureOf(context: MeasureContext): Measured {
   const { figure, cues } = context
   if (figure.quantity.sign !== null) return signed(context, figure.quantity.sign)
-  if (
-    cues.verb === 'rank' ||
-    (figure.quantity.over !== undefined && context.before?.measure === 'rank_or_count_other')
-  ) {
+  if (cues.verb === 'rank' || (figure.quantity.over !== null && context.before?.measure === 'rank_or_count_other')) {
     return at('rank_or_count_other')
   }
   switch (figure.quantity.unitKind) {
@@ -159,7 +156,7 @@ function multiple(context: MeasureContext): Measured {
 function amount(context: MeasureContext): Measured {
   const { figure, cues, before, basis } = context
   if (context.isTarget || (context.isBase && !isMoving(cues))) return at('level')
-  if (figure.quantity.over !== undefined && !collective.has(figure.quantity.noun)) return at('level')
+  if (figure.quantity.over !== null && !collective.has(figure.quantity.noun)) return at('level')
   const others = countOfOthers(context)
   if (others !== null) return others
   if (isMoving(cues)) return moved(context)
@@ -197,5 +194,5 @@ function countOfOthers(context: MeasureContext): Measured | null {
   if (role != null) return at('rank_or_count_other', role as Claim['direction'])
   if (cues.all || cues.at) return at('rank_or_count_other', cues.direction)
   if (cues.of) return at('rank_or_count_other')
-  return over === undefined ? null : at('rank_or_count_other', cues.direction)
+  return over === null ? null : at('rank_or_count_other', cues.direction)
 }

@@ -42,11 +42,13 @@ function isDuration(tokens: Tokens, at: number, next: number): boolean {
   return leads.has(tokenAt(tokens, at - 1).key) || matchPhrase(tails, tokens, next) !== null
 }
 
+const dottedMonth = /^(\d{1,2})\.(\d{4})$/
+
 /** 'tháng 9/2019', 'tháng Mười năm 2018', 'tháng 1-2024', 'tháng 10', '01/2024', 'T9/2021'. */
 export function readMonth(tokens: Tokens, at: number): Read {
   const token = tokenAt(tokens, at)
   if (token.key !== 'tháng') return readBareMonth(tokens, at)
-  const dotted = /^(\d{1,2})\.(\d{4})$/.exec(tokenAt(tokens, at + 1).text)
+  const dotted = dottedMonth.exec(tokenAt(tokens, at + 1).text)
   if (dotted !== null) return month(Number(dotted[1]), Number(dotted[2]), 2)
   const number = monthNumberAt(tokens, at + 1)
   if (number === null) return null
@@ -67,9 +69,13 @@ function monthNumberAt(tokens: Tokens, at: number): Found<number> | null {
   return tokenAt(tokens, at).text === 'Năm' ? { item: 5, length: 1 } : null
 }
 
+/** 'T9'. */
+export const isShortMonth = ({ key }: Token): boolean => key.length <= 3 && key[0] === 't' && /^t\d/.test(key)
+
 function readBareMonth(tokens: Tokens, at: number): Read {
-  const short = /^t(\d{1,2})$/.exec(tokenAt(tokens, at).key)
-  const number = short === null ? integerAt(tokens, at, 2) : Number(short[1])
+  const token = tokenAt(tokens, at)
+  const short = isShortMonth(token) ? Number(token.key.slice(1)) : null
+  const number = short ?? integerAt(tokens, at, 2)
   const joint = tokenAt(tokens, at + 1)
   const isJoined =
     (joint.key === '/' || (joint.key === '-' && short !== null)) && joint.glued && tokenAt(tokens, at + 2).glued

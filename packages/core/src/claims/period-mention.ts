@@ -1,8 +1,15 @@
 import { readDate, readWindow } from './date-mention.ts'
 import type { Found, Mention, PeriodItem } from './items.ts'
-import { readHalf, readMonth, readMonths, readQuarter } from './month-mention.ts'
-import { lastPeriods, periodLeads, relativePeriods, samePeriodPhrases, yearSpanLeads } from './period-words.data.ts'
-import { matchPhrase, phraseTable } from './phrase-table.ts'
+import { isShortMonth, readHalf, readMonth, readMonths, readQuarter } from './month-mention.ts'
+import {
+  lastPeriods,
+  monthWords,
+  periodLeads,
+  relativePeriods,
+  samePeriodPhrases,
+  yearSpanLeads,
+} from './period-words.data.ts'
+import { firstWordsOf, isFirstWord, matchPhrase, phraseTable } from './phrase-table.ts'
 import { integerAt, saysAt, tokenAt, yearAt } from './token-cursor.ts'
 import type { Token } from './tokens.ts'
 import { readYearTail } from './year-tail.ts'
@@ -15,6 +22,19 @@ const relatives = phraseTable(Object.entries(relativePeriods))
 const lasts = phraseTable(Object.entries(lastPeriods))
 const samePeriods = phraseTable(samePeriodPhrases.map((phrase) => [phrase, true] as const))
 const spanLeads = phraseTable(yearSpanLeads.map((phrase) => [phrase, true] as const))
+
+/** Whatever a period can begin with but a number: what none of the readers below asks for is not worth asking them. */
+const openings = firstWordsOf([
+  ...[periodLeads, relativePeriods, lastPeriods, monthWords].flatMap(Object.keys),
+  ...samePeriodPhrases,
+  ...yearSpanLeads,
+  ...['tháng', 'quý', 'năm', 'ngày', 'cùng', 'từ', 'tính', 'nửa', 'đầu', 'cuối'],
+])
+
+/** False for the many words with which no period begins. */
+export function mayOpenPeriod(token: Token): boolean {
+  return token.kind === 'number' || isFirstWord(openings, token) || isShortMonth(token)
+}
 
 /** The period that begins at a token, with the words before it that say how far it reaches. Looks ahead a dozen tokens at most. */
 export function periodAt(tokens: Tokens, at: number): Found<PeriodItem> | null {
@@ -81,20 +101,19 @@ function readSamePeriod(tokens: Tokens, at: number): Read {
 
 /** 'cùng tháng năm trước'; 'cùng tháng' alone is the month spoken of. */
 function sameOfYear(tokens: Tokens, at: number): { readonly length: number } | null {
-  const isSame = tokenAt(tokens, at).key === 'cùng' && ['tháng', 'quý'].includes(tokenAt(tokens, at + 1).key)
-  return isSame && tokenAt(tokens, at + 2).key === 'năm' ? { length: 2 } : null
+  if (tokenAt(tokens, at).key !== 'cùng' || tokenAt(tokens, at + 2).key !== 'năm') return null
+  const { key } = tokenAt(tokens, at + 1)
+  return key === 'tháng' || key === 'quý' ? { length: 2 } : null
 }
+
+const toDateJoints = new Set(['đến', 'tới', 'hết'])
 
 /** 'từ đầu năm đến hết tháng 9', 'từ đầu năm đến ngày 15/10'. */
 function readToDate(tokens: Tokens, at: number): Read {
   const phrase = matchPhrase(relatives, tokens, at)
   if (phrase === null || phrase.value !== 'toDate') return null
   const next = at + phrase.length
-  const joint = saysAt(tokens, next, ['đến', 'hết'])
-    ? 2
-    : ['đến', 'tới', 'hết'].includes(tokenAt(tokens, next).key)
-      ? 1
-      : 0
+  const joint = saysAt(tokens, next, ['đến', 'hết']) ? 2 : toDateJoints.has(tokenAt(tokens, next).key) ? 1 : 0
   const end = joint === 0 ? null : (readDate(tokens, next + joint) ?? readMonth(tokens, next + joint))
   if (end === null || (end.item.is !== 'span' && end.item.is !== 'date')) {
     return { item: { is: 'current', what: 'toDate' }, length: phrase.length }

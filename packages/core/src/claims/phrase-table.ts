@@ -60,10 +60,18 @@ export function matchPhrase<Value>(
   return value === undefined ? null : { value, length }
 }
 
-/** True when a phrase of the table may begin with this word. */
-export function opensPhrase(table: PhraseTable<unknown>, token: Token): boolean {
-  return rootOf(table, token) !== undefined
+/** The first words of some phrases, by their numbers. */
+export type FirstWords = Uint8Array
+
+export function firstWordsOf(phrases: readonly string[]): FirstWords {
+  const ids = phrases.map((phrase) => grammarId(tokenise(phrase)[0]?.key ?? ''))
+  const first = new Uint8Array(Math.max(...ids) + 1)
+  for (const id of ids) first[id] = 1
+  return first
 }
+
+/** One look for what would else be a look into every table. */
+export const isFirstWord = (first: FirstWords, { id }: Token): boolean => id < first.length && first[id] === 1
 
 function rootOf<Value>({ roots }: PhraseTable<Value>, { id }: Token): Node<Value> | undefined {
   return id < roots.length ? roots[id] : undefined

@@ -19,41 +19,33 @@ const counted = phraseTable([
 /** Before 'ba tiêu chí' these make it a statement. */
 const setLeads = new Set(['cả', 'tăng', 'giảm', 'có', 'đạt'])
 
-/** A number that states no amount, as so many tokens of plain text. */
-export interface Reference {
-  readonly kind: 'reference'
-}
-
-/** The quantity or reference that begins at a token: number, power of ten and unit. */
-export function quantityAt(tokens: Tokens, at: number): Found<Quantity | Reference> | null {
+/** The quantity that begins at a token: number, power of ten and unit. Its item is null for a number that states no amount. */
+export function quantityAt(tokens: Tokens, at: number): Found<Quantity | null> | null {
   const token = tokenAt(tokens, at)
   if (token.kind === 'word') return quantityInWords(tokens, at)
   if (token.kind !== 'number') return null
   const unit = unitAfter(tokens, at)
   const reference = referenceLength(tokens, at, unit.length > 0)
-  if (reference > 0) return { item: { kind: 'reference' }, length: reference }
+  if (reference > 0) return { item: null, length: reference }
   const read = readNumber(token.text)
-  if (read === null) return { item: { kind: 'reference' }, length: 1 }
+  if (read === null) return { item: null, length: 1 }
   const found = brokenNumber(tokens, at, read.value) ?? fraction(tokens, at, read.value)
-  if (found === null && isDate(tokens, at)) return { item: { kind: 'reference' }, length: 3 }
-  return found ?? plain(tokens, at, read.value, unit)
+  if (found === null && isDate(tokens, at)) return { item: null, length: 3 }
+  return found ?? made(tokens, at, 1, read.value, unit)
 }
+
+const rangeJoints = new Set(['-', 'đến', '/'])
 
 /** The unit of a number, or of the range or fraction that it opens: '0,9-1,1 điểm phần trăm', '206/113 vụ'. */
 function unitAfter(tokens: Tokens, at: number): UnitText {
   const own = unitAt(tokens, at + 1)
   if (own.length > 0 && own.unitKind !== 'none') return own
   const joint = at + 1 + own.length
-  const joins = ['-', 'đến', '/'].includes(tokenAt(tokens, joint).key) && tokenAt(tokens, joint + 1).kind === 'number'
-  if (!joins) return own
+  if (tokenAt(tokens, joint + 1).kind !== 'number' || !rangeJoints.has(tokenAt(tokens, joint).key)) return own
   const other = unitAt(tokens, joint + 2)
   return other.length === 0
     ? own
     : { ...other, scale: own.length > 0 ? own.scale : other.scale, scaleLength: own.length, length: own.length }
-}
-
-function plain(tokens: Tokens, at: number, value: DecimalText, unit: UnitText): Found<Quantity> {
-  return made(tokens, at, 1, value, unit)
 }
 
 /** '107 nghìn 700 tỷ đồng', '2 tỷ 500 triệu đồng': one number, in the scale of its last part. */
@@ -80,7 +72,8 @@ function fraction(tokens: Tokens, at: number, value: DecimalText): Found<Quantit
   if (unit.length === 0 && isDayOfMonth(tokens, at)) return null
   const found = made(tokens, at, 3, value, unit)
   const { start, end } = below
-  return { ...found, item: { ...found.item, end: tokenAt(tokens, at).end, over: { value: read.value, start, end } } }
+  const item = { ...found.item, end: tokenAt(tokens, at).end, over: { value: read.value, start, end } }
+  return { item, length: found.length }
 }
 
 const isDate = (tokens: Tokens, at: number): boolean =>
@@ -112,7 +105,8 @@ function made(tokens: Tokens, at: number, numberLength: number, value: DecimalTe
       unitAt: hasNoun ? { start: unitStart, end: until } : null,
       noun: unit.noun,
       sign: signBefore(tokens, at),
-      ...rangePart(tokens, at, length),
+      over: null,
+      range: rangePart(tokens, at, length),
       start,
       end,
       until,
@@ -129,17 +123,20 @@ function signBefore(tokens: Tokens, at: number): '+' | '-' | null {
   return isTied ? null : sign.key
 }
 
-function rangePart(tokens: Tokens, at: number, length: number): { range?: 'first' | 'last' } {
+function rangePart(tokens: Tokens, at: number, length: number): Quantity['range'] {
   const after = tokenAt(tokens, at + length)
-  const leads = ['-', 'đến'].includes(after.key) && tokenAt(tokens, at + length + 1).kind === 'number'
-  if (leads && (after.key === '-' || startsRange(tokens, at))) return { range: 'first' }
+  const leads = (after.key === '-' || after.key === 'đến') && tokenAt(tokens, at + length + 1).kind === 'number'
+  if (leads && (after.key === '-' || startsRange(tokens, at))) return 'first'
   const before = tokenAt(tokens, at - 1)
   const isDash =
     before.key === '-' && (tokenAt(tokens, at - 2).kind === 'number' || tokenAt(tokens, at - 2).key === '%')
-  return isDash || before.key === 'đến' ? { range: 'last' } : {}
+  return isDash || before.key === 'đến' ? 'last' : null
 }
 
-const startsRange = (tokens: Tokens, at: number): boolean => ['từ', 'khoảng'].includes(tokenAt(tokens, at - 1).key)
+function startsRange(tokens: Tokens, at: number): boolean {
+  const { key } = tokenAt(tokens, at - 1)
+  return key === 'từ' || key === 'khoảng'
+}
 
 /** 'bảy dự án', 'gấp đôi', 'hai tỷ đồng'. */
 function quantityInWords(tokens: Tokens, at: number): Found<Quantity> | null {

@@ -48,12 +48,14 @@ function documentNumber(tokens: Tokens, at: number): number {
 
 const isJoint = (token: Token): boolean => token.glued && (token.key === '/' || token.key === '-')
 
+const listSigns = new Set(['.', ')', '/'])
+
 /** '1. ' and '2) ' at the start of a paragraph, '(3)' and '1.2.' as numbering. */
 function listNumber(tokens: Tokens, at: number): number {
   const before = tokenAt(tokens, at - 1)
   const after = tokenAt(tokens, at + 1)
   const opens = at === 0 || before.kind === 'paragraphEnd'
-  if (opens && after.glued && ['.', ')', '/'].includes(after.key) && !tokenAt(tokens, at + 2).glued) return 2
+  if (opens && after.glued && listSigns.has(after.key) && !tokenAt(tokens, at + 2).glued) return 2
   if (opens && /^\d{1,2}(?:\.\d{1,2})+$/.test(tokenAt(tokens, at).text)) return 1
   const isEnclosed = before.key === '(' && after.key === ')' && integerAt(tokens, at, 2) !== null
   return isEnclosed && tokenAt(tokens, at).text[0] !== '0' ? 1 : 0
@@ -70,13 +72,16 @@ function timeOrAge(tokens: Tokens, at: number): number {
 
 /** '3 - 5 sao', '15-18 tuổi'. */
 function rangeOfTimes(tokens: Tokens, at: number): number {
-  const isRange = ['-', 'đến'].includes(tokenAt(tokens, at + 1).key) && tokenAt(tokens, at + 2).kind === 'number'
+  const { key } = tokenAt(tokens, at + 1)
+  const isRange = (key === '-' || key === 'đến') && tokenAt(tokens, at + 2).kind === 'number'
   return isRange && matchPhrase(times, tokens, at + 3) !== null ? 3 : 0
 }
 
+const telephoneNumber = /^0\d{2,}(?:[.]\d+)*$/
+
 function telephone(tokens: Tokens, at: number): number {
   const { text } = tokenAt(tokens, at)
-  return /^0\d{2,}(?:[.]\d+)*$/.test(text) && text.length > 2 && !/^0\.\d$/.test(text) ? 1 : 0
+  return text.length > 2 && text.charCodeAt(0) === 48 && telephoneNumber.test(text) ? 1 : 0
 }
 
 /** 'Covid-19': tied to a word by a hyphen; '5G', '4x': tied to letters that are no unit. */
@@ -89,17 +94,16 @@ function partOfName(tokens: Tokens, at: number): number {
 
 /** 'Quốc lộ 19', 'Điều 5', 'lần thứ 13'. */
 function labelled(tokens: Tokens, at: number): number {
-  for (let words = longestLabel; words >= 1; words--) {
-    if (at < words) continue
-    const match = matchPhrase(labels, tokens, at - words)
-    if (match !== null && match.length === words) return isRank(tokens, at) ? 0 : 1
+  for (let words = Math.min(at, longestLabel); words >= 1; words--) {
+    if (matchPhrase(labels, tokens, at - words)?.length === words) return isRank(tokens, at) ? 0 : 1
   }
   return 0
 }
 
 /** 'xếp thứ 22', 'đứng hạng 5', 'thứ 3/63' are ranks. */
 function isRank(tokens: Tokens, at: number): boolean {
-  const isOrdinal = ['thứ', 'hạng'].includes(tokenAt(tokens, at - 1).key)
+  const { key } = tokenAt(tokens, at - 1)
+  const isOrdinal = key === 'thứ' || key === 'hạng'
   return isOrdinal && (rankVerbs.has(tokenAt(tokens, at - 2).key) || tokenAt(tokens, at + 1).key === '/')
 }
 const rankVerbs = new Set(['xếp', 'đứng', 'trí', 'vươn', 'giữ', 'lên', 'thứ'])

@@ -20,13 +20,23 @@ export interface UnitText {
 interface Noun {
   readonly kind: UnitKind
   readonly text: string
+  /** Of the noun alone. */
+  readonly unit: UnitCode
+}
+
+const synonyms = new Map(Object.entries(unitSynonyms).map(([word, unit]) => [word.toLowerCase(), unit]))
+
+function nounOf(text: string, kind: UnitKind): readonly [string, Noun] {
+  const synonym = synonyms.get(text.toLowerCase())
+  const unit = synonym ?? readUnit(text)?.unit ?? (kind === 'measure' ? text : text.toLowerCase())
+  return [text, { kind, text, unit }]
 }
 
 const nouns = phraseTable<Noun>([
-  ...countNouns.map((text) => [text, { kind: 'count', text }] as const),
-  ...measureNouns.map((text) => [text, { kind: 'measure', text }] as const),
-  ...moneyNouns.map((text) => [text, { kind: 'money', text }] as const),
-  ...ratioNouns.map((text) => [text, { kind: ratioKind(text), text }] as const),
+  ...countNouns.map((text) => nounOf(text, 'count')),
+  ...measureNouns.map((text) => nounOf(text, 'measure')),
+  ...moneyNouns.map((text) => nounOf(text, 'money')),
+  ...ratioNouns.map((text) => nounOf(text, ratioKind(text))),
 ])
 const scales = phraseTable(Object.entries(scaleWords))
 
@@ -45,10 +55,10 @@ export function unitAt(tokens: readonly Token[], at: number): UnitText {
   if (noun === null) return scale.length === 0 ? none : withoutNoun(scale)
   const compound = compoundLength(tokens, unitStart + noun.length, noun.value)
   const length = noun.length + compound
-  const written = textOf(tokens, unitStart, length)
+  const isCompound = compound > 0
   return {
-    unit: codeOf(written, noun.value, compound > 0),
-    unitKind: compound > 0 && noun.value.kind === 'count' ? 'measure' : noun.value.kind,
+    unit: isCompound ? compoundCode(textOf(tokens, unitStart, length), noun.value) : noun.value.unit,
+    unitKind: isCompound && noun.value.kind === 'count' ? 'measure' : noun.value.kind,
     noun: noun.value.text,
     scale: scale.power,
     scaleLength: scale.length,
@@ -100,9 +110,10 @@ const roundNumber = /^1[0.]*$/
 function isTie(tokens: readonly Token[], at: number): boolean {
   const tie = tokenAt(tokens, at)
   const after = tokenAt(tokens, at + 1)
+  if (tie.key !== '.' && tie.key !== '/') return false
   if (tie.key === '.') return tie.glued && after.glued && after.key === 'km'
   const isRound = after.kind === 'number' && after.glued && roundNumber.test(after.text)
-  return tie.key === '/' && (after.kind === 'word' || (isRound && tokenAt(tokens, at + 2).kind === 'word'))
+  return after.kind === 'word' || (isRound && tokenAt(tokens, at + 2).kind === 'word')
 }
 
 function textOf(tokens: readonly Token[], at: number, length: number): string {
@@ -114,14 +125,6 @@ function textOf(tokens: readonly Token[], at: number, length: number): string {
     text += tight ? token.text : ` ${token.text}`
   }
   return text
-}
-
-const synonyms = new Map(Object.entries(unitSynonyms).map(([word, unit]) => [word.toLowerCase(), unit]))
-
-function codeOf(written: string, noun: Noun, isCompound: boolean): UnitCode {
-  if (isCompound) return compoundCode(written, noun)
-  const synonym = synonyms.get(noun.text.toLowerCase())
-  return synonym ?? readUnit(noun.text)?.unit ?? (noun.kind === 'measure' ? noun.text : noun.text.toLowerCase())
 }
 
 /** 'đồng/người' → VND/người: money by its code, everything else as written. */
@@ -139,7 +142,7 @@ export function countedNounIn(phrase: string): UnitCode | null {
   const tokens = tokenise(phrase)
   for (let at = 0; at < tokens.length; at++) {
     const noun = at > 0 && tokenAt(tokens, at - 1).key === 'số' ? matchPhrase(nouns, tokens, at) : null
-    if (noun?.value.kind === 'count') return codeOf(noun.value.text, noun.value, false)
+    if (noun?.value.kind === 'count') return noun.value.unit
   }
   return null
 }

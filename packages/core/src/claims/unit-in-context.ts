@@ -10,15 +10,15 @@ export function quantityInContext(memory: Memory, context: FigureContext): Quant
   const { quantity } = figure
   if (quantity.noun === 'lượt' && isPlainWord(figure.tail[0])) return { ...quantity, unit: 'lượt' }
   if (quantity.unitKind !== 'none') return quantity
-  if (memory.header !== null && quantity.scale === 0 && quantity.over === undefined) {
+  if (memory.header !== null && quantity.scale === 0 && quantity.over === null) {
     return { ...quantity, ...memory.header, unitKind: 'money' }
   }
   const named = countedByTail(memory, context)
   if (named !== null) return named
-  const goesOnRanking = quantity.over !== undefined && memory.before?.measure === 'rank_or_count_other'
+  const goesOnRanking = quantity.over !== null && memory.before?.measure === 'rank_or_count_other'
   if (cues.verb === 'rank' || goesOnRanking) return { ...quantity, unit: 'hạng' }
   const counted = countedByPhrase(memory, context)
-  if (quantity.over !== undefined) {
+  if (quantity.over !== null) {
     return context.attached || counted !== null ? { ...quantity, unit: counted, unitKind: 'count' } : null
   }
   const elided = elidedUnit(memory, context)
@@ -35,8 +35,7 @@ const isPlainWord = (item: Item | undefined): boolean => item?.kind === 'word' &
 function countedByTail(memory: Memory, { figure }: FigureContext): Quantity | null {
   const { quantity, tail } = figure
   const named = tail[0]
-  if (named?.kind !== 'word' || named.role !== null || quantity.over !== undefined || quantity.sign !== null)
-    return null
+  if (named?.kind !== 'word' || named.role !== null || quantity.over !== null || quantity.sign !== null) return null
   const { start, end } = named
   const noun = memory.text.slice(start, end)
   return { ...quantity, unit: noun.toLowerCase(), unitKind: 'count', noun, unitAt: { start, end }, until: end }

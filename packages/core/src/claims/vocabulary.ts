@@ -21,7 +21,7 @@ const mask = 2 * capacity - 1
  * Remembers every spelling that was met, so that a word costs its key once and later one look at a table. A memory only: what a
  * word is does not depend on what was met before. Forgets everything when full, so that no text can make it grow.
  */
-let slots: (Entry | null)[] = new Array<Entry | null>(mask + 1).fill(null)
+let slots = emptySlots()
 let size = 0
 const ids = new Map<string, number>()
 
@@ -56,8 +56,12 @@ function learn(text: string, hash: number): Word {
 }
 
 function clear(): void {
-  slots = new Array<Entry | null>(mask + 1).fill(null)
+  slots = emptySlots()
   size = 0
+}
+
+function emptySlots(): (Entry | null)[] {
+  return Array.from({ length: mask + 1 }, () => null)
 }
 
 /** The number of a key in the grammar, which it has from now on. */
