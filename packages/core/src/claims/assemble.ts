@@ -6,9 +6,9 @@ import type { Draft } from './draft.ts'
 import { enterFigure } from './enter-figure.ts'
 import { contextOf, type FigureContext } from './figure-context.ts'
 import type { Figure } from './figures.ts'
-import { type Cues, type Head, readCues, readHead } from './head.ts'
-import type { BasisItem, Item, PlanBy, Quantity } from './items.ts'
-import { isChange, type Measured, measureOf, type Ratio } from './measure.ts'
+import { type Cues, clauseSays, type Head, readCues, readHead, says } from './head.ts'
+import type { BasisItem, PlanBy, Quantity } from './items.ts'
+import { directionOf, isChange, type Measured, measureOf, type Ratio } from './measure.ts'
 import { type DocumentTime, type Memory, newMemory } from './memory.ts'
 import type { Subject } from './subject.ts'
 import { sameMonths } from './timeline.ts'
@@ -18,13 +18,13 @@ import { quantityInContext } from './unit-in-context.ts'
 export function draftsOf(figures: readonly Figure[], text: string, document: DocumentTime): Draft[] {
   const memory = newMemory(text, document)
   const drafts: Draft[] = []
-  figures.forEach((figure, at) => {
+  for (let at = 0; at < figures.length; at++) {
     const made = readFigure(memory, figures, at)
-    drafts.push(...made)
+    for (const draft of made) drafts.push(draft)
     memory.before = made[0] ?? memory.before
     if (memory.depth === 0) memory.main = memory.before
-    memory.beforeFigure = figure
-  })
+    memory.beforeFigure = figures[at] as Figure
+  }
   return drafts
 }
 
@@ -45,7 +45,7 @@ function claimsOf(memory: Memory, context: FigureContext, figures: readonly Figu
   const measured = first ?? measure(memory, context, next)
   const subject = first === null ? subjectOfClaim(memory, context, measured, figures, at) : subjectOf(first)
   const draft = draftOf(memory, context, measured, subject, next)
-  remember(memory, context, draft, subject, verbOf(next?.head[0]) !== null)
+  remember(memory, context, draft, subject, directionOf(next?.head[0]) !== null)
   const isOne = over === null || measured.measure === 'rank_or_count_other'
   return isOne ? [draft] : [draft, denominator(draft, over, context)]
 }
@@ -55,10 +55,8 @@ const subjectOf = ({ indicator, group, unit, sentence }: Draft): Subject => ({ .
 /** 'tốc độ tăng' and 'cơ cấu' say what the bare percentages after them mean. */
 function noteTopic(memory: Memory, { cues, figure, head, phrase }: FigureContext): void {
   const { unitKind } = figure.quantity
-  const words = head.topic.flatMap((piece) => piece.items)
-  const says = (role: string): boolean => words.some((item) => item.kind === 'word' && item.role === role)
-  if (cues.growth || says('growth')) memory.ratios = 'growth'
-  else if (cues.rate || says('rate') || cues.verb === 'share') memory.ratios = 'rate'
+  if (cues.growth || clauseSays(head.topic, 'growth')) memory.ratios = 'growth'
+  else if (cues.rate || clauseSays(head.topic, 'rate') || cues.verb === 'share') memory.ratios = 'rate'
   else if (unitKind !== 'percent' && unitKind !== 'points' && phrase !== null) memory.ratios = null
 }
 
@@ -75,7 +73,7 @@ function measure(memory: Memory, context: FigureContext, next: Figure | undefine
     attached: context.attached,
     isTarget: context.targetOf !== undefined,
     isBase: context.levelOf !== null,
-    follows: verbOf(next?.head[0]),
+    follows: directionOf(next?.head[0]),
     isListed: context.isListed,
     hasPhrase: phrase !== null && !phrase.generic,
     topic: memory.ratios,
@@ -83,9 +81,6 @@ function measure(memory: Memory, context: FigureContext, next: Figure | undefine
     planSpoken: memory.planSpoken,
   })
 }
-
-const verbOf = (item: Item | undefined): Measured['direction'] =>
-  item?.kind === 'word' && (item.role === 'up' || item.role === 'down' || item.role === 'flat') ? item.role : null
 
 /** 'vượt 0,3%' with nothing named is beyond the plan. */
 const plan: BasisItem = { kind: 'basis', basis: { is: 'plan', by: null }, compared: false, start: -1, end: -1 }
@@ -124,9 +119,11 @@ function draftOf(
     host: hostOf(memory, context, measured),
     sentence: memory.sentence,
     segment: memory.segment,
-    bracketed: memory.depth > 0 && !figure.tail.some((item) => item.kind === 'mark' && item.key === ')'),
+    bracketed: memory.depth > 0 && !closesBracket(figure),
   }
 }
+
+const closesBracket = ({ tail }: Figure): boolean => tail.some((item) => item.kind === 'mark' && item.key === ')')
 
 /** The change that this one restates: '(9,21%)', 'tương ứng 1,6 triệu đồng', or the one listed before it. */
 function hostOf(
@@ -167,8 +164,7 @@ function isYearOnYear({ quantity, tail }: Figure, head: Head): boolean {
   const { unit, value, over } = quantity
   if (over !== null && compareDecimals(value, over.value) > 0) return true
   const isEvent = unit === 'cases' || unit === 'persons' || unit === 'ca'
-  const items = [...head.pieces.flatMap((piece) => piece.items), ...tail]
-  return isEvent && !items.some((item) => item.kind === 'word' && item.role === 'dealt')
+  return isEvent && !clauseSays(head.pieces, 'dealt') && !says(tail, 'dealt')
 }
 
 function remember(memory: Memory, context: FigureContext, draft: Draft, subject: Subject, isFollowed: boolean): void {

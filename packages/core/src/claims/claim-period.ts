@@ -1,6 +1,7 @@
 import { type PeriodId, yearPeriod } from '../periods/index.ts'
 import type { Clock } from './clock.ts'
 import type { FigureContext } from './figure-context.ts'
+import { clauseSays, says } from './head.ts'
 import type { Item, PeriodItem } from './items.ts'
 import type { Measured } from './measure.ts'
 import type { Memory } from './memory.ts'
@@ -35,8 +36,7 @@ const yearOf = (period: PeriodId | null): PeriodId | null => (period === null ? 
 
 /** Stocks and flows part where the text names a point in time. */
 function currentPeriod(clock: Clock, { figure, head, phrase }: FigureContext): PeriodId | null {
-  const items = [...head.pieces.flatMap((piece) => piece.items), ...figure.tail]
-  const isStock = figure.quantity.unit === 'con' || items.some((item) => item.kind === 'word' && item.role === 'stock')
+  const isStock = figure.quantity.unit === 'con' || clauseSays(head.pieces, 'stock') || says(figure.tail, 'stock')
   const opensSegment = head.newSentence || head.newSegment
   return clock.period(isStock, !opensSegment || phrase === null)
 }

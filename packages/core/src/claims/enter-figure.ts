@@ -2,7 +2,7 @@ import type { Span } from '../findings/index.ts'
 import { readUnit } from '../quantities/index.ts'
 import { goesOnNaming } from './figure-context.ts'
 import type { Figure } from './figures.ts'
-import type { Head } from './head.ts'
+import type { Head, Piece } from './head.ts'
 import { phraseOfTopic } from './indicator-phrase.ts'
 import type { BasisItem, Item, PeriodItem } from './items.ts'
 import type { Memory } from './memory.ts'
@@ -11,16 +11,17 @@ import type { Memory } from './memory.ts'
 export function enterFigure(memory: Memory, head: Head): void {
   const before = memory.beforeFigure
   if (head.newSentence) beginSentence(memory, head)
-  if (head.newParagraph) Object.assign(memory, { byUnit: new Map(), firstByUnit: new Map(), header: null })
+  if (head.newParagraph) beginParagraph(memory)
   if (head.newSentence || (head.newSegment && memory.depth === 0)) {
     memory.segment++
     memory.pending = null
   }
   closeBrackets(memory, closedIn(before) + head.closed)
   openBrackets(memory, head)
-  head.periods.forEach((period, index) => {
+  for (let index = 0; index < head.periods.length; index++) {
+    const period = head.periods[index] as PeriodItem
     memory.clock.hear(period, index === 0 && head.newSentence && opensSentence(head, period))
-  })
+  }
   for (const remark of head.remarks) readHeader(memory, remark)
   const topic = goesOnNaming(before, head) ? null : phraseOfTopic(head.topic)
   if (topic !== null && !topic.generic) memory.topic = topic
@@ -32,15 +33,19 @@ function beginSentence(memory: Memory, head: Head): void {
   memory.sentence++
   memory.depth = 0
   memory.ratioSpoken = { reach: null, equal: null }
-  Object.assign(memory, {
-    before: null,
-    main: null,
-    beforeFigure: null,
-    topic: null,
-    named: [],
-    outside: [],
-    queue: [],
-  })
+  memory.before = null
+  memory.main = null
+  memory.beforeFigure = null
+  memory.topic = null
+  memory.named = []
+  memory.outside = []
+  memory.queue = []
+}
+
+function beginParagraph(memory: Memory): void {
+  memory.byUnit.clear()
+  memory.firstByUnit.clear()
+  memory.header = null
 }
 
 /** '(16,5%) so với cùng kỳ': the bracket closes within the tail. */
@@ -73,8 +78,13 @@ function basisBefore(head: Head): BasisItem | null {
   return last?.kind === 'basis' ? last : null
 }
 
+function firstItem(pieces: readonly Piece[]): Item | undefined {
+  for (const { items } of pieces) if (items.length > 0) return items[0]
+  return undefined
+}
+
 function opensSentence(head: Head, period: PeriodItem): boolean {
-  const first = [...head.topic, ...head.pieces].flatMap((piece) => piece.items).at(0)
+  const first = firstItem(head.topic) ?? firstItem(head.pieces)
   return first === period
 }
 

@@ -23,7 +23,7 @@ export function figuresOf(items: readonly Item[]): {
   const close = (): void => {
     const width = quantity === null ? 0 : tailWidth(gap, leadsWithBasis(head))
     if (quantity !== null) figures.push({ quantity, head, tail: gap.slice(0, width) })
-    head = gap.slice(width)
+    head = width === 0 ? gap : gap.slice(width)
     gap = []
   }
   for (const item of items) {
@@ -86,7 +86,8 @@ function tailWidth(gap: readonly Item[], hasBasis: boolean): number {
 function opens(item: WordItem, gap: readonly Item[], at: number): boolean {
   if (item.role === 'for' && gap[at + 1]?.kind === 'period') return false
   if (item.key === 'thì') return true
-  if (weak.has(item.role)) return gap.length - at <= reachOfVerb && gap.slice(at + 1).every(isCue)
+  if (item.role === null) return false
+  if (weak.has(item.role)) return gap.length - at <= reachOfVerb && areCues(gap, at + 1)
   return opening.has(item.role) || (moving.has(item.role) && governsNext(gap, at))
 }
 
@@ -96,10 +97,12 @@ const isMoving = (item: Item | undefined): boolean => item?.kind === 'word' && m
 
 /** 'so với tháng trước, tăng 0,3% | so với cùng kỳ giảm 4%': a number that has its basis before it leaves the next one to the next. */
 function leadsWithBasis(head: readonly Item[]): boolean {
-  const clause = head.findLastIndex(
-    (item) => item.kind === 'break' || (item.kind === 'mark' && (item.sentence || item.key === ';')),
-  )
-  return head.some((item, at) => at > clause && item.kind === 'basis' && item.compared)
+  for (let at = head.length - 1; at >= 0; at--) {
+    const item = head[at] as Item
+    if (item.kind === 'basis' && item.compared) return true
+    if (item.kind === 'break' || (item.kind === 'mark' && (item.sentence || item.key === ';'))) return false
+  }
+  return false
 }
 
 /** '…, so với cùng kỳ;', '… (so với cùng kỳ)', '…) so với cùng kỳ', '… (năm 2019)': a basis or period set off by signs that closes what stands before it; in items. */
@@ -108,8 +111,8 @@ function trailingBasis(gap: readonly Item[], at: number): number {
   const basis = gap[at + 1]
   const close = gap[at + 2]
   if (isSign(open, '(') && basis?.kind === 'period' && isSign(close, ')')) return 3
-  if (open?.kind !== 'mark' || ![',', '(', ')'].includes(open.key)) return 0
   if (basis?.kind !== 'basis' || !basis.compared || close === undefined) return 0
+  if (open?.kind !== 'mark' || (open.key !== ',' && open.key !== '(' && open.key !== ')')) return 0
   if (open.key === '(') return close.kind === 'mark' && close.key === ')' ? 3 : 0
   if (open.key === ')') return isMoving(close) ? 0 : 2
   const leads = gap[at + 3]
@@ -118,7 +121,13 @@ function trailingBasis(gap: readonly Item[], at: number): number {
 }
 
 /** Nothing with a meaning of its own between a weak verb and the number. */
-const isCue = (item: Item): boolean => item.kind === 'word' && item.role !== null && item.role !== 'noun'
+function areCues(gap: readonly Item[], from: number): boolean {
+  for (let at = from; at < gap.length; at++) {
+    const item = gap[at] as Item
+    if (item.kind !== 'word' || item.role === null || item.role === 'noun') return false
+  }
+  return true
+}
 
 /** No sign stands between the verb and the next number. */
 function governsNext(gap: readonly Item[], at: number): boolean {

@@ -42,106 +42,129 @@ export interface Head {
 }
 
 const joints: ReadonlySet<Role | null> = new Set<Role | null>(['and', 'but', 'part', 'cause', 'for', 'with'])
-const markJoints: Readonly<Record<string, Joint>> = {
-  ',': 'comma',
-  ';': 'semicolon',
-  ':': 'colon',
-  '-': 'dash',
-  '(': 'open',
-  ')': 'close',
-  '[': 'open',
-  ']': 'close',
-  '…': 'comma',
-  '.': 'comma',
-  '+': 'comma',
-  '*': 'comma',
-  '•': 'comma',
-}
+const markJoints = new Map<string, Joint>(
+  Object.entries<Joint>({
+    ',': 'comma',
+    ';': 'semicolon',
+    ':': 'colon',
+    '-': 'dash',
+    '(': 'open',
+    ')': 'close',
+    '[': 'open',
+    ']': 'close',
+    '…': 'comma',
+    '.': 'comma',
+    '+': 'comma',
+    '*': 'comma',
+    '•': 'comma',
+  }),
+)
 
 /** Cuts a head. Each item is seen a bounded number of times. */
 export function readHead(items: readonly Item[]): Head {
   const cut = lastBoundary(items)
-  const own = items.slice(cut.index)
+  const own = cut.index === 0 ? items : items.slice(cut.index)
   const brackets = matchBrackets(own)
-  const pieces = piecesOf(own, brackets.inner)
-  const topicEnd = pieces.findLastIndex((piece) => piece.joint === 'colon' || piece.joint === 'open')
-  const semicolon = pieces.findLastIndex((piece) => piece.joint === 'semicolon')
+  const { pieces, periods } = piecesOf(own, brackets.remarks)
+  const topicEnd = lastJoint(pieces, pieces.length, opensTopic)
+  const semicolon = lastJoint(pieces, pieces.length, isSemicolon)
   const first = Math.max(topicEnd, semicolon, 0)
+  const topicStart = topicEnd > 0 ? Math.max(0, lastJoint(pieces, topicEnd, isSemicolon)) : 0
   return {
     newSentence: cut.index > 0,
     newParagraph: cut.paragraph,
     newSegment: semicolon >= 0,
-    background: items.slice(0, cut.index),
-    topic:
-      topicEnd > 0
-        ? pieces.slice(
-            Math.max(
-              0,
-              pieces.findLastIndex((piece, at) => at < topicEnd && piece.joint === 'semicolon'),
-            ),
-            topicEnd,
-          )
-        : [],
-    pieces: pieces.slice(first),
+    background: cut.index === 0 ? nothing : items.slice(0, cut.index),
+    topic: topicEnd > 0 ? pieces.slice(topicStart, topicEnd) : nothing,
+    pieces: first === 0 ? pieces : pieces.slice(first),
     closed: brackets.closed,
     opened: brackets.opened,
     attached: isMark(items[0], '('),
-    periods: own.filter((item, at) => item.kind === 'period' && !brackets.inner.has(at)) as PeriodItem[],
+    periods,
     remarks: brackets.remarks,
   }
 }
 
+const nothing: readonly never[] = []
+const opensTopic = (joint: Joint): boolean => joint === 'colon' || joint === 'open'
+const isSemicolon = (joint: Joint): boolean => joint === 'semicolon'
+
+function lastJoint(pieces: readonly Piece[], before: number, accepts: (joint: Joint) => boolean): number {
+  for (let at = before - 1; at >= 0; at--) if (accepts((pieces[at] as Piece).joint)) return at
+  return -1
+}
+
 const isMark = (item: Item | undefined, key: string): boolean => item?.kind === 'mark' && item.key === key
 
+/** Where the last sentence begins, and whether a paragraph ended before it. */
 function lastBoundary(items: readonly Item[]): { readonly index: number; readonly paragraph: boolean } {
   let index = 0
   let paragraph = false
-  items.forEach((item, at) => {
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as Item
     if (item.kind === 'break') paragraph = true
     if (item.kind === 'break' || (item.kind === 'mark' && item.sentence)) index = at + 1
-  })
+  }
   return { index, paragraph }
 }
 
 interface Brackets {
-  readonly inner: ReadonlySet<number>
   readonly closed: number
   readonly opened: number
-  readonly remarks: readonly Span[]
+  readonly remarks: readonly Remark[]
 }
 
-/** Marks the items inside brackets that open and close within the head: remarks without a figure. */
+/** A bracket that opens and closes within the head, without a figure: what stands in it, and where in the head it stands. */
+interface Remark extends Span {
+  readonly from: number
+  readonly to: number
+}
+
+const isOpening = (item: Item): boolean => item.kind === 'mark' && (item.key === '(' || item.key === '[')
+const isClosing = (item: Item): boolean => item.kind === 'mark' && (item.key === ')' || item.key === ']')
+
 function matchBrackets(items: readonly Item[]): Brackets {
   const open: number[] = []
-  const remarks: Span[] = []
-  const inner = new Set<number>()
+  const remarks: Remark[] = []
   let closed = 0
-  items.forEach((item, at) => {
-    if (isMark(item, '(') || isMark(item, '[')) open.push(at)
-    if (!isMark(item, ')') && !isMark(item, ']')) return
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as Item
+    if (isOpening(item)) open.push(at)
+    if (!isClosing(item)) continue
     const from = open.pop()
     if (from === undefined) closed++
-    else if (open.length === 0) {
-      for (let index = from; index <= at; index++) inner.add(index)
-      remarks.push({ start: items[from]?.end ?? 0, end: item.start })
-    }
-  })
-  return { inner, closed, opened: open.length, remarks }
+    else if (open.length === 0) remarks.push({ start: items[from]?.end ?? 0, end: item.start, from, to: at })
+  }
+  return { closed, opened: open.length, remarks }
 }
 
-function piecesOf(items: readonly Item[], inner: ReadonlySet<number>): Piece[] {
-  const pieces: { joint: Joint; items: Item[] }[] = [{ joint: 'start', items: [] }]
-  items.forEach((item, at) => {
-    if (inner.has(at)) return
+/** Pieces and periods of a head outside its remarks. */
+function piecesOf(
+  items: readonly Item[],
+  remarks: readonly Remark[],
+): { readonly pieces: readonly Piece[]; readonly periods: readonly PeriodItem[] } {
+  let own: Item[] = []
+  const pieces: Piece[] = [{ joint: 'start', items: own }]
+  const periods: PeriodItem[] = []
+  let next = 0
+  for (let at = 0; at < items.length; at++) {
+    const remark = remarks[next]
+    if (remark?.from === at) {
+      at = remark.to
+      next++
+      continue
+    }
+    const item = items[at] as Item
+    if (item.kind === 'period') periods.push(item)
     const joint = jointOf(item)
-    if (joint === null) pieces.at(-1)?.items.push(item)
-    else pieces.push({ joint, items: joint === 'cause' ? [item] : [] })
-  })
-  return pieces
+    if (joint === null) own.push(item)
+    else pieces.push({ joint, items: (own = joint === 'cause' ? [item] : []) })
+  }
+  return { pieces, periods }
 }
 
 function jointOf(item: Item): Joint | null {
-  if (item.kind === 'mark') return item.tight ? null : (markJoints[item.key] ?? null)
+  if (item.kind === 'mark') return item.tight ? null : (markJoints.get(item.key) ?? null)
   return item.kind === 'word' && joints.has(item.role) ? (item.role as Joint) : null
 }
 
@@ -205,56 +228,111 @@ export function runStart(items: readonly Item[]): number {
 }
 
 function runsOn(item: Item): boolean {
-  if (item.kind === 'word') return running.has(item.role) && (item.role !== 'preposition' || item.key === 'từ')
+  if (item.kind === 'word') {
+    return item.role !== null && running.has(item.role) && (item.role !== 'preposition' || item.key === 'từ')
+  }
   return item.kind === 'basis' || item.kind === 'period' || item.kind === 'mark'
 }
 
 /** Is this verb at work at this place: a weak one only in the run before the number. */
 export const isVerb = (item: Item, at: number, run: number): boolean =>
-  item.kind === 'word' && (firmVerbs.has(item.role) || (weakVerbs.has(item.role) && at >= run))
+  item.kind === 'word' && item.role !== null && (firmVerbs.has(item.role) || (at >= run && weakVerbs.has(item.role)))
 
-/** 'cao hơn' with a noun after it. */
-function comparesWith([verb, ...rest]: readonly Item[]): boolean {
-  const isComparative = verb?.kind === 'word' && ['cao', 'thấp', 'lớn', 'nhỏ', 'ít', 'nhiều', 'kém'].includes(verb.key)
-  return (
-    isComparative &&
-    rest.some((item) => item.kind === 'word' && (item.role === 'rate' || item.role === 'growth' || item.key === 'mức'))
-  )
+const comparatives = new Set(['cao', 'thấp', 'lớn', 'nhỏ', 'ít', 'nhiều', 'kém'])
+
+/** 'cao hơn' at this place with a noun after it. */
+function comparesWith(items: readonly Item[], at: number): boolean {
+  const verb = items[at]
+  if (verb?.kind !== 'word' || !comparatives.has(verb.key)) return false
+  for (let next = at + 1; next < items.length; next++) {
+    const item = items[next] as Item
+    if (item.kind === 'word' && (item.role === 'rate' || item.role === 'growth' || item.key === 'mức')) return true
+  }
+  return false
 }
 
 /** The piece of the number; before a bare 'với' also what it goes on from: 'tăng mạnh với 11,8%'. */
 function governing(pieces: readonly Piece[]): readonly Item[] {
-  const last = pieces.at(-1)
-  const items = last?.items ?? []
+  const last = pieces[pieces.length - 1]
+  const items = last?.items ?? nothing
   const isBare = last?.joint === 'with' && runStart(items) === 0
-  return isBare ? [...(pieces.at(-2)?.items ?? []), ...items] : items
+  return isBare ? [...(pieces[pieces.length - 2]?.items ?? nothing), ...items] : items
 }
 
 /** Reads what governs the number from the pieces of its clause. */
 export function readCues(pieces: readonly Piece[]): Cues {
   const items = governing(pieces)
   const run = runStart(items)
-  const words = (piece: readonly Item[]): WordItem[] => piece.filter((item) => item.kind === 'word')
-  const verb = items.findLast((item, at) => isVerb(item, at, run)) as WordItem | undefined
-  const direction = words(items).findLast((word) => directions.has(word.role))?.role ?? null
-  const inRun = words(items.slice(run))
-  const clause = pieces.flatMap((piece) => piece.items)
-  const has = (role: Role, among: readonly Item[] = clause): boolean => words(among).some((word) => word.role === role)
-  const last = items.at(-1)
+  const verb = lastVerb(items, run)
+  const last = items[items.length - 1]
+  const lastKey = last?.kind === 'word' ? last.key : null
   return {
-    verb: verb?.role ?? null,
-    direction: direction as Cues['direction'],
-    approx: (inRun.findLast((word) => looseness.has(word.role))?.role ?? null) as Cues['approx'],
-    each: has('each'),
-    all: words(items).some((word) => word.key === 'cả' || word.key === 'tất'),
-    from: last?.kind === 'word' && last.key === 'từ',
-    is: inRun.some((word) => word.key === 'là' || word.key === 'được'),
-    at: last?.kind === 'word' && (last.key === 'ở' || last.key === 'tại'),
-    basis: clause.findLast((item) => item.kind === 'basis') ?? null,
-    of: items.every((item) => item.kind === 'word') && words(items)[0]?.key === 'trong',
-    isOfMeasure: verb !== undefined && comparesWith(items.slice(items.indexOf(verb))),
-    growth: has('growth'),
-    rate: has('rate'),
-    target: has('target', items) || has('plan', items),
+    verb: verb === -1 ? null : (items[verb] as WordItem).role,
+    direction: lastRole(items, 0, directions) as Cues['direction'],
+    approx: lastRole(items, run, looseness) as Cues['approx'],
+    each: clauseSays(pieces, 'each'),
+    all: hasKey(items, 0, 'cả') || hasKey(items, 0, 'tất'),
+    from: lastKey === 'từ',
+    is: hasKey(items, run, 'là') || hasKey(items, run, 'được'),
+    at: lastKey === 'ở' || lastKey === 'tại',
+    basis: lastBasis(pieces),
+    of: isOf(items),
+    isOfMeasure: verb !== -1 && comparesWith(items, verb),
+    growth: clauseSays(pieces, 'growth'),
+    rate: clauseSays(pieces, 'rate'),
+    target: says(items, 'target') || says(items, 'plan'),
   }
+}
+
+function lastVerb(items: readonly Item[], run: number): number {
+  for (let at = items.length - 1; at >= 0; at--) if (isVerb(items[at] as Item, at, run)) return at
+  return -1
+}
+
+/** The last role of a set at or after a place. */
+function lastRole(items: readonly Item[], from: number, roles: ReadonlySet<Role | null>): Role | null {
+  for (let at = items.length - 1; at >= from; at--) {
+    const item = items[at] as Item
+    if (item.kind === 'word' && item.role !== null && roles.has(item.role)) return item.role
+  }
+  return null
+}
+
+function hasKey(items: readonly Item[], from: number, key: string): boolean {
+  for (let at = from; at < items.length; at++) {
+    const item = items[at] as Item
+    if (item.kind === 'word' && item.key === key) return true
+  }
+  return false
+}
+
+/** True when a word of the items has the role. */
+export function says(items: readonly Item[], role: Role): boolean {
+  for (const item of items) if (item.kind === 'word' && item.role === role) return true
+  return false
+}
+
+/** True when a word of the clause has the role. */
+export function clauseSays(pieces: readonly Piece[], role: Role): boolean {
+  for (const piece of pieces) if (says(piece.items, role)) return true
+  return false
+}
+
+/** The last thing compared with in a clause. */
+export function lastBasis(pieces: readonly Piece[]): BasisItem | null {
+  for (let at = pieces.length - 1; at >= 0; at--) {
+    const { items } = pieces[at] as Piece
+    for (let index = items.length - 1; index >= 0; index--) {
+      const item = items[index] as Item
+      if (item.kind === 'basis') return item
+    }
+  }
+  return null
+}
+
+function isOf(items: readonly Item[]): boolean {
+  const first = items[0]
+  if (first?.kind !== 'word' || first.key !== 'trong') return false
+  for (const item of items) if (item.kind !== 'word') return false
+  return true
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../findings/index.ts'
 import type { Role } from './cues.data.ts'
 import { isVerb, type Piece, runStart } from './head.ts'
-import type { Item, WordItem } from './items.ts'
+import type { Item } from './items.ts'
+import { directionOf } from './measure.ts'
 
 /** Words that carry meaning in a phrase. Weak cue words count as such away from a number. */
 const empty: ReadonlySet<Role | null> = new Set<Role | null>([
@@ -48,8 +49,8 @@ const widest: Readonly<Partial<Record<Piece['joint'], number>>> = { comma: 6, da
 /** First words of what is measured. */
 const objectHeads = new Set(['số', 'lượng', 'tổng', 'giá', 'sản', 'diện', 'kim', 'doanh', 'vốn', 'khối', 'năng', 'trị'])
 
-const isContent = (item: Item): boolean => item.kind === 'word' && !empty.has(item.role)
-const isNaming = (item: Item): boolean => item.kind === 'word' && !generic.has(item.role)
+const isContent = (item: Item): boolean => item.kind === 'word' && (item.role === null || !empty.has(item.role))
+const isNaming = (item: Item): boolean => item.kind === 'word' && (item.role === null || !generic.has(item.role))
 /** 'tỷ lệ', 'mức tăng' by themselves leave open of what. */
 const isBareRate = (items: readonly Item[]): boolean => {
   const [only, ...others] = items
@@ -135,33 +136,55 @@ function isAdverbial(piece: Piece): boolean {
 }
 
 /** The words of a piece that name the subject: before its verb, else after it. */
-function subjectOf(piece: Piece | undefined): Item[] {
-  const items = piece?.items ?? []
-  if (isCondition(items[0])) return []
+function subjectOf(piece: Piece | undefined): readonly Item[] {
+  const items = piece?.items ?? none
+  if (isCondition(items[0])) return none
   const run = runStart(items)
-  const verb = items.findIndex((item, at) => isVerb(item, at, run))
-  const before = trim(items.slice(0, verb === -1 ? run : Math.min(verb, run)))
+  const verb = firstVerb(items, run)
+  const before = trim(items, 0, verb === -1 ? run : Math.min(verb, run))
   if (before.length > 0) return before
-  const isChange = verb !== -1 && ['up', 'down', 'flat'].includes((items[verb] as WordItem).role ?? '')
-  const becomes = items.slice(run).some((item) => item.kind === 'word' && item.role === 'become')
-  const after = verb === -1 || (isChange && !becomes) ? [] : trim(items.slice(verb + 1, Math.max(verb + 1, run)))
-  return after.length > 0
-    ? after
-    : trim(items.filter((item) => item.kind === 'word' && item.role === 'growth').slice(0, 1))
+  const after = verb === -1 ? none : afterVerb(items, verb, run)
+  if (after.length > 0) return after
+  const growth = items.findIndex((item) => item.kind === 'word' && item.role === 'growth')
+  return growth === -1 ? none : trim(items, growth, growth + 1)
+}
+
+/** 'tăng giá điện 5%' names nothing after its verb of change unless it goes on with 'lên', 'còn'. */
+function afterVerb(items: readonly Item[], verb: number, run: number): readonly Item[] {
+  const isSilent = directionOf(items[verb]) !== null && !becomes(items, run)
+  return isSilent ? none : trim(items, verb + 1, Math.max(verb + 1, run))
+}
+
+const none: readonly never[] = []
+
+function firstVerb(items: readonly Item[], run: number): number {
+  for (let at = 0; at < items.length; at++) if (isVerb(items[at] as Item, at, run)) return at
+  return -1
+}
+
+function becomes(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < items.length; at++) {
+    const item = items[at] as Item
+    if (item.kind === 'word' && item.role === 'become') return true
+  }
+  return false
 }
 
 /** 'nếu loại trừ yếu tố giá thì tăng 8,53%'. */
 const isCondition = (item: Item | undefined): boolean => item?.kind === 'word' && item.key === 'nếu'
 
-/** Cuts what names nothing off both ends and keeps the last words of a long phrase. */
-function trim(items: readonly Item[]): Item[] {
-  let start = items.findIndex((item) => (isContent(item) && !isLeadingCue(item)) || isVerbal(item))
-  if (start === -1 || !items.some(isContent)) return []
-  let end = items.length
+/** Cuts what names nothing off both ends of the items from `from` to `to` and keeps the last words of a long phrase. */
+function trim(items: readonly Item[], from = 0, to = items.length): readonly Item[] {
+  let start = from
+  while (start < to && !beginsName(items[start] as Item)) start++
+  let end = to
   while (end > start && !isContent(items[end - 1] as Item)) end--
+  if (start === end) return none
   start = Math.max(start, end - longest)
-  return items.slice(start, end)
+  return start === 0 && end === items.length ? items : items.slice(start, end)
 }
+
+const beginsName = (item: Item): boolean => (isContent(item) && !isLeadingCue(item)) || isVerbal(item)
 
 /** 'còn bưu chính', 'trên tổng số': no part of a name at its beginning. */
 const leadingCues: ReadonlySet<Role | null> = new Set<Role | null>(['become', 'equal', 'over', 'under'])
@@ -173,19 +196,26 @@ const isVerbal = (item: Item): boolean => item.kind === 'word' && item.key === '
 const spanOf = (items: readonly Item[]): Span => ({ start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? 0 })
 
 /** The words that go on after a unit: '12.182 doanh nghiệp | thành lập mới'. Null when nothing follows. */
-export function phraseAfter(tail: readonly Item[]): Span | null {
-  const words: Item[] = []
-  for (const item of tail.slice(0, longest)) {
-    if (item.kind === 'word' && item.role === 'assigner') break
-    const ends =
-      item.kind !== 'word' ? !(item.kind === 'mark' && item.tight) : ending.has(item.role) && words.some(isContent)
-    if (ends) break
-    if (words.length > 0 || isContent(item) || isLight(item)) words.push(item)
-    else if (item.kind === 'word' && item.role !== 'of') break
+export function phraseAfter(tail: readonly Item[], from = 0): Span | null {
+  let first = -1
+  let last = -1
+  let named = false
+  for (let at = from; at < tail.length && at < from + longest; at++) {
+    const item = tail[at] as Item
+    if (endsPhrase(item, named)) break
+    const content = isContent(item)
+    if (first === -1 && (content || isLight(item))) first = at
+    if (first === -1 && item.kind === 'word' && item.role !== 'of') break
+    named ||= content
+    if (content || (item.kind === 'word' && item.role === 'adverb')) last = at
   }
-  const last = words.findLastIndex((item) => isContent(item) || (item.kind === 'word' && item.role === 'adverb'))
-  const kept = words.some(isContent) ? words.slice(0, last + 1) : []
-  return kept.length === 0 ? null : spanOf(kept)
+  return named ? { start: (tail[first] as Item).start, end: (tail[last] as Item).end } : null
+}
+
+/** At a sign, at who set a plan, and after a name at what begins another part. */
+function endsPhrase(item: Item, isNamed: boolean): boolean {
+  if (item.kind !== 'word') return item.kind !== 'mark' || !item.tight
+  return item.role === 'assigner' || (isNamed && item.role !== null && ending.has(item.role))
 }
 
 /** 'xảy ra từ trước', 'được cấp phép'. */
@@ -200,11 +230,12 @@ export function phraseOfObject(tail: readonly Item[]): Span | null {
 /** 'tăng 3,4% về số doanh nghiệp': what follows 'về'. */
 export function phraseOfRespect(tail: readonly Item[]): Span | null {
   const at = tail.findIndex((item) => item.kind === 'word' && item.role === 'of')
-  return at === -1 ? null : phraseAfter(tail.slice(at + 1))
+  return at === -1 ? null : phraseAfter(tail, at + 1)
 }
 
 /** The phrase of a topic before a colon or bracket; 'tăng tỷ lệ chăn nuôi (trên 60%)' has it after its verb. */
 export function phraseOfTopic(topic: readonly Piece[]): Phrase | null {
+  if (topic.length === 0) return null
   const near = topic.slice(-longest)
   const last = near.at(-1)?.items ?? []
   const verb = last.findIndex((item, index) => isVerb(item, index, last.length))

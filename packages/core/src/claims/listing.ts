@@ -1,3 +1,4 @@
+import type { Role } from './cues.data.ts'
 import type { Figure } from './figures.ts'
 import type { Item } from './items.ts'
 import type { Member } from './memory.ts'
@@ -5,10 +6,15 @@ import type { Member } from './memory.ts'
 /** Only a comma, 'và', or looseness between this number and the one before. */
 export function isListed({ head, quantity }: Figure): boolean {
   if (quantity.range === 'last') return true
-  const joins = (item: Item): boolean =>
-    (item.kind === 'mark' && (item.key === ',' || item.key === ';' || item.key === ')')) ||
-    (item.kind === 'word' && ['and', 'about', 'over', 'under'].includes(item.role ?? ''))
-  return head.length > 0 && head.every(joins)
+  for (const item of head) if (!joins(item)) return false
+  return head.length > 0
+}
+
+const joining: ReadonlySet<Role | null> = new Set<Role | null>(['and', 'about', 'over', 'under'])
+
+function joins(item: Item): boolean {
+  if (item.kind === 'mark') return item.key === ',' || item.key === ';' || item.key === ')'
+  return item.kind === 'word' && item.role !== null && joining.has(item.role)
 }
 
 /** 'A, B lần lượt đạt 2,6% và 2,3%': as many members as figures listed after each other. */

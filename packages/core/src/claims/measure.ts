@@ -2,7 +2,7 @@ import { compareDecimals } from '../quantities/index.ts'
 import type { Claim, ClaimMeasure } from './claim.ts'
 import type { Figure } from './figures.ts'
 import type { Cues } from './head.ts'
-import type { BasisItem, Item, WordItem } from './items.ts'
+import type { BasisItem, Item } from './items.ts'
 import { collectiveNouns, participantNouns } from './units.data.ts'
 
 export interface Measured {
@@ -47,6 +47,10 @@ const changes: ReadonlySet<ClaimMeasure> = new Set<ClaimMeasure>(['change_abs', 
 export const isChange = ({ measure }: Measured): boolean => changes.has(measure) || measure === 'change_ratio'
 
 const at = (measure: ClaimMeasure, direction: Claim['direction'] = null): Measured => ({ measure, direction })
+
+/** The direction of a verb of change; null for anything else. */
+export const directionOf = (item: Item | undefined): Measured['direction'] =>
+  item?.kind === 'word' && (item.role === 'up' || item.role === 'down' || item.role === 'flat') ? item.role : null
 
 /** Decides what a number states and which way it moves. */
 export function measureOf(context: MeasureContext): Measured {
@@ -184,14 +188,12 @@ function countOfOthers(context: MeasureContext): Measured | null {
   const { noun, over } = figure.quantity
   if (participants.has(noun)) return at('rank_or_count_other')
   if (!collective.has(noun)) return null
-  const after = figure.tail.find(
-    (item: Item): item is WordItem => item.kind === 'word' && ['up', 'down', 'flat'].includes(item.role ?? ''),
-  )
-  const role =
-    after?.role ??
+  const after = figure.tail.find((item) => directionOf(item) !== null)
+  const direction =
+    directionOf(after) ??
     context.follows ??
     (figure.tail.some((item) => item.kind === 'word' && item.key === 'ổn') ? 'flat' : null)
-  if (role != null) return at('rank_or_count_other', role as Claim['direction'])
+  if (direction !== null) return at('rank_or_count_other', direction)
   if (cues.all || cues.at) return at('rank_or_count_other', cues.direction)
   if (cues.of) return at('rank_or_count_other')
   return over === null ? null : at('rank_or_count_other', cues.direction)

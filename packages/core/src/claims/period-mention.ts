@@ -28,7 +28,16 @@ const openings = firstWordsOf([
   ...[periodLeads, relativePeriods, lastPeriods, monthWords].flatMap(Object.keys),
   ...samePeriodPhrases,
   ...yearSpanLeads,
-  ...['tháng', 'quý', 'năm', 'ngày', 'cùng', 'từ', 'tính', 'nửa', 'đầu', 'cuối'],
+  'tháng',
+  'quý',
+  'năm',
+  'ngày',
+  'cùng',
+  'từ',
+  'tính',
+  'nửa',
+  'đầu',
+  'cuối',
 ])
 
 /** False for the many words with which no period begins. */

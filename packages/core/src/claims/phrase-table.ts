@@ -1,5 +1,5 @@
 import { type Token, tokenise } from './tokens.ts'
-import { grammarId } from './vocabulary.ts'
+import { keepNumber } from './vocabulary.ts'
 
 interface Node<Value> {
   value: Value | undefined
@@ -23,7 +23,7 @@ export interface PhraseMatch<Value> {
 export function phraseTable<Value>(phrases: Iterable<readonly [string, Value]>): PhraseTable<Value> {
   const roots: (Node<Value> | undefined)[] = []
   for (const [phrase, value] of phrases) {
-    const [first, ...others] = tokenise(phrase).map(({ key }) => grammarId(key))
+    const [first, ...others] = tokenise(phrase).map(keepNumber)
     if (first === undefined) continue
     while (roots.length <= first) roots.push(undefined)
     let node = (roots[first] ??= { value: undefined, next: null })
@@ -64,7 +64,7 @@ export function matchPhrase<Value>(
 export type FirstWords = Uint8Array
 
 export function firstWordsOf(phrases: readonly string[]): FirstWords {
-  const ids = phrases.map((phrase) => grammarId(tokenise(phrase)[0]?.key ?? ''))
+  const ids = phrases.flatMap((phrase) => tokenise(phrase).slice(0, 1).map(keepNumber))
   const first = new Uint8Array(Math.max(...ids) + 1)
   for (const id of ids) first[id] = 1
   return first

@@ -10,7 +10,7 @@ export interface Token {
   readonly text: string
   /** For comparing: see `wordKey`. A sign or number is its own key. */
   readonly key: string
-  /** Number of the key in the grammar (see `Word`). */
+  /** Number of the key; 0 for a number. */
   readonly id: number
   readonly start: number
   readonly end: number

@@ -5,7 +5,7 @@ export interface Word {
   readonly text: string
   /** For comparing: see `wordKey`. */
   readonly key: string
-  /** Number of the key among the words of the grammar; 0 for a word that no phrase of the grammar holds. */
+  /** Number of the key: equal for equal keys. */
   readonly id: number
 }
 
@@ -23,7 +23,10 @@ const mask = 2 * capacity - 1
  */
 let slots = emptySlots()
 let size = 0
-const ids = new Map<string, number>()
+let numbers = new Map<string, number>()
+let lastNumber = 0
+/** Keys whose number the grammar's tables hold: it stays theirs. */
+const grammar = new Map<string, number>()
 
 /** Folds one more code unit into the hash of a word; begin with 0. */
 export const hashOf = (hash: number, code: number): number => (Math.imul(hash, 31) + code) & 0x3fffffff
@@ -47,7 +50,7 @@ function isSpelled(word: string, text: string, start: number, end: number): bool
 function learn(text: string, hash: number): Word {
   if (size >= capacity) clear()
   const key = wordKey(text)
-  const entry: Entry = { text, key, id: ids.get(key) ?? 0, hash }
+  const entry: Entry = { text, key, id: numberOf(key), hash }
   let slot = hash & mask
   while (slots[slot] !== null) slot = (slot + 1) & mask
   slots[slot] = entry
@@ -55,21 +58,25 @@ function learn(text: string, hash: number): Word {
   return entry
 }
 
+function numberOf(key: string): number {
+  const known = numbers.get(key)
+  if (known !== undefined) return known
+  numbers.set(key, ++lastNumber)
+  return lastNumber
+}
+
 function clear(): void {
   slots = emptySlots()
   size = 0
+  numbers = new Map(grammar)
 }
 
 function emptySlots(): (Entry | null)[] {
   return Array.from({ length: mask + 1 }, () => null)
 }
 
-/** The number of a key in the grammar, which it has from now on. */
-export function grammarId(key: string): number {
-  const known = ids.get(key)
-  if (known !== undefined) return known
-  const id = ids.size + 1
-  ids.set(key, id)
-  clear() // words met before did not have this number
+/** Keeps the number of a word for good: a table of the grammar holds it. */
+export function keepNumber({ key, id }: Pick<Word, 'key' | 'id'>): number {
+  grammar.set(key, id)
   return id
 }

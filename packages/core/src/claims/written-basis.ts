@@ -1,6 +1,6 @@
 import { assignerOf } from './bases.ts'
 import type { Figure } from './figures.ts'
-import type { Cues, Head } from './head.ts'
+import { type Cues, type Head, lastBasis, says } from './head.ts'
 import { phraseBefore } from './indicator-phrase.ts'
 import type { BasisItem, PlanBy } from './items.ts'
 import { isListed } from './listing.ts'
@@ -39,16 +39,16 @@ const isUncomparedBase = (basis: BasisItem | null): boolean =>
 /** 'so với tháng trước và cùng kỳ tăng lần lượt 5,4% và 17,2%': one basis each. */
 function nextBasis(memory: Memory, figure: Figure, head: Head, cues: Cues): BasisItem | null {
   if (!isListed(figure)) {
-    const bases = head.pieces.flatMap((piece) => piece.items).filter((item) => item.kind === 'basis')
-    memory.bases = cues.each && bases.length > 1 ? bases : []
+    const bases = cues.each ? head.pieces.flatMap((piece) => piece.items.filter((item) => item.kind === 'basis')) : []
+    memory.bases = bases.length > 1 ? bases : []
   }
   return memory.bases.shift() ?? null
 }
 
 /** 'So với cùng kỳ năm trước: tăng 3 vụ', 'tăng so với tháng trước (+9,85%)'. */
 function basisOfTopic(head: Head): BasisItem | null {
-  const item = head.topic.flatMap((piece) => piece.items).findLast((one) => one.kind === 'basis')
-  return item?.kind === 'basis' && item.compared ? item : null
+  const basis = lastBasis(head.topic)
+  return basis?.compared === true ? basis : null
 }
 
 /** 'cùng kỳ đạt 5.000 tỷ đồng', '8,7% của cùng kỳ', '(3.718 lượt)' directly after 'so với cùng kỳ năm 2017'. */
@@ -74,8 +74,7 @@ function isOf({ tail }: Figure): boolean {
 }
 
 /** 'so với mức tăng 8,7% cùng kỳ năm 2022': the number itself is compared with. */
-const isCompared = (head: Head): boolean =>
-  head.pieces.at(-1)?.items.some((item) => item.kind === 'word' && item.role === 'compare') === true
+const isCompared = (head: Head): boolean => says(head.pieces.at(-1)?.items ?? [], 'compare')
 
 /** What is compared with directly before the bracket that opens here: '… so với cùng kỳ (3.718 lượt)', '… kế hoạch (29.000 người)'. */
 function enclosingBasis(memory: Memory, head: Head, cues: Cues): BasisItem | null {
