@@ -1,13 +1,12 @@
-import { type CheckContext, checkClaims, type Reading, readClaims, renderFindings } from '@giaoban/core/claims'
+import { type CheckContext, checkClaims, type Reading, readClaims } from '@giaoban/core/claims'
 import { type Finding, isRefusal, type Params, type Span } from '@giaoban/core/findings'
-import type { Lang } from '@giaoban/core/periods'
 import { buildIndex, type StatisticsIndex } from '@giaoban/core/statistics'
-import type { Block, CheckOrder, Report, Source } from './protocol.ts'
+import type { Block, CheckOrder, FileKind, Report, Source } from './protocol.ts'
 import { blocksOfPlainText, shownBlocks } from './text-blocks.ts'
 
 /** A file as text with its places: what documents' `readProse` answers. */
 export interface ReadText {
-  readonly kind: 'docx' | 'text'
+  readonly kind: FileKind
   readonly text: string
   readonly blocks: readonly Omit<Block, 'continues'>[]
 }
@@ -20,11 +19,13 @@ export interface Checker {
   readonly clock: () => number
 }
 
-/** What was checked last, for printing it in either language. */
+/** What was checked last, to be made into whatever is asked for. */
 export interface Checked {
   readonly name: string | null
   readonly text: string
   readonly findings: readonly Finding[]
+  /** To be opened again for a copy with comments. */
+  readonly source: Source
 }
 
 /** Entries of a list in one report. */
@@ -55,18 +56,19 @@ const check = async (order: CheckOrder, checker: Checker): Promise<Checked> => {
   tell({ kind: 'progress', id, step: 'read', amount: text.length })
   const end = endOfFirstPart(opened)
   if (end !== null) {
-    const part = { name, text: text.slice(0, end), blocks: blocks.filter((block) => block.end <= end) }
+    const part = { ...opened, text: text.slice(0, end), blocks: blocks.filter((block) => block.end <= end) }
     tellFound(part, order, index, tell)
     tell({ kind: 'part', id, characters: text.length, milliseconds: clock() - begun })
     tell({ kind: 'progress', id, step: 'read', amount: text.length })
   }
   const findings = tellFound(opened, order, index, tell)
   tell({ kind: 'done', id, milliseconds: clock() - begun })
-  return { name, text, findings }
+  return { name, text, findings, source }
 }
 
 interface Opened {
   readonly name: string | null
+  readonly fileKind: FileKind | null
   readonly text: string
   readonly blocks: readonly Block[]
 }
@@ -82,7 +84,7 @@ const endOfFirstPart = ({ text, blocks }: Opened): number | null => {
 }
 
 const tellFound = (
-  { name, text, blocks }: Opened,
+  { name, fileKind, text, blocks }: Opened,
   { id, period, facts }: CheckOrder,
   index: StatisticsIndex | null,
   tell: Checker['tell'],
@@ -91,7 +93,7 @@ const tellFound = (
     ...(index && { indicators: index.dataset.indicators }),
     ...(period !== null && { period }),
   })
-  tell({ kind: 'text', id, name, text, document: reading.document })
+  tell({ kind: 'text', id, name, fileKind, text, document: reading.document })
   tell({ kind: 'progress', id, step: 'check', amount: reading.claims.length })
   const findings = findingsOf(text, reading, {
     ...(period !== null && { period }),
@@ -118,14 +120,15 @@ const tellAll = <T>(list: readonly T[], tell: (some: readonly T[]) => void): voi
 const open = async (id: number, source: Source, { readFile, tell }: Checker): Promise<Opened> => {
   if (source.kind === 'text') {
     const { text } = source
-    return { name: null, text, blocks: shownBlocks(text, blocksOfPlainText(text)) }
+    return { name: null, fileKind: null, text, blocks: shownBlocks(text, blocksOfPlainText(text)) }
   }
   const { file } = source
   tell({ kind: 'progress', id, step: 'open', amount: file.size })
   const { kind, text, blocks } = await readFile(new Uint8Array(await file.arrayBuffer()), file.name)
-  return { name: file.name, text, blocks: shownBlocks(text, kind === 'docx' ? blocks : blocksOfPlainText(text)) }
+  return {
+    name: file.name,
+    fileKind: kind,
+    text,
+    blocks: shownBlocks(text, kind === 'docx' ? blocks : blocksOfPlainText(text)),
+  }
 }
-
-/** Findings as plain text, as the command line prints them. */
-export const printChecked = ({ name, text, findings }: Checked, lang: Lang): string =>
-  renderFindings(text, findings, lang, name ?? undefined)

@@ -17,6 +17,7 @@ const open = () => {
 }
 
 const slip = 'Báo cáo tháng 1 năm 2024. Vi phạm Luật Lâm nghiệp tăng 18 vụ so với cùng kỳ năm 2024.'
+const plain = { form: 'text', setAside: [], date: '2024-02-03T08:00:00+07:00' } as const
 const textOf = (text: string) => ({ source: { kind: 'text', text } as const, period: null, facts: null })
 
 describe('the desk between the page and its worker', () => {
@@ -90,8 +91,8 @@ describe('the desk between the page and its worker', () => {
     const { desk, settled } = open()
     desk.check(textOf(slip))
     await settled()
-    expect(await desk.print('vi')).toContain('lỗi [period/impossible-base]')
-    expect(await desk.print('en')).toContain('error [period/impossible-base]')
+    expect(await desk.make({ ...plain, lang: 'vi' })).toContain('lỗi [period/impossible-base]')
+    expect(await desk.make({ ...plain, lang: 'en' })).toContain('error [period/impossible-base]')
   })
 
   it('a long text shows its beginning first, then arrives whole', async () => {

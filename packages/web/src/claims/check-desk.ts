@@ -1,12 +1,13 @@
 import type { FactsAnswer } from '@giaoban/api/client'
 import type { Claim, Reading } from '@giaoban/core/claims'
 import type { Finding, Params } from '@giaoban/core/findings'
-import type { Lang, PeriodId } from '@giaoban/core/periods'
-import type { Block, Order, Report, Source, Step } from './protocol.ts'
+import type { PeriodId } from '@giaoban/core/periods'
+import type { Block, FileKind, MakeOrder, Order, Report, Source, Step } from './protocol.ts'
 
 /** What a check found. */
 export interface CheckResult {
   readonly name: string | null
+  readonly fileKind: FileKind | null
   readonly text: string
   readonly document: Reading['document']
   /** What the text says of itself, whatever a person chose since. */
@@ -49,6 +50,14 @@ export interface Ask {
   readonly facts: FactsAnswer | null
 }
 
+/** A text, or the bytes of a file. */
+export type Made = string | Uint8Array<ArrayBuffer>
+
+interface Awaited {
+  readonly resolve: (made: Made) => void
+  readonly reject: (why: Error) => void
+}
+
 /** One checker at a time: a new order gives up the one before. */
 export interface CheckDesk {
   /** Starts the worker before there is anything to do. */
@@ -58,8 +67,8 @@ export interface CheckDesk {
   cancel(): void
   /** Forgets text and result. */
   clear(): void
-  /** Findings of the last result as plain text. */
-  print(lang: Lang): Promise<string>
+  /** The last result in a form that can be taken elsewhere. Rejects where it cannot be made. */
+  make(what: Omit<MakeOrder, 'kind' | 'id' | 'ticket'>): Promise<Made>
 }
 
 type Building = { -readonly [K in 'blocks' | 'claims' | 'findings']: CheckResult[K][number][] } & {
@@ -73,7 +82,8 @@ export const checkDesk = (open: () => CheckPort, onState: (state: CheckState) =>
   let asked: Ask | null = null
   let building: Building = { head: null, blocks: [], claims: [], findings: [] }
   let state = idle
-  let printed: ((text: string) => void) | null = null
+  let tickets = 0
+  const awaited = new Map<number, Awaited>()
 
   const set = (change: Partial<CheckState>): void => {
     state = { ...state, ...change }
@@ -82,16 +92,17 @@ export const checkDesk = (open: () => CheckPort, onState: (state: CheckState) =>
   const close = (): void => {
     port?.terminate()
     port = null
+    for (const { reject } of awaited.values()) reject(new Error('the check was given up'))
   }
   const end = (change: Partial<CheckState>): void => set({ running: null, ...change })
 
   const take = (milliseconds: number, partOf: number | null): void => {
     const { head, ...lists } = building
     if (!head || !asked) return
-    const { name, text, document } = head
+    const { name, fileKind, text, document } = head
     const { facts, period } = asked
     const own = period === null ? document : (state.result?.own ?? document)
-    const result = { name, text, document, own, ...lists, milliseconds, partOf, facts, period }
+    const result = { name, fileKind, text, document, own, ...lists, milliseconds, partOf, facts, period }
     building = { head: null, blocks: [], claims: [], findings: [] }
     // The beginning of a text is no news to somebody who sees the whole of it checked another way.
     if (partOf === null) end({ result, refusal: null, failure: null })
@@ -120,8 +131,10 @@ export const checkDesk = (open: () => CheckPort, onState: (state: CheckState) =>
         return take(report.milliseconds, null)
       case 'part':
         return take(report.milliseconds, report.characters)
-      case 'printed':
-        return printed?.(report.text)
+      case 'made':
+        return awaited.get(report.ticket)?.resolve(report.content)
+      case 'notMade':
+        return awaited.get(report.ticket)?.reject(new Error(report.message))
       case 'refused':
         return end({ result: null, refusal: { code: report.code, params: report.params } })
       case 'failed':
@@ -163,11 +176,12 @@ export const checkDesk = (open: () => CheckPort, onState: (state: CheckState) =>
       state = idle
       onState(state)
     },
-    print(lang) {
-      return new Promise((resolve) => {
-        printed = resolve
-        worker().send({ kind: 'print', id, lang })
-      })
+    make(what) {
+      const ticket = ++tickets
+      return new Promise<Made>((resolve, reject) => {
+        awaited.set(ticket, { resolve, reject })
+        worker().send({ kind: 'make', id, ticket, ...what })
+      }).finally(() => awaited.delete(ticket))
     },
   }
 }

@@ -149,7 +149,17 @@ export const CheckPage = ({ client, context, search }: CheckPageProps): JSX.Elem
               />
             </>
           }
-          actions={result.partOf === null && <ResultActions desk={desk} result={result} onAnother={() => take(null)} />}
+          actions={
+            result.partOf === null && (
+              <ResultActions
+                desk={desk}
+                result={result}
+                reasons={reasons}
+                now={context.businessDate}
+                onAnother={() => take(null)}
+              />
+            )
+          }
         />
       )}
     </div>

@@ -1,4 +1,5 @@
-import { answerCheck, type Checked, printChecked } from './answer-order.ts'
+import { answerCheck, type Checked } from './answer-order.ts'
+import { answerMake } from './make-result.ts'
 import type { Order, Report } from './protocol.ts'
 
 // The worker's own scope; the project's types are those of a page.
@@ -17,7 +18,12 @@ const answer = async (order: Order): Promise<void> => {
       tell: (report) => port.postMessage(report),
       clock: () => performance.now(),
     })
-  else if (last) port.postMessage({ kind: 'printed', id: order.id, text: printChecked(last, order.lang) })
+  else
+    port.postMessage(
+      await answerMake(last, order, async (...file) =>
+        (await import('@giaoban/documents/claims')).annotateDocx(...file),
+      ),
+    )
 }
 
 port.addEventListener('message', (event) => void answer(event.data))

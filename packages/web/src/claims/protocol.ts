@@ -1,12 +1,15 @@
 import type { FactsAnswer } from '@giaoban/api/client'
 import type { Claim, Reading } from '@giaoban/core/claims'
 import type { Finding, Params } from '@giaoban/core/findings'
-import type { Lang, PeriodId } from '@giaoban/core/periods'
+import type { Instant, Lang, PeriodId } from '@giaoban/core/periods'
 
 /** What is to be checked. A file is handed over as it is; the worker alone opens it. */
 export type Source =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'file'; readonly file: Pick<File, 'name' | 'size' | 'arrayBuffer'> }
+
+/** Kinds of file that are read. */
+export type FileKind = 'docx' | 'text'
 
 /** Asks the worker to read and check a source. */
 export interface CheckOrder {
@@ -20,14 +23,29 @@ export interface CheckOrder {
   readonly facts: FactsAnswer | null
 }
 
-/** Asks the worker for the findings of the last check as plain text. */
-export interface PrintOrder {
-  readonly kind: 'print'
-  readonly id: number
-  readonly lang: Lang
+/** What the last check is handed on as: the list of a terminal, JSON, the officer's own Word file with comments. */
+export type ResultForm = 'text' | 'json' | 'docx'
+
+/** A finding that is set aside: index in the result, and why. */
+export interface SetAside {
+  readonly finding: number
+  readonly reason: string
 }
 
-export type Order = CheckOrder | PrintOrder
+/** Asks the worker for the result of the last check, to be taken elsewhere. */
+export interface MakeOrder {
+  readonly kind: 'make'
+  readonly id: number
+  /** Of the answer: several may be asked for at once. */
+  readonly ticket: number
+  readonly form: ResultForm
+  readonly lang: Lang
+  readonly setAside: readonly SetAside[]
+  /** When it is made, by the business clock. */
+  readonly date: Instant
+}
+
+export type Order = CheckOrder | MakeOrder
 
 /** Where a stretch of text stands in its file, 1-based. */
 export type BlockPlace =
@@ -57,6 +75,8 @@ export type Report =
       readonly id: number
       /** Name of the file; null for a text that was pasted or typed. */
       readonly name: string | null
+      /** What the file was read as; null for a text that was pasted or typed. */
+      readonly fileKind: FileKind | null
       readonly text: string
       readonly document: Reading['document']
     }
@@ -66,6 +86,12 @@ export type Report =
   /** What was told so far is of the beginning of the text alone; the whole follows. `characters`: of the whole. */
   | { readonly kind: 'part'; readonly id: number; readonly characters: number; readonly milliseconds: number }
   | { readonly kind: 'done'; readonly id: number; readonly milliseconds: number }
-  | { readonly kind: 'printed'; readonly id: number; readonly text: string }
+  | {
+      readonly kind: 'made'
+      readonly id: number
+      readonly ticket: number
+      readonly content: string | Uint8Array<ArrayBuffer>
+    }
+  | { readonly kind: 'notMade'; readonly id: number; readonly ticket: number; readonly message: string }
   | { readonly kind: 'refused'; readonly id: number; readonly code: string; readonly params: Params }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string }

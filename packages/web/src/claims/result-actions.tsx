@@ -1,59 +1,88 @@
+import type { Instant } from '@giaoban/core/periods'
 import { type JSX, useState } from 'react'
+import { copyText } from '../ui/copy-text.ts'
+import { Disclosure } from '../ui/disclosure.tsx'
+import { saveBlob } from '../ui/save-blob.ts'
 import { useLanguage, useSay } from '../ui/words.tsx'
-import type { CheckDesk, CheckResult } from './check-desk.ts'
-import classes from './check-page.module.css'
-import { claimsWords } from './words.ts'
-
-/** Hands a text to the browser as a file. */
-const save = (name: string, type: string, text: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type }))
-  const link = Object.assign(document.createElement('a'), { href: address, download: name })
-  link.click()
-  URL.revokeObjectURL(address)
-}
+import type { CheckDesk, CheckResult, Made } from './check-desk.ts'
+import type { ResultForm } from './protocol.ts'
+import classes from './result-actions.module.css'
+import { type ClaimsWord, claimsWords } from './words.ts'
 
 /** `bao-cao.docx` → `bao-cao`. */
 const stemOf = (name: string | null): string => (name ?? 'van-ban').replace(/\.[^.]+$/, '')
 
+const types: Readonly<Record<Exclude<ResultForm, 'text'>, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  json: 'application/json',
+}
+
 interface ResultActionsProps {
   readonly desk: CheckDesk
   readonly result: CheckResult
+  /** Reasons of the findings that are set aside, by index. */
+  readonly reasons: ReadonlyMap<number, string>
+  /** By the business clock. */
+  readonly now: Instant
   readonly onAnother: () => void
 }
 
 /** The result on its way elsewhere: clipboard, file, paper; and the way to another text. */
-export const ResultActions = ({ desk, result, onAnother }: ResultActionsProps): JSX.Element => {
+export const ResultActions = ({ desk, result, reasons, now, onAnother }: ResultActionsProps): JSX.Element => {
   const { language } = useLanguage()
   const say = useSay(claimsWords)
-  const [copied, setCopied] = useState<'copied' | 'copyFailed' | null>(null)
+  const [said, setSaid] = useState<ClaimsWord | null>(null)
+  const [open, setOpen] = useState(false)
+  const make = (form: ResultForm): Promise<Made> => {
+    const setAside = [...reasons].map(([finding, reason]) => ({ finding, reason }))
+    return desk.make({ form, lang: language, setAside, date: now })
+  }
   const copy = async (): Promise<void> => {
-    const text = await desk.print(language)
-    const said = await navigator.clipboard.writeText(text).then(
+    const text = await make('text')
+    const done = await copyText(String(text)).then(
       () => 'copied' as const,
       () => 'copyFailed' as const,
     )
-    setCopied(said)
+    setSaid(done)
   }
-  const download = (): void => {
-    const { name, findings } = result
-    // The same as `giaoban check --json` prints.
-    save(`${stemOf(name)}.soat.json`, 'application/json', JSON.stringify({ file: name, findings }, null, 2))
+  const download = async (form: Exclude<ResultForm, 'text'>): Promise<void> => {
+    setOpen(false)
+    try {
+      saveBlob(`${stemOf(result.name)}.soat.${form}`, new Blob([await make(form)], { type: types[form] }))
+      setSaid(form === 'docx' ? 'wordMade' : null)
+    } catch {
+      setSaid('notMade')
+    }
   }
+  const another = (form: Exclude<ResultForm, 'text'>, words: ClaimsWord): JSX.Element => (
+    <li>
+      <button type="button" onClick={() => void download(form)}>
+        {say(words)}
+      </button>
+    </li>
+  )
   return (
     <>
+      {result.fileKind === 'docx' && (
+        <button type="button" className={classes.primary} onClick={() => void download('docx')}>
+          {say('downloadWord')}
+        </button>
+      )}
       <button type="button" className={classes.action} onClick={() => void copy()}>
         {say('copy')}
       </button>
-      <button type="button" className={classes.action} onClick={download}>
-        {say('download')}
-      </button>
+      <div className={classes.more}>
+        <Disclosure label={say('download')} open={open} onOpen={setOpen} edge="end">
+          <ul className={classes.forms}>{another('json', 'downloadJson')}</ul>
+        </Disclosure>
+      </div>
       <button type="button" className={classes.action} onClick={() => print()}>
         {say('print')}
       </button>
       <button type="button" className={classes.action} onClick={onAnother}>
         {say('another')}
       </button>
-      <output className={classes.said}>{copied && say(copied)}</output>
+      <output className={classes.said}>{said && say(said)}</output>
     </>
   )
 }

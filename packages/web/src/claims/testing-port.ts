@@ -1,5 +1,6 @@
-import { answerCheck, type Checked, printChecked } from './answer-order.ts'
+import { answerCheck, type Checked } from './answer-order.ts'
 import type { CheckPort } from './check-desk.ts'
+import { answerMake } from './make-result.ts'
 import type { Order, Report } from './protocol.ts'
 
 /** A worker without a thread: the same checker, told what to do by the same messages. `ended` is told when it is ended. */
@@ -20,10 +21,7 @@ export const inProcess = (ended: string[]): CheckPort => {
         if (alive) hear(structuredClone(report))
       }
       const answer = async (): Promise<void> => {
-        if (order.kind === 'print') {
-          if (last) tell({ kind: 'printed', id: order.id, text: printChecked(last, order.lang) })
-          return
-        }
+        if (order.kind === 'make') return tell(await answerMake(last, order, (bytes) => bytes))
         last = await answerCheck(order, {
           tell,
           clock: () => 0,

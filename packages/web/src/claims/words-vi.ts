@@ -113,7 +113,11 @@ export const wordsVi = {
   copy: 'Chép danh sách',
   copied: 'Đã chép',
   copyFailed: 'Trình duyệt không cho chép',
-  download: 'Tải JSON',
+  download: 'Tải về dạng khác',
+  downloadWord: 'Tải Word có nhận xét',
+  downloadJson: 'JSON, cho chương trình khác',
+  wordMade: 'Đã ghi bản sao Word; mỗi chỗ cần xem là một nhận xét tại con số',
+  notMade: 'Chưa ghi được tệp này; hãy soát lại rồi thử lần nữa',
   print: 'In',
   printTitle: 'Kết quả soát số liệu',
   // claims

@@ -18,7 +18,13 @@ const Stroke = ({ written }: { readonly written: string }): JSX.Element => {
   const { language } = useLanguage()
   const say = useSay(appWords)
   const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent)
-  const names: Readonly<Record<string, string>> = { mod: isMac ? '⌘' : 'Ctrl', Escape: 'Esc', k: 'K' }
+  const names: Readonly<Record<string, string>> = {
+    mod: isMac ? '⌘' : 'Ctrl',
+    Escape: 'Esc',
+    shift: 'Shift',
+    k: 'K',
+    j: 'J',
+  }
   const [separator, joint] = written.includes('+') ? ['+', ' + '] : [' ', ` ${say('keyThen')} `]
   return (
     <span className={classes.stroke} lang={language}>

@@ -1,0 +1,37 @@
+import { expectCodes, openCheck, withData } from './check-pages.ts'
+import { expect, type Walk } from './walk.ts'
+
+/** A phone, a wall and paper. */
+export const walkScreens = async (walk: Walk): Promise<void> => {
+  const looks = [
+    { width: 360, height: 740, colorScheme: 'light' },
+    { width: 360, height: 740, colorScheme: 'dark' },
+    { width: 2560, height: 1440, colorScheme: 'dark' },
+  ] as const
+  for (const { width, height, colorScheme } of looks)
+    await walk.step(`the draft's findings at ${width} px, ${colorScheme}`, async () => {
+      const visitor = await walk.visit({ viewport: { width, height }, colorScheme })
+      const { page } = visitor
+      await openCheck(visitor)
+      await page.getByRole('button', { name: /Thử với dự thảo/ }).click()
+      await expectCodes(page, withData)
+      await page.locator('a[data-findings="1"]').click()
+      await page.getByText('9.979 tỷ đồng').first().waitFor()
+      await visitor.expectNoSidewaysScroll()
+      await visitor.expectAccessible()
+      await visitor.photograph(`soat-${width}-${colorScheme}`, false)
+      await visitor.close()
+    })
+  await walk.step('on paper the result is a document: every finding open, no buttons', async () => {
+    const visitor = await walk.visit()
+    const { page } = visitor
+    await openCheck(visitor)
+    await page.getByRole('button', { name: /Thử với dự thảo/ }).click()
+    await expectCodes(page, withData)
+    await page.emulateMedia({ media: 'print' })
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    expect(!(await page.getByRole('button', { name: 'Chép danh sách' }).isVisible()), 'buttons are printed')
+    await visitor.photograph('soat-paper')
+    await visitor.close()
+  })
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { draftFile, expectCodes, inText, openCheck, slips, withData } from './check-pages.ts'
+import { expect, tidy, type Visitor, type Walk } from './walk.ts'
+
+/** Everything that a text can come as, and what is said of what cannot be read. */
+export const walkSources = async (walk: Walk, visitor: Visitor): Promise<void> => {
+  const { page } = visitor
+  await walk.step('a pasted text is checked, and held against the data when that is wanted', async () => {
+    await openCheck(visitor)
+    await page.getByRole('textbox').fill(slips)
+    await page.getByRole('textbox').press('Control+Enter')
+    await expectCodes(page, inText)
+    await page.getByRole('switch', { name: 'Đối chiếu với số liệu' }).click()
+    await expectCodes(page, withData)
+    await page.getByText(/Đang đối chiếu với số liệu tháng 1 năm 2024 của Gia Lai/).waitFor()
+  })
+  await walk.step('a dropped Word file is read where it is', async () => {
+    await openCheck(visitor)
+    const bytes = readFileSync(draftFile).toString('base64')
+    const data = await page.evaluateHandle((base64) => {
+      const transfer = new DataTransfer()
+      const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+      transfer.items.add(new File([content], 'du-thao.docx'))
+      return transfer
+    }, bytes)
+    await page.locator('textarea').dispatchEvent('drop', { dataTransfer: data })
+    await expectCodes(page, inText)
+    expect(tidy(await page.textContent('main')).includes('du-thao.docx'), 'the file is not named')
+    expect((await page.locator('td').count()) > 10, 'the table of the draft is no table')
+  })
+  const refused: readonly (readonly [string, string, RegExp])[] = [
+    ['anh.pdf', '%PDF-1.7 …', /trang này đọc \.docx, \.txt và \.md.*bản Word gốc/],
+    ['anh.png', '\u0089PNG', /là tệp ảnh; trang này đọc \.docx, \.txt và \.md/],
+    ['bieu.csv', 'indicator,value\nGRDP,5', /dán vào khung văn bản/],
+    ['hong.docx', 'PK\u0003\u0004 not a package', /bị đứt hoặc hỏng/],
+  ]
+  for (const [name, content, words] of refused)
+    await walk.step(`${name} is refused in words that say what to do`, async () => {
+      await openCheck(visitor)
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content, 'latin1') })
+      const said = tidy(await page.locator('[role=alert]').textContent())
+      expect(words.test(said), said)
+      expect(await page.getByRole('button', { name: /Soát văn bản này/ }).isVisible(), 'there is no way on')
+      await visitor.photograph(`soat-refused-${name.split('.')[1]}`)
+    })
+  await walk.step('a text in an old encoding is read all the same, and said to be one', async () => {
+    await openCheck(visitor)
+    await page.getByRole('textbox').fill('Tæng gi¸ trÞ s¶n xuÊt c«ng nghiÖp ­íc ®¹t 3.123,9 tû ®ång')
+    await page.getByRole('button', { name: /Soát văn bản này/ }).click()
+    await expectCodes(page, ['text/encoding'])
+  })
+  await walk.step('an empty field is answered with what to do', async () => {
+    await openCheck(visitor)
+    await page.getByRole('button', { name: /Soát văn bản này/ }).click()
+    await page.getByText('Chưa có chữ nào để soát').waitFor()
+  })
+}

@@ -1,0 +1,62 @@
+import { finding } from '@giaoban/core/findings'
+import { describe, expect, it } from 'vitest'
+import type { Checked } from './answer-order.ts'
+import { type Annotate, answerMake } from './make-result.ts'
+import type { MakeOrder } from './protocol.ts'
+
+const text = 'Tăng 18 vụ, giảm 5 vụ.'
+const at = (start: number, end: number) => finding('points/percent', { start, end }, { indicator: 'PAPI', value: '1' })
+const findings = [at(5, 7), at(17, 18)]
+const file = { name: 'bao-cao.docx', size: 2, arrayBuffer: async () => new Uint8Array([80, 75]).buffer }
+const checked: Checked = { name: file.name, text, findings, source: { kind: 'file', file } }
+
+const order = (change: Partial<MakeOrder>): MakeOrder => ({
+  kind: 'make',
+  id: 1,
+  ticket: 4,
+  form: 'json',
+  lang: 'vi',
+  setAside: [],
+  date: '2024-02-03T08:00:00+07:00',
+  ...change,
+})
+const annotate: Annotate = (bytes, name, kept) =>
+  new TextEncoder().encode(
+    [name, bytes.length, ...kept.map((found) => ('start' in found.at ? found.at.start : 0))].join(' '),
+  )
+const made = (change: Partial<MakeOrder>, last: Checked | null = checked) => answerMake(last, order(change), annotate)
+const jsonOf = async (change: Partial<MakeOrder>): Promise<unknown> => {
+  const report = await made(change)
+  return report.kind === 'made' ? JSON.parse(String(report.content)) : report
+}
+
+describe('the last result, taken elsewhere', () => {
+  it('as JSON is what the command line prints', async () => {
+    expect(await jsonOf({})).toEqual({ file: 'bao-cao.docx', findings: JSON.parse(JSON.stringify(findings)) })
+  })
+
+  it('as JSON keeps what was set aside apart, with its reason', async () => {
+    expect(await jsonOf({ setAside: [{ finding: 0, reason: 'theo bản gốc' }] })).toMatchObject({
+      findings: [{ at: { start: 17 } }],
+      ignored: [{ reason: 'theo bản gốc', at: { start: 5 } }],
+    })
+  })
+
+  it('as a list leaves out what was set aside', async () => {
+    const report = await made({ form: 'text', setAside: [{ finding: 1, reason: 'x' }] })
+    expect(report).toMatchObject({ kind: 'made', ticket: 4, content: expect.stringContaining('bao-cao.docx:1:6') })
+    expect(report).not.toMatchObject({ content: expect.stringContaining('bao-cao.docx:1:18') })
+  })
+
+  it('as a Word file is a copy of the file that was checked, with comments for what is left', async () => {
+    const report = await made({ form: 'docx', setAside: [{ finding: 0, reason: 'x' }] })
+    expect(report.kind === 'made' && new TextDecoder().decode(report.content as Uint8Array)).toBe('bao-cao.docx 2 17')
+  })
+
+  it.each([
+    ['nothing was checked', null],
+    ['the text was pasted', { ...checked, name: null, source: { kind: 'text', text } as const }],
+  ])('%s: no Word file, said and not thrown', async (_why, last) => {
+    expect(await made({ form: 'docx' }, last)).toMatchObject({ kind: 'notMade', ticket: 4 })
+  })
+})
