@@ -5,12 +5,16 @@ import type { Lang } from '@giaoban/core/periods'
 export interface Output {
   readonly out: (text: string) => void
   readonly err: (text: string) => void
+  /** `out` goes to a terminal that shows colours and whose user wants them (NO_COLOR is not set). */
+  readonly colours?: boolean
 }
 
 /** The process's own two streams; a line each. */
 export const terminal: Output = {
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
+  // Asks the terminal and NO_COLOR; a pipe or a file is no terminal.
+  colours: process.stdout.isTTY && process.stdout.hasColors(),
 }
 
 /** 0 nothing of severity error · 1 findings of severity error · 2 refused input or configuration. */

@@ -35,3 +35,47 @@ describe('giaoban check FILE --annotate OUT.docx', () => {
     expect(answer.err).toContain('--annotate')
   })
 })
+
+describe('giaoban check FILE --format', () => {
+  const slip = written('ban-tin.txt', 'Bản tin tháng 01 năm 2024.\nCó 48/58 dự án được phê duyệt, đạt 84,48%.\n')
+
+  it('text: line, caret, arithmetic; no colours where nobody asked', async () => {
+    const { code, out } = await runCli('check', slip)
+    expect(code).toBe(1)
+    expect(out).toMatch(/^ban-tin\.txt:2:\d+: lỗi \[fraction\/percent\]/)
+    expect(out).not.toContain('\u001b')
+  })
+
+  it('a Word file: the place by its name', async () => {
+    expect((await runCli('check', example('du-thao.docx'))).out).toMatch(/^du-thao\.docx: đoạn \d+: cảnh báo/)
+  })
+
+  it('json: --json and --format json say the same', async () => {
+    const [short, long] = [await runCli('check', slip, '--json'), await runCli('check', slip, '--format', 'json')]
+    expect(long).toEqual(short)
+    expect(JSON.parse(long.out)).toMatchObject({ file: 'ban-tin.txt', findings: [{ code: 'fraction/percent' }] })
+  })
+
+  it('sarif: offsets of the file, left out where line ends are double', async () => {
+    const double = written('hai.txt', 'Bản tin tháng 01 năm 2024.\r\nCó 48/58 dự án được phê duyệt, đạt 84,48%.\r\n')
+    const region = async (path: string): Promise<unknown> =>
+      JSON.parse((await runCli('check', path, '--format', 'sarif')).out).runs[0].results[0].locations[0]
+        .physicalLocation.region
+    expect(await region(slip)).toMatchObject({ startLine: 2, charOffset: 62 })
+    expect(await region(double)).toMatchObject({ startLine: 2 })
+    expect(await region(double)).not.toHaveProperty('charOffset')
+  })
+
+  it('html: written to a file, in English', async () => {
+    const page = join(directory, 'trang', 'soat.html')
+    const { out, code } = await runCli('check', slip, '--format', 'html', '-o', page, '--lang', 'en')
+    expect([out, code]).toEqual(['', 1])
+    expect(readFileSync(page, 'utf8')).toContain('<html lang="en">')
+  })
+
+  it('refuses a form that there is not, naming those that there are', async () => {
+    const { code, err } = await runCli('check', slip, '--format', 'pdf')
+    expect(code).toBe(2)
+    expect(err).toContain('--format pdf (text | json | sarif | html)')
+  })
+})

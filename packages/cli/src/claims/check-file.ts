@@ -1,9 +1,7 @@
-import { type CheckContext, checkClaims, readClaims, renderFindings } from '@giaoban/core/claims'
+import { type CheckContext, type CheckReport, checkClaims, readClaims } from '@giaoban/core/claims'
 import type { Finding } from '@giaoban/core/findings'
-import type { Lang } from '@giaoban/core/periods'
 import type { Scorecard, StatisticsIndex } from '@giaoban/core/statistics'
-import { readProse } from '@giaoban/documents/layout'
-import type { Output } from '../command.ts'
+import { describePlace, placeOf, readProse, type TextFile } from '@giaoban/documents/layout'
 import { fileName, readBytes } from '../files.ts'
 
 /** The data that a text is held against. */
@@ -18,27 +16,36 @@ const contextOf = (against: Against | null): CheckContext => {
   return { index: against.index, area, period, asOf }
 }
 
-/** A file that was checked: as it came, as it was read, and what was found. */
+/** A file that was checked: as it came, and what was found. */
 export interface Checked {
   readonly bytes: Uint8Array
-  readonly text: string
-  readonly findings: readonly Finding[]
+  readonly report: CheckReport
 }
+
+/** A text of lines is found by its lines; everything else by the names of its places. */
+const hasLines = ({ blocks }: TextFile): boolean => blocks.every(({ place }) => place.kind === 'line')
+
+const carriageReturn = 13
+
+const reportOf = (file: TextFile, bytes: Uint8Array, findings: readonly Finding[]): CheckReport => ({
+  file: file.file,
+  text: file.text,
+  findings,
+  ignored: [],
+  offsetsAsInFile: file.kind === 'text' && !bytes.includes(carriageReturn),
+  placeOf: hasLines(file)
+    ? null
+    : (offset, lang) => {
+        const place = placeOf(file, offset)
+        return place === null ? null : describePlace(place, lang)
+      },
+})
 
 /** Reads a text and returns what does not agree in it: with itself, and with the data where there is some. */
-export const findInFile = async (path: string, against: Against | null): Promise<Checked> => {
+export const checkFile = async (path: string, against: Against | null): Promise<Checked> => {
   const bytes = await readBytes(path)
-  const { text } = readProse(bytes, fileName(path))
-  const reading = readClaims(text, { indicators: against?.index.dataset.indicators ?? [] })
-  return { bytes, text, findings: [...reading.findings, ...checkClaims(text, reading, contextOf(against))] }
-}
-
-/** The same, printed as file, line, caret and arithmetic. */
-export const checkFile = async (
-  path: string,
-  call: Against & { readonly lang: Lang; readonly output: Output },
-): Promise<readonly Finding[]> => {
-  const { text, findings } = await findInFile(path, call)
-  call.output.out(`\n${renderFindings(text, findings, call.lang, fileName(path))}`)
-  return findings
+  const file = readProse(bytes, fileName(path))
+  const reading = readClaims(file.text, { indicators: against?.index.dataset.indicators ?? [] })
+  const findings = [...reading.findings, ...checkClaims(file.text, reading, contextOf(against))]
+  return { bytes, report: reportOf(file, bytes, findings) }
 }

@@ -1,23 +1,38 @@
 import { resolve } from 'node:path'
-import { renderFindings } from '@giaoban/core/claims'
 import { Refusal } from '@giaoban/core/findings'
 import { annotateDocx } from '@giaoban/documents/claims'
 import { type Call, type Command, exitCodeOf, option } from '../command.ts'
 import { fileName, writeBytes } from '../files.ts'
 import { options } from '../options.ts'
 import { monthViewOf, readDataWithAnnexes } from '../statistics/index.ts'
-import { type Checked, findInFile } from './check-file.ts'
+import { type Checked, checkFile } from './check-file.ts'
+import { type CheckFormat, checkFormatOf, printCheck } from './print-check.ts'
 
 /** `giaoban check FILE`: what in a text cannot be true, by itself and against the data. */
 export const check: Command = {
-  usage: 'FILE [--data DIR] [--area A --period P] [--json] [--annotate OUT.docx]',
+  usage: 'FILE [--data DIR] [--area A --period P] [--format text|json|sarif|html] [-o OUT] [--annotate OUT.docx]',
   summary: { vi: 'soát số liệu trong một văn bản', en: 'check the figures of a text' },
   options: {
     data: options.data,
     area: options.area,
     period: options.period,
     'as-of': options.asOf,
-    json: options.json,
+    format: {
+      type: 'string',
+      about: {
+        vi: 'dạng in ra: text (mặc định), json, sarif (SARIF 2.1.0), html (một trang, in được)',
+        en: 'printed form: text (default), json, sarif (SARIF 2.1.0), html (one page, printable)',
+      },
+    },
+    json: { type: 'boolean', about: { vi: 'như --format json', en: 'same as --format json' } },
+    out: {
+      type: 'string',
+      short: 'o',
+      about: {
+        vi: 'ghi kết quả vào tệp này thay vì in ra',
+        en: 'write the result to this file instead of printing it',
+      },
+    },
     annotate: {
       type: 'string',
       about: {
@@ -29,22 +44,39 @@ export const check: Command = {
   run: async (call, output) => {
     const [path] = call.files
     if (path === undefined) throw new Refusal('cli/usage', { text: 'FILE' })
+    const format = formatOf(call)
     const directory = option(call, 'data')
     const against = directory === undefined ? null : monthViewOf(await readDataWithAnnexes(directory), call)
-    const checked = await findInFile(path, against)
-    const { text, findings } = checked
+    const checked = await checkFile(path, against)
     await writeAnnotated(checked, path, call)
-    if (call.values['json'] === true) output.out(JSON.stringify({ file: fileName(path), findings }, null, 2))
-    else output.out(renderFindings(text, findings, call.lang, fileName(path)))
-    return exitCodeOf(findings)
+    const target = option(call, 'out')
+    const colours = target === undefined && output.colours === true
+    const printed = printCheck(checked.report, format, { lang: call.lang, colours, help: null })
+    if (target === undefined) output.out(printed)
+    else await writeBytes(notItself(target, path, '-o'), new TextEncoder().encode(`${printed}\n`))
+    return exitCodeOf(checked.report.findings)
   },
 }
 
-/** Writes the copy that `--annotate` asks for. Throws Refusal `file/not-word`, and `cli/usage` where it would replace the file itself. */
-const writeAnnotated = async ({ bytes, findings }: Checked, path: string, call: Call): Promise<void> => {
+const formatOf = (call: Call): CheckFormat => {
+  const format = option(call, 'format')
+  if (format !== undefined) return checkFormatOf(format)
+  return call.values['json'] === true ? 'json' : 'text'
+}
+
+/** A result may not replace the file that was checked. Throws Refusal `cli/usage`. */
+const notItself = (target: string, path: string, flag: string): string => {
+  if (resolve(target) === resolve(path)) throw new Refusal('cli/usage', { text: `${flag} ${target}` })
+  return target
+}
+
+/** Writes the copy that `--annotate` asks for. Throws Refusal `file/not-word`. */
+const writeAnnotated = async ({ bytes, report }: Checked, path: string, call: Call): Promise<void> => {
   const target = option(call, 'annotate')
   if (target === undefined) return
-  if (resolve(target) === resolve(path)) throw new Refusal('cli/usage', { text: `--annotate ${target}` })
-  const date = new Date().toISOString()
-  await writeBytes(target, annotateDocx(bytes, fileName(path), findings, { lang: call.lang, date }))
+  const annotated = annotateDocx(bytes, fileName(path), report.findings, {
+    lang: call.lang,
+    date: new Date().toISOString(),
+  })
+  await writeBytes(notItself(target, path, '--annotate'), annotated)
 }

@@ -1,1 +1,2 @@
 export { checkFile } from './check-file.ts'
+export { printCheck } from './print-check.ts'

@@ -1,4 +1,4 @@
-import { checkFile } from '../claims/index.ts'
+import { checkFile, printCheck } from '../claims/index.ts'
 import { type Command, exitCodeOf, option, requiredOption } from '../command.ts'
 import { options, required } from '../options.ts'
 import {
@@ -39,10 +39,12 @@ export const month: Command = {
     output.out(printScorecard(card, index, lang))
     for (const line of printFindings(annex.findings, lang)) output.out(line)
     const draft = option(call, 'draft')
-    const found = draft === undefined ? [] : await checkFile(draft, { index, card, lang, output })
+    const checked = draft === undefined ? null : (await checkFile(draft, { index, card })).report
+    if (checked !== null)
+      output.out(`\n${printCheck(checked, 'text', { lang, colours: output.colours === true, help: null })}`)
     const written = await writeReport(card, index, data.province, requiredOption(call, 'out'), lang)
     output.out('')
     for (const path of Object.values(written)) output.out(path)
-    return exitCodeOf([...card.findings, ...annex.findings, ...found], data.refusals)
+    return exitCodeOf([...card.findings, ...annex.findings, ...(checked?.findings ?? [])], data.refusals)
   },
 }

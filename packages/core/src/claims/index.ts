@@ -1,5 +1,6 @@
 export { type CheckContext, checkClaims } from './check-claims.ts'
 export { type KnownFigure, sourceOfFigures } from './check-figures.ts'
+export type * from './check-report.ts'
 export {
   type FigureSource,
   type SourceView,
@@ -10,4 +11,6 @@ export {
 export type * from './claim.ts'
 export type { KnownIndicator } from './known-indicator.ts'
 export { type ReadClaimsOptions, readClaims } from './read-claims.ts'
-export { renderFindings } from './render-findings.ts'
+export { type RenderOptions, renderFindings } from './render-findings.ts'
+export { renderHtml } from './render-html.ts'
+export { renderSarif, type SarifOptions } from './render-sarif.ts'

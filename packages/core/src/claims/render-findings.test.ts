@@ -70,5 +70,25 @@ describe('findings as a compiler prints them', () => {
     expect(renderFindings('', [path], 'vi').split('\n')[0]).toBe('a.xlsx: lỗi [annex/bad-cell]')
   })
 
+  test('a full-width number is underlined over its whole width', () => {
+    const text = 'Thu １８ vụ'
+    const found = finding('number/format', { start: 4, end: 6 }, { variant: 'missingUnit', printed: '18', value: '18' })
+    expect(renderFindings(text, [found], 'vi').split('\n')[2]).toBe('    |     ^^^^')
+  })
+
+  test('a place that has a better name than its line is called by it', () => {
+    const found = finding('number/format', { start: 0, end: 2 }, { variant: 'missingUnit', printed: '18', value: '18' })
+    const rendered = renderFindings('18 vụ', [found], 'vi', 'a.docx', { placeOf: () => 'đoạn 3' })
+    expect(rendered.split('\n')[0]).toBe('a.docx: đoạn 3: cảnh báo [number/format]')
+  })
+
+  test('colours only where they are asked for', () => {
+    const found = finding('number/format', { start: 0, end: 2 }, { variant: 'missingUnit', printed: '18', value: '18' })
+    expect(renderFindings('18 vụ', [found], 'vi')).not.toContain('\u001b')
+    expect(renderFindings('18 vụ', [found], 'vi', undefined, { colours: true })).toContain(
+      '1:1: \u001b[1;33mcảnh báo\u001b[0m [number/format]',
+    )
+  })
+
   test('nothing found is said', () => expect(renderFindings('abc', [], 'vi')).toBe('Không thấy điểm nào không khớp.'))
 })

@@ -9,6 +9,7 @@ import {
 } from '../findings/index.ts'
 import type { Lang } from '../periods/index.ts'
 import { segmentAt, segmentBounds, segmentText } from './check-segments.ts'
+import { columns, letterStart } from './text-columns.ts'
 
 const words = {
   vi: {
@@ -35,16 +36,33 @@ const words = {
 
 const width = 100
 
+/** How a terminal is spoken to. */
+export interface RenderOptions {
+  /** Words for a place that is found better by them than by its line: 'đoạn 3' of a Word file. */
+  readonly placeOf?: (offset: number) => string | null
+  /** Severities in colour (ANSI); only for a terminal that shows them. */
+  readonly colours?: boolean
+}
+
 /**
- * Findings for a terminal, as a compiler prints them: file, line and column, the line of the text with a caret under the place,
- * what does not agree with its arithmetic, and what to put instead. Plain text without colours; `file` names the text.
+ * Findings for a terminal, as a compiler prints them: file, line and column (or the place's name), the line of the text with a
+ * caret under the place, what does not agree with its arithmetic, and what to put instead. Plain text unless `colours` is set;
+ * `file` names the text.
  */
-export function renderFindings(text: string, findings: readonly Finding[], lang: Lang = 'vi', file?: string): string {
+export function renderFindings(
+  text: string,
+  findings: readonly Finding[],
+  lang: Lang = 'vi',
+  file?: string,
+  options: RenderOptions = {},
+): string {
   const { lines } = segmentText(text)
   const entries = findings.map((found) =>
-    [...header(lines, found, lang, file), ...excerpt(text, lines, found.at), ...message(text, lines, found, lang)].join(
-      '\n',
-    ),
+    [
+      header(lines, found, lang, file, options),
+      ...excerpt(text, lines, found.at),
+      ...message(text, lines, found, lang, options),
+    ].join('\n'),
   )
   const count = (severity: Severity): number => findings.filter((found) => found.severity === severity).length
   const closing =
@@ -52,9 +70,22 @@ export function renderFindings(text: string, findings: readonly Finding[], lang:
   return [...entries, closing].join('\n\n')
 }
 
-function header(lines: readonly number[], found: Finding, lang: Lang, file: string | undefined): readonly string[] {
-  const place = placeName(lines, found.at, file)
-  return [`${place === '' ? '' : `${place}: `}${words[lang].severity[found.severity]} [${found.code}]`]
+/** Red, yellow, blue: the sign beside each is the word itself, so nothing is told by colour alone. */
+const colour: Readonly<Record<Severity, number>> = { error: 31, warning: 33, info: 34 }
+
+function header(
+  lines: readonly number[],
+  found: Finding,
+  lang: Lang,
+  file: string | undefined,
+  { placeOf, colours = false }: RenderOptions,
+): string {
+  const { at, severity, code } = found
+  const named = 'start' in at ? (placeOf?.(at.start) ?? null) : null
+  const place =
+    named === null ? placeName(lines, at, file) : [file, named].filter((part) => part !== undefined).join(': ')
+  const word = words[lang].severity[severity]
+  return `${place === '' ? '' : `${place}: `}${colours ? `\u001b[1;${colour[severity]}m${word}\u001b[0m` : word} [${code}]`
 }
 
 function placeName(lines: readonly number[], at: Place, file: string | undefined): string {
@@ -74,8 +105,8 @@ function excerpt(text: string, lines: readonly number[], at: Place): readonly st
   const bounds = segmentBounds(lines, at.start, text.length)
   const end = Math.min(at.end, bounds.end)
   const room = Math.max(0, width - (end - at.start))
-  const from = Math.max(bounds.start, at.start - Math.floor(room * 0.7))
-  const to = Math.min(bounds.end, Math.max(end, from + width))
+  const from = letterStart(text, Math.max(bounds.start, at.start - Math.floor(room * 0.7)))
+  const to = letterStart(text, Math.min(bounds.end, Math.max(end, from + width)))
   const start = from === bounds.start ? from : wordStart(text, from)
   const lead = start === bounds.start ? '' : '…'
   const line = `${lead}${text.slice(start, to)}`.replace(/\s/g, ' ').trimEnd()
@@ -94,25 +125,30 @@ function wordStart(text: string, from: number): number {
   return blank >= 0 && blank - from < 12 ? blank + 1 : from
 }
 
-/** Columns of a terminal: combining marks of decomposed Vietnamese take none. */
-function columns(text: string): number {
-  return text.replace(/\p{M}/gu, '').length
-}
-
-function message(text: string, lines: readonly number[], found: Finding, lang: Lang): readonly string[] {
+function message(
+  text: string,
+  lines: readonly number[],
+  found: Finding,
+  lang: Lang,
+  options: RenderOptions,
+): readonly string[] {
   const said = wrap(describeFinding(found, lang)).map((line, index) => `    ${index === 0 ? '= ' : '  '}${line}`)
-  return [...said, ...related(text, lines, found, lang), ...suggested(found.suggestion, lang)]
+  return [...said, ...related(text, lines, found, lang, options), ...suggested(found.suggestion, lang)]
 }
 
 /** The other place of a finding that has two. */
-function related(text: string, lines: readonly number[], found: Finding, lang: Lang): readonly string[] {
+function related(
+  text: string,
+  lines: readonly number[],
+  found: Finding,
+  lang: Lang,
+  { placeOf }: RenderOptions,
+): readonly string[] {
   const { relatedStart: start, relatedEnd: end } = found.params
   if (typeof start !== 'number' || typeof end !== 'number') return []
   const other: Span = { start, end }
-  return [
-    `    = ${words[lang].other}: ${words[lang].line} ${placeName(lines, other, undefined)}`,
-    ...excerpt(text, lines, other),
-  ]
+  const place = placeOf?.(start) ?? `${words[lang].line} ${placeName(lines, other, undefined)}`
+  return [`    = ${words[lang].other}: ${place}`, ...excerpt(text, lines, other)]
 }
 
 function suggested(suggestion: Suggestion | undefined, lang: Lang): readonly string[] {

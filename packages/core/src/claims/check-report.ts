@@ -1,0 +1,24 @@
+import type { Finding } from '../findings/index.ts'
+import type { Lang } from '../periods/index.ts'
+
+/** A finding that a person set aside, and why. */
+export interface Ignored {
+  readonly finding: Finding
+  readonly reason: string
+  /** A rule of the configuration, or a remark beside the line. */
+  readonly by: 'settings' | 'remark'
+}
+
+/** A text that was checked, as the printed forms of a check take it. */
+export interface CheckReport {
+  /** Name of the file. */
+  readonly file: string
+  /** The text as read; findings count in its UTF-16 units. */
+  readonly text: string
+  readonly findings: readonly Finding[]
+  readonly ignored: readonly Ignored[]
+  /** Offsets of the text are offsets of the file: a plain text whose line ends are single. */
+  readonly offsetsAsInFile: boolean
+  /** Words for a place by which a person finds it again ('đoạn 3'); null for a text that has lines. */
+  readonly placeOf: ((offset: number, lang: Lang) => string | null) | null
+}
