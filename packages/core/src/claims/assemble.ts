@@ -47,7 +47,7 @@ function claimsOf(memory: Memory, context: FigureContext, figures: readonly Figu
   const draft = draftOf(memory, context, measured, subject, next)
   remember(memory, context, draft, subject, directionOf(next?.head[0]) !== null)
   const isOne = over === null || measured.measure === 'rank_or_count_other'
-  return isOne ? [draft] : [draft, denominator(draft, over, context)]
+  return isOne ? [draft] : [draft, denominator(memory, draft, over, context)]
 }
 
 const subjectOf = ({ indicator, group, unit, sentence }: Draft): Subject => ({ ...indicator, group, unit, sentence })
@@ -150,11 +150,14 @@ function planByOf(context: FigureContext, pending: BasisItem | null, measured: M
 
 /** The second number of 'x/y': the same of last year, or the whole of which x is a part. */
 function denominator(
+  memory: Memory,
   draft: Draft,
   over: NonNullable<Quantity['over']>,
   { attached, figure, head }: FigureContext,
 ): Draft {
-  const isPart = !attached && !isYearOnYear(figure, head)
+  const isYears = memory.pairsAreYears || isYearOnYear(figure, head)
+  const isPart = !attached && (head.pieces.some((piece) => piece.joint === 'part') || !isYears)
+  memory.pairsAreYears = !isPart
   const period = isPart || draft.period === null ? draft.period : sameMonths(draft.period, null)
   return { ...draft, ...over, period, host: null }
 }

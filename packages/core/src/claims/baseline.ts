@@ -19,6 +19,7 @@ export function resolveBasis(basis: BasisItem['basis'], period: PeriodId | null,
       return yearEdge(basis.year, year)
     case 'current':
       return basis.what === 'toDate' ? 'year_start' : null
+    case 'week':
     case 'duration':
     case 'window':
       return null

@@ -104,7 +104,8 @@ function periodBasis(item: PeriodItem, before: Item | undefined, isListed: boole
   const isCompared =
     before?.kind === 'word' && comparing.has(before.role) && before.key !== 'tăng' && before.key !== 'giảm'
   if (mention.is === 'samePeriod') return made(isListed || follows || isCompared)
-  const isPast = mention.is === 'last' || mention.is === 'yearEdge' || (mention.is === 'span' && item.reach === null)
+  const isSpan = (mention.is === 'span' || mention.is === 'date') && item.reach === null
+  const isPast = mention.is === 'last' || mention.is === 'yearEdge' || isSpan
   return isPast && (isListed || follows || isCompared) ? made(true) : null
 }
 

@@ -1,7 +1,7 @@
 import { type PeriodId, yearPeriod } from '../periods/index.ts'
 import type { Clock } from './clock.ts'
 import type { FigureContext } from './figure-context.ts'
-import { clauseSays, says } from './head.ts'
+import type { Head, Piece } from './head.ts'
 import type { Item, PeriodItem } from './items.ts'
 import type { Measured } from './measure.ts'
 import type { Memory } from './memory.ts'
@@ -24,7 +24,12 @@ export function periodOfClaim(
   const written = writtenAfter(clock, context, current)
   if (written !== null) return written
   const isLevel = measured.measure === 'level'
-  const goesOn = before?.group === subject.group && !before.isTarget && head.periods.length === 0 && levelOf === null
+  const goesOn =
+    before?.group === subject.group &&
+    !before.isTarget &&
+    before.levelOf === null &&
+    head.periods.length === 0 &&
+    levelOf === null
   if (goesOn && !isLevel && context.targetOf === undefined) return before.period
   const isTarget = (isLevel && cues.target) || context.targetOf !== undefined
   if (current === null) return isTarget ? yearOf(memory.document.period) : memory.document.period
@@ -36,10 +41,24 @@ const yearOf = (period: PeriodId | null): PeriodId | null => (period === null ? 
 
 /** Stocks and flows part where the text names a point in time. */
 function currentPeriod(clock: Clock, { figure, head, phrase }: FigureContext): PeriodId | null {
-  const isStock = figure.quantity.unit === 'con' || clauseSays(head.pieces, 'stock') || says(figure.tail, 'stock')
-  const opensSegment = head.newSentence || head.newSegment
-  return clock.period(isStock, !opensSegment || phrase === null)
+  const { unit } = figure.quantity
+  const isSaid = figure.tail.some(isState) || head.pieces.some(saysState)
+  const isCounted = unit === 'con' || (unit === 'persons' && isInsured(head))
+  const isPart = head.pieces.some((piece) => piece.joint === 'part')
+  return clock.period(isSaid ? 'said' : isCounted ? 'counted' : null, isPart || !head.newSentence || phrase === null)
 }
+
+/** People in an insurance are its members: 'BHXH 318.011 người'. */
+const isInsured = ({ pieces }: Head): boolean =>
+  pieces.some(({ items }) => items.some((item) => item.kind === 'word' && insurances.has(item.key)))
+const insurances = new Set(['bhxh', 'bhyt', 'bhtn'])
+
+const saysState = (piece: Piece): boolean => piece.items.some(isState)
+
+/** What holds at a day: a stock, 'hiện còn', 'xã đạt chuẩn'. */
+const isState = (item: Item): boolean =>
+  item.kind === 'word' &&
+  (item.role === 'stock' || item.key === 'hiện' || (item.role === 'noun' && (item.key === 'đạt' || item.key === 'còn')))
 
 /** '115 dự án trong tháng 9'; where no period was spoken of before, it holds from here on. */
 function writtenAfter(clock: Clock, { figure }: FigureContext, current: PeriodId | null): PeriodId | null {

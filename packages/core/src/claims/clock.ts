@@ -1,4 +1,4 @@
-import { type PeriodId, yearPeriod } from '../periods/index.ts'
+import { monthsOf, type PeriodId, yearPeriod } from '../periods/index.ts'
 import type { Item, PeriodItem } from './items.ts'
 import { type Moment, nowhere, resolveMention, writtenYear, yearOf } from './timeline.ts'
 
@@ -11,7 +11,10 @@ export class Clock {
   #year: number | null
   #beforeApart: Moment | null = null
   #atPoint = false
-  #isFresh = false
+  /** 'tại thời điểm 30/6', 'cuối tháng 8': until another period is named. */
+  #staysAt = false
+  /** The month of the day or point in time named last. */
+  #day: PeriodId | null = null
   readonly #outside: Moment[] = []
 
   constructor(year: number | null) {
@@ -24,10 +27,10 @@ export class Clock {
 
   /**
    * Sentences without figures: only what opens one, a title or 'Tháng 9, …', dates what follows. A point in time ('đến tháng 9')
-   * gives way to a period of the same sentence.
+   * gives way to a period of the same sentence. What ends the sentence of the figure before (`goesOn`) opens nothing.
    */
-  background(items: readonly Item[]): void {
-    let place = 0
+  background(items: readonly Item[], goesOn: boolean): void {
+    let place = goesOn ? leading + 1 : 0
     let point: PeriodItem | null = null
     for (const item of items) {
       place = item.kind === 'break' || (item.kind === 'mark' && item.sentence) ? 0 : place + 1
@@ -46,16 +49,25 @@ export class Clock {
   /** `opens`: the period begins its sentence, so that even 'riêng tháng 7' dates the sentences after it. */
   hear(item: PeriodItem, opens = false): void {
     const moment = resolveMention(item, this.#now.period, this.#year)
+    if (item.mention.is === 'week') this.#newYear(writtenYear(item.mention))
     if (moment === null) return
     const isAside = item.mention.is === 'last' || item.mention.is === 'samePeriod'
-    if (isAside || (item.apart && !opens)) this.#beforeApart ??= this.#now
+    if (isAside || item.apart === 'always' || (item.apart === 'inside' && !opens)) this.#beforeApart ??= this.#now
     const isPoint = item.reach === 'at' && moment.point !== null && this.#now.period !== null
     this.#now = isPoint ? { ...moment, period: this.#now.period } : moment
+    this.#day = moment.point ?? this.#day
     this.#atPoint = item.reach === 'at'
-    this.#isFresh = true
+    this.#staysAt = this.#atPoint
     const written = writtenYear(item.mention)
     if (written !== null && item.mention.is !== 'samePeriod') this.#year = written
     else if (item.mention.is === 'span') this.#year = yearOf(item.mention.year, this.#year)
+  }
+
+  /** A week of another year: what was spoken of before is over. */
+  #newYear(year: number | null): void {
+    if (year === null || year === this.#year) return
+    this.#year = year
+    this.#now = nowhere
   }
 
   /** 'riêng quý III' holds to the end of its sentence. */
@@ -76,13 +88,26 @@ export class Clock {
 
   /**
    * The period of a figure. After 'đến 30/9' a stock has the month, a flow the months up to it; what goes on listing (`goesOn`) keeps
-   * what it goes on from.
+   * what it goes on from. `stock` is `said` where words call it one ('hiện còn 94 xã'): then a day named before counts too.
    */
-  period(isStock: boolean, goesOn: boolean): PeriodId | null {
-    if (this.#now.point === null) return this.#now.period
-    this.#atPoint = isStock || (this.#atPoint && (goesOn || this.#isFresh))
-    this.#isFresh = false
-    return this.#atPoint ? this.#now.point : this.#now.period
+  period(stock: 'said' | 'counted' | null, goesOn: boolean): PeriodId | null {
+    const point = this.#now.point ?? (stock === 'counted' ? null : this.#dayWithin())
+    const keeps = this.#atPoint && (goesOn || this.#staysAt)
+    this.#atPoint = point !== null && (stock !== null || keeps)
+    return this.#atPoint ? point : this.#now.period
+  }
+
+  /** The month of the day named last, when the period spoken of ends in it: 'số liệu đến 20/5 … 5 tháng … hiện còn 94 xã'. */
+  #dayWithin(): PeriodId | null {
+    const { period } = this.#now
+    return period !== null && this.#day !== null && monthsOf(period).at(-1) === this.#day ? this.#day : null
+  }
+
+  /** A day named aside, in brackets: '(số liệu chốt ngày 20-5)'. */
+  note(item: PeriodItem): void {
+    if (item.mention.is !== 'date') return
+    const moment = resolveMention(item, this.#now.period, this.#year)
+    this.#day = moment?.point ?? moment?.period ?? this.#day
   }
 
   /** A period that holds for one figure only: '115 dự án trong tháng 9'. */

@@ -52,9 +52,7 @@ function firstPeriod(items: readonly Item[]): { readonly period: PeriodId; reado
     // 'Gia Lai, ngày … tháng 02 năm 2024': the day on which it is signed, left open in a draft.
     if (isDayLeftOpen(items, at)) continue
     if (item.kind !== 'period' || item.mention.is === 'last' || item.mention.is === 'current') continue
-    const moment = resolveMention(item, null, year)
-    const isDay = item.mention.is === 'date' && item.reach === null
-    const period = isDay ? moment?.point : moment?.period
+    const period = resolveMention(item, null, year)?.period
     if (period != null) return { period, at: { start: item.start, end: item.end } }
   }
   return null

@@ -22,6 +22,7 @@ export function enterFigure(memory: Memory, head: Head): void {
     const period = head.periods[index] as PeriodItem
     memory.clock.hear(period, index === 0 && head.newSentence && opensSentence(head, period))
   }
+  for (const note of head.notes) memory.clock.note(note)
   for (const remark of head.remarks) readHeader(memory, remark)
   const topic = goesOnNaming(before, head) ? null : phraseOfTopic(head.topic)
   if (topic !== null && !topic.generic) memory.topic = topic
@@ -29,7 +30,7 @@ export function enterFigure(memory: Memory, head: Head): void {
 
 function beginSentence(memory: Memory, head: Head): void {
   memory.clock.endSentence()
-  memory.clock.background(head.background)
+  memory.clock.background(head.background, memory.beforeFigure !== null)
   memory.sentence++
   memory.depth = 0
   memory.ratioSpoken = { reach: null, equal: null }
@@ -46,6 +47,7 @@ function beginParagraph(memory: Memory): void {
   memory.byUnit.clear()
   memory.firstByUnit.clear()
   memory.header = null
+  memory.pairsAreYears = false
 }
 
 /** '(16,5%) so với cùng kỳ': the bracket closes within the tail. */

@@ -36,8 +36,9 @@ export interface Head {
   readonly opened: number
   /** A bracket opens directly after the figure before. */
   readonly attached: boolean
-  /** Periods named outside complete brackets, and the complete brackets. */
+  /** Periods named outside complete brackets, those inside, and the complete brackets. */
   readonly periods: readonly PeriodItem[]
+  readonly notes: readonly PeriodItem[]
   readonly remarks: readonly Span[]
 }
 
@@ -81,6 +82,7 @@ export function readHead(items: readonly Item[]): Head {
     opened: brackets.opened,
     attached: isMark(items[0], '('),
     periods,
+    notes: brackets.remarks.length === 0 ? nothing : notesOf(own, brackets.remarks),
     remarks: brackets.remarks,
   }
 }
@@ -161,6 +163,11 @@ function piecesOf(
     else pieces.push({ joint, items: (own = joint === 'cause' ? [item] : []) })
   }
   return { pieces, periods }
+}
+
+/** Periods that stand in complete brackets: '(số liệu chốt ngày 20-5)'. */
+function notesOf(items: readonly Item[], remarks: readonly Remark[]): PeriodItem[] {
+  return remarks.flatMap(({ from, to }) => items.slice(from, to).filter((item) => item.kind === 'period'))
 }
 
 function jointOf(item: Item): Joint | null {

@@ -39,6 +39,8 @@ export type Mention =
   | { readonly is: 'yearEdge'; readonly year: YearText }
   /** Two dates that name a window of reporting. */
   | { readonly is: 'window'; readonly from: DateText; readonly to: DateText }
+  /** 'tuần 39 năm 2023': no period of figures, but it names the year. */
+  | { readonly is: 'week'; readonly year: YearText }
   /** Time that is no period of figures: '10 năm qua', 'giai đoạn 2021-2025'. */
   | { readonly is: 'duration' }
 
@@ -51,12 +53,14 @@ export interface DateText {
 /** `through`: 'hết tháng 7', cumulative; `at`: 'cuối tháng 8', a point; `toward`: 'đến 30/9'. */
 export type Reach = 'through' | 'at' | 'toward' | null
 
+/** Whether a period holds for its sentence only: 'riêng tháng 9' within one does, 'bình quân 8 tháng' wherever it stands. */
+export type Apart = 'no' | 'inside' | 'always'
+
 export interface PeriodItem extends Span {
   readonly kind: 'period'
   readonly mention: Mention
   readonly reach: Reach
-  /** 'riêng tháng 9': holds for its sentence only. */
-  readonly apart: boolean
+  readonly apart: Apart
 }
 
 /** What a change or ratio is compared with. */

@@ -45,6 +45,8 @@ export interface Memory {
   header: { readonly unit: string; readonly scale: number } | null
   /** Members of a list that the next figures speak of, one each. */
   queue: Member[]
+  /** The pair before in the paragraph set this year against last: 'cháy 17/23 vụ, thiệt hại 4,6/9,1 tỷ đồng'. */
+  pairsAreYears: boolean
   /** 'So với kế hoạch HĐND giao (9.477,5 tỷ đồng), …': what was named before a bracket. */
   pending: BasisItem | null
   /** Bases of which the next figures take one each. */
@@ -74,6 +76,7 @@ export const newMemory = (text: string, document: DocumentTime): Memory => ({
   ratios: null,
   header: null,
   queue: [],
+  pairsAreYears: false,
   bases: [],
   pending: null,
   groups: 0,

@@ -97,11 +97,13 @@ export function readQuarter(tokens: Tokens, at: number): Read {
   return { item: { is: 'span', year: year.item, month: number * 3 - 2, months: 3 }, length: 2 + year.length }
 }
 
-/** 'nửa đầu năm 2024', 'nửa cuối năm'. */
+/** 'nửa đầu năm 2024', 'nửa cuối năm', 'nửa năm 2021', 'nửa năm đầu'. */
 export function readHalf(tokens: Tokens, at: number): Read {
-  const isHalf = tokenAt(tokens, at).key === 'nửa' && ['đầu', 'cuối'].includes(tokenAt(tokens, at + 1).key)
-  if (!isHalf || tokenAt(tokens, at + 2).key !== 'năm') return null
-  const year = readYearTail(tokens, at + 2)
-  const start = tokenAt(tokens, at + 1).key === 'đầu' ? 1 : 7
-  return { item: { is: 'span', year: year.item, month: start, months: 6 }, length: 2 + Math.max(1, year.length) }
+  if (tokenAt(tokens, at).key !== 'nửa') return null
+  const part = tokenAt(tokens, at + 1).key
+  const named = part === 'đầu' || part === 'cuối' ? 2 : 1
+  if (tokenAt(tokens, at + named).key !== 'năm') return null
+  const year = readYearTail(tokens, at + named)
+  const start = part === 'cuối' ? 7 : 1
+  return { item: { is: 'span', year: year.item, month: start, months: 6 }, length: named + Math.max(1, year.length) }
 }

@@ -1,7 +1,8 @@
 import { readDate, readWindow } from './date-mention.ts'
-import type { Found, Mention, PeriodItem } from './items.ts'
+import type { Found, Mention, PeriodItem, YearText } from './items.ts'
 import { isShortMonth, readHalf, readMonth, readMonths, readQuarter } from './month-mention.ts'
 import {
+  boundLeads,
   lastPeriods,
   monthWords,
   periodLeads,
@@ -18,6 +19,7 @@ type Tokens = readonly Token[]
 type Read = Found<Mention> | null
 
 const leads = phraseTable(Object.entries(periodLeads))
+const bounds = phraseTable(boundLeads.map((phrase) => [phrase, true] as const))
 const relatives = phraseTable(Object.entries(relativePeriods))
 const lasts = phraseTable(Object.entries(lastPeriods))
 const samePeriods = phraseTable(samePeriodPhrases.map((phrase) => [phrase, true] as const))
@@ -28,7 +30,9 @@ const openings = firstWordsOf([
   ...[periodLeads, relativePeriods, lastPeriods, monthWords].flatMap(Object.keys),
   ...samePeriodPhrases,
   ...yearSpanLeads,
+  ...boundLeads,
   'tháng',
+  'tuần',
   'quý',
   'năm',
   'ngày',
@@ -55,7 +59,18 @@ export function periodAt(tokens: Tokens, at: number): Found<PeriodItem> | null {
     const mention: Mention = edge && led.item.is === 'span' ? { is: 'yearEdge', year: led.item.year } : led.item
     return found(tokens, at, lead.length + led.length, mention, lead.value)
   }
-  return plain === null ? null : found(tokens, at, plain.length, plain.item, { reach: null, apart: false })
+  if (plain === null) return boundary(tokens, at)
+  return found(tokens, at, plain.length, plain.item, plainLead)
+}
+
+const plainLead = { reach: null, apart: 'no' } as const
+
+/** 'kể từ năm 2016', 'trước ngày 15-10': one end of a stretch of time, no period of figures. */
+function boundary(tokens: Tokens, at: number): Found<PeriodItem> | null {
+  const bound = matchPhrase(bounds, tokens, at)
+  const named = bound === null ? null : readMention(tokens, at + bound.length)
+  if (bound === null || named === null || !(named.item.is === 'span' || named.item.is === 'date')) return null
+  return found(tokens, at, bound.length + named.length, { is: 'duration' }, plainLead)
 }
 
 function found(
@@ -82,6 +97,7 @@ function readMention(tokens: Tokens, at: number): Read {
     readMonth(tokens, at) ??
     readQuarter(tokens, at) ??
     readHalf(tokens, at) ??
+    readWeek(tokens, at) ??
     readYearEdge(tokens, at) ??
     readYear(tokens, at) ??
     readRelative(tokens, at) ??
@@ -121,14 +137,21 @@ const toDateJoints = new Set(['đến', 'tới', 'hết'])
 function readToDate(tokens: Tokens, at: number): Read {
   const phrase = matchPhrase(relatives, tokens, at)
   if (phrase === null || phrase.value !== 'toDate') return null
-  const next = at + phrase.length
+  const year = yearAfter(tokens, at + phrase.length)
+  const next = at + phrase.length + year.length
   const joint = saysAt(tokens, next, ['đến', 'hết']) ? 2 : toDateJoints.has(tokenAt(tokens, next).key) ? 1 : 0
   const end = joint === 0 ? null : (readDate(tokens, next + joint) ?? readMonth(tokens, next + joint))
   if (end === null || (end.item.is !== 'span' && end.item.is !== 'date')) {
     return { item: { is: 'current', what: 'toDate' }, length: phrase.length }
   }
-  const item: Mention = { is: 'span', year: end.item.year, month: 1, months: end.item.month }
-  return { item, length: phrase.length + joint + end.length }
+  const item: Mention = { is: 'span', year: end.item.year ?? year.item, month: 1, months: end.item.month }
+  return { item, length: next + joint + end.length - at }
+}
+
+/** 'từ đầu năm 2015 …': the year may stand without another 'năm'. */
+function yearAfter(tokens: Tokens, at: number): Found<YearText> {
+  const written = yearAt(tokens, at)
+  return written === null ? readYearTail(tokens, at) : { item: written, length: 1 }
 }
 
 /** 'đầu năm', 'đầu năm 2024', 'cuối năm trước'. */
@@ -151,6 +174,15 @@ function readYear(tokens: Tokens, at: number): Read {
   const until = tokenAt(tokens, at + 2).key === '-' ? yearAt(tokens, at + 3) : null
   if (until !== null) return { item: { is: 'duration' }, length: 4 }
   return { item: { is: 'span', year, month: 1, months: 12 }, length: 2 }
+}
+
+/** 'tuần 39 năm 2023', 'tuần 43/2022', 'tuần thứ 12'. */
+function readWeek(tokens: Tokens, at: number): Read {
+  if (tokenAt(tokens, at).key !== 'tuần') return null
+  const next = tokenAt(tokens, at + 1).key === 'thứ' ? at + 2 : at + 1
+  if (integerAt(tokens, next, 2) === null) return null
+  const year = readYearTail(tokens, next + 1)
+  return { item: { is: 'week', year: year.item }, length: next + 1 + year.length - at }
 }
 
 function readLast(tokens: Tokens, at: number): Read {

@@ -29,7 +29,7 @@ export function resolveMention(
     case 'span':
       return spanMoment(mention, reach, year)
     case 'date':
-      return dated(mention, year)
+      return dated(mention, reach, year)
     case 'window':
       return plain(windowPeriod(mention.from, mention.to))
     case 'current':
@@ -40,6 +40,7 @@ export function resolveMention(
       return plain(now === null ? null : sameMonths(now, mention.year))
     case 'yearEdge':
       return edge(mention.year, reach, year)
+    case 'week':
     case 'duration':
       return null
   }
@@ -68,11 +69,16 @@ function spanMoment(
     : { period: yearToDate(period), point: last }
 }
 
-function dated(mention: DateText | Extract<Mention, { is: 'date' }>, context: number | null): Moment | null {
+/** 'đến 30/9' counts from January on; 'ngày 22/5/2016' is the day of an event, in its month. */
+function dated(
+  mention: Extract<Mention, { is: 'date' }>,
+  reach: PeriodItem['reach'],
+  context: number | null,
+): Moment | null {
   const year = yearOf(mention.year, context)
   if (year === null) return null
   const month = periodFrom(year, mention.month, 1).id
-  return { period: yearToDate(month), point: month }
+  return reach === null ? plain(month) : { period: yearToDate(month), point: month }
 }
 
 /** 'cuối năm 2022' as a time of its own is the year; 'đầu năm' is no period of figures. */
