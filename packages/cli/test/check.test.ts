@@ -79,3 +79,43 @@ describe('giaoban check FILE --format', () => {
     expect(err).toContain('--format pdf (text | json | sarif | html)')
   })
 })
+
+describe('giaoban check FILE against other texts', () => {
+  const february = 'Báo cáo tháng 02 năm 2024\n\nXuất khẩu cà phê 2 tháng đầu năm 2024 đạt 210 triệu USD.\n'
+  const march = 'Báo cáo tháng 3 năm 2024\n\nXuất khẩu cà phê 3 tháng đầu năm 2024 đạt 190 triệu USD.\n'
+
+  it('--previous: cumulative figures that fell', async () => {
+    const { code, out } = await runCli('check', written('3.txt', march), '--previous', written('2.txt', february))
+    expect(code).toBe(1)
+    expect(out.replace(/\s+/g, ' ')).toContain('thấp hơn luỹ kế 2 tháng đầu năm 2024 là 210 triệu USD')
+  })
+
+  it('--against: one figure in two documents', async () => {
+    const press = written('bao.txt', march.replace('190', '290'))
+    const { code, out } = await runCli('check', written('3.txt', march), '--against', press)
+    expect(code).toBe(0)
+    expect(out.replace(/\s+/g, ' ')).toContain('3.txt ghi 190 triệu USD, bao.txt ghi 290 triệu USD')
+  })
+
+  it('a file that is not there is refused by its name', async () => {
+    const { code, err } = await runCli('check', written('3.txt', march), '--previous', 'khong-co.docx')
+    expect([code, err.includes('khong-co.docx')]).toEqual([2, true])
+  })
+})
+
+describe('giaoban check FILE --data DIR --as-of INSTANT', () => {
+  const draft = written('thang-1.txt', 'Báo cáo tháng 01 năm 2024\n\nKim ngạch xuất khẩu đạt 58 triệu USD.\n')
+  const asOf = (instant: string): ReturnType<typeof runCli> =>
+    runCli('check', draft, '--data', example(), '--period', '2024-M01', '--as-of', instant)
+
+  it('holds the text against what was known then', async () => {
+    const after = await asOf('2024-02-20T08:00:00+07:00')
+    expect([after.code, after.out.includes('data/differs')]).toEqual([1, true])
+    const before = await asOf('2024-01-10T08:00:00+07:00')
+    expect([before.code, before.out.includes('data/differs')]).toEqual([0, false])
+  })
+
+  it('refuses an instant without data', async () => {
+    expect((await runCli('check', draft, '--as-of', '2024-02-20T08:00:00+07:00')).code).toBe(2)
+  })
+})

@@ -1,6 +1,15 @@
-import { type CheckContext, type CheckReport, checkClaims, readClaims } from '@giaoban/core/claims'
+import {
+  type CheckContext,
+  type CheckReport,
+  checkClaims,
+  compareEditions,
+  compareTexts,
+  type ReadText,
+  readClaims,
+} from '@giaoban/core/claims'
 import type { Finding } from '@giaoban/core/findings'
-import type { Scorecard, StatisticsIndex } from '@giaoban/core/statistics'
+import type { PeriodId } from '@giaoban/core/periods'
+import type { Indicator, Scorecard, StatisticsIndex } from '@giaoban/core/statistics'
 import { describePlace, placeOf, readProse, type TextFile } from '@giaoban/documents/layout'
 import { fileName, readBytes } from '../files.ts'
 
@@ -10,10 +19,20 @@ export interface Against {
   readonly card: Scorecard
 }
 
-const contextOf = (against: Against | null): CheckContext => {
-  if (against === null) return {}
-  const { area, period, asOf } = against.card
-  return { index: against.index, area, period, asOf }
+/** What a file is held against beside itself. */
+export interface CheckFileOptions {
+  readonly data?: Against | null
+  /** Another document of the same matter. */
+  readonly against?: string | undefined
+  /** The edition of the month before. */
+  readonly previous?: string | undefined
+  /** The period reported on, where there is no data to say it. */
+  readonly period?: PeriodId | undefined
+}
+
+const contextOf = ({ data, period }: CheckFileOptions): CheckContext => {
+  if (data == null) return period === undefined ? {} : { period }
+  return { index: data.index, area: data.card.area, period: data.card.period, asOf: data.card.asOf }
 }
 
 /** A file that was checked: as it came, and what was found. */
@@ -41,11 +60,29 @@ const reportOf = (file: TextFile, bytes: Uint8Array, findings: readonly Finding[
       },
 })
 
-/** Reads a text and returns what does not agree in it: with itself, and with the data where there is some. */
-export const checkFile = async (path: string, against: Against | null): Promise<Checked> => {
+interface FileRead extends ReadText {
+  readonly file: TextFile
+  readonly bytes: Uint8Array
+}
+
+const readFile = async (path: string, indicators: readonly Indicator[]): Promise<FileRead> => {
   const bytes = await readBytes(path)
   const file = readProse(bytes, fileName(path))
-  const reading = readClaims(file.text, { indicators: against?.index.dataset.indicators ?? [] })
-  const findings = [...reading.findings, ...checkClaims(file.text, reading, contextOf(against))]
-  return { bytes, report: reportOf(file, bytes, findings) }
+  return { bytes, file, name: file.file, text: file.text, reading: readClaims(file.text, { indicators }) }
+}
+
+const startOf = ({ at }: Finding): number => ('start' in at ? at.start : 0)
+
+/**
+ * Reads a text and returns what does not agree in it, in its order: with itself, and with data, another document and the edition
+ * before where there are such. Throws the refusals of reading, naming the file.
+ */
+export const checkFile = async (path: string, options: CheckFileOptions): Promise<Checked> => {
+  const indicators = options.data?.index.dataset.indicators ?? []
+  const read = await readFile(path, indicators)
+  const found = [...read.reading.findings, ...checkClaims(read.text, read.reading, contextOf(options))]
+  if (options.against !== undefined) found.push(...compareTexts(read, await readFile(options.against, indicators)))
+  if (options.previous !== undefined) found.push(...compareEditions(read, await readFile(options.previous, indicators)))
+  const findings = found.toSorted((a, b) => startOf(a) - startOf(b))
+  return { bytes: read.bytes, report: reportOf(read.file, read.bytes, findings) }
 }

@@ -1,22 +1,38 @@
 import { resolve } from 'node:path'
 import { Refusal } from '@giaoban/core/findings'
+import { parsePeriod } from '@giaoban/core/periods'
 import { annotateDocx } from '@giaoban/documents/claims'
 import { type Call, type Command, exitCodeOf, option } from '../command.ts'
 import { fileName, writeBytes } from '../files.ts'
 import { options } from '../options.ts'
 import { monthViewOf, readDataWithAnnexes } from '../statistics/index.ts'
-import { type Checked, checkFile } from './check-file.ts'
+import { type Checked, type CheckFileOptions, checkFile } from './check-file.ts'
 import { type CheckFormat, checkFormatOf, printCheck } from './print-check.ts'
 
 /** `giaoban check FILE`: what in a text cannot be true, by itself and against the data. */
 export const check: Command = {
-  usage: 'FILE [--data DIR] [--area A --period P] [--format text|json|sarif|html] [-o OUT] [--annotate OUT.docx]',
+  usage:
+    'FILE [--data DIR [--area A --period P] [--as-of T]] [--against FILE] [--previous FILE] [--format text|json|sarif|html] [-o OUT] [--annotate OUT.docx]',
   summary: { vi: 'soát số liệu trong một văn bản', en: 'check the figures of a text' },
   options: {
     data: options.data,
     area: options.area,
     period: options.period,
     'as-of': options.asOf,
+    against: {
+      type: 'string',
+      about: {
+        vi: 'văn bản khác cùng nội dung: cùng một số mà hai nơi ghi khác nhau',
+        en: 'another document of the same matter: one figure that both give differently',
+      },
+    },
+    previous: {
+      type: 'string',
+      about: {
+        vi: 'bản kỳ trước: đoạn chép lại còn nguyên số, luỹ kế tụt, số kỳ trước đã đổi',
+        en: 'the edition before: paragraphs left over with their figures, cumulative figures that fell, figures revised since',
+      },
+    },
     format: {
       type: 'string',
       about: {
@@ -45,9 +61,8 @@ export const check: Command = {
     const [path] = call.files
     if (path === undefined) throw new Refusal('cli/usage', { text: 'FILE' })
     const format = formatOf(call)
-    const directory = option(call, 'data')
-    const against = directory === undefined ? null : monthViewOf(await readDataWithAnnexes(directory), call)
-    const checked = await checkFile(path, against)
+    const [against, previous] = [option(call, 'against'), option(call, 'previous')]
+    const checked = await checkFile(path, { ...(await dataOf(call)), against, previous })
     await writeAnnotated(checked, path, call)
     const target = option(call, 'out')
     const colours = target === undefined && output.colours === true
@@ -56,6 +71,16 @@ export const check: Command = {
     else await writeBytes(notItself(target, path, '-o'), new TextEncoder().encode(`${printed}\n`))
     return exitCodeOf(checked.report.findings)
   },
+}
+
+/** The data that the call names; without any, only a period may be told. Throws Refusal `cli/usage`, `period/invalid`. */
+const dataOf = async (call: Call): Promise<CheckFileOptions> => {
+  const directory = option(call, 'data')
+  if (directory !== undefined) return { data: monthViewOf(await readDataWithAnnexes(directory), call) }
+  for (const name of ['area', 'as-of'])
+    if (option(call, name) !== undefined) throw new Refusal('cli/usage', { text: `--${name} (--data)` })
+  const period = option(call, 'period')
+  return period === undefined ? {} : { period: parsePeriod(period).id }
 }
 
 const formatOf = (call: Call): CheckFormat => {

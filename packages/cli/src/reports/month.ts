@@ -39,7 +39,7 @@ export const month: Command = {
     output.out(printScorecard(card, index, lang))
     for (const line of printFindings(annex.findings, lang)) output.out(line)
     const draft = option(call, 'draft')
-    const checked = draft === undefined ? null : (await checkFile(draft, { index, card })).report
+    const checked = draft === undefined ? null : (await checkFile(draft, { data: { index, card } })).report
     if (checked !== null)
       output.out(`\n${printCheck(checked, 'text', { lang, colours: output.colours === true, help: null })}`)
     const written = await writeReport(card, index, data.province, requiredOption(call, 'out'), lang)

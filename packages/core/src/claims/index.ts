@@ -9,6 +9,9 @@ export {
   sourceOfIndex,
 } from './check-source.ts'
 export type * from './claim.ts'
+export { compareEditions } from './editions/compare-editions.ts'
+export { compareTexts } from './editions/compare-texts.ts'
+export type { ReadText } from './editions/other-text.ts'
 export type { KnownIndicator } from './known-indicator.ts'
 export { type ReadClaimsOptions, readClaims } from './read-claims.ts'
 export { type RenderOptions, renderFindings } from './render-findings.ts'

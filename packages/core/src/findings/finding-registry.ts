@@ -169,6 +169,7 @@ export const findingRegistry = {
     /** `variant`: 'mixedSeparators' | 'wrongSeparators' | 'missingGrouping' | 'missingUnit'. */
     params: { variant: 'choice', printed: 'text', value: 'number', expected: 'text?' },
   },
+  /** `otherPeriod`: of the other text; its file name when it says none. */
   'text/stale': { severity: 'warning', params: { text: 'text', otherPeriod: 'period' } },
   'text/encoding': { severity: 'warning', params: { encoding: 'text' } },
   'data/differs': {
@@ -189,7 +190,9 @@ export const findingRegistry = {
   },
   'sources/disagree': {
     severity: 'warning',
+    /** `revised`: the second source is an earlier edition of the first, which may have been corrected since (info). */
     params: {
+      revised: 'flag?',
       indicator: 'text',
       period: 'period',
       first: 'quantity',

@@ -72,8 +72,8 @@ export const findingWhen: Readonly<Record<FindingCode, Readonly<Record<Lang, str
     en: 'The number of the text and the stored one cannot be equal.',
   },
   'sources/disagree': {
-    vi: 'Hai nguồn công bố hai giá trị khác nhau cho một số.',
-    en: 'Two sources publish different values for one figure.',
+    vi: 'Hai nguồn, hai văn bản hoặc hai kỳ phát hành nêu hai giá trị khác nhau cho một số.',
+    en: 'Two sources, two documents or two editions give different values for one figure.',
   },
   'window/differs': {
     vi: 'Hai số đem so được tính theo hai khoảng ngày khác nhau.',

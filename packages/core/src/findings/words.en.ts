@@ -38,7 +38,7 @@ export const findingWords: Readonly<Record<FindingCode, string>> = {
   'data/differs':
     '{indicator}, {period}: the {measure, select, planShare {share of the plan} growth {growth} changeAbs {change} multiple {multiple} momGrowth {growth on the period before} other {figure}} in the text is {value}{valueBounds, select, none {} other { ({valueBounds})}}, the stored one is {stored}{storedBounds, select, none {} other { ({storedBounds})}}.{truncationFits, select, true { It fits if the figure was cut off rather than rounded.} other {}} Correct the text, or revise the data with a reason.',
   'sources/disagree':
-    '{indicator}, {period}: {firstSource} says {first}, {secondSource} says {second}. Settle it with both before publishing.',
+    '{indicator}, {period}: {firstSource} says {first}, {secondSource} {revised, select, true {said {second}. If the figure was revised, say so in the text.} other {says {second}. Settle it with both before publishing.}}',
   'window/differs':
     '{indicator}: this figure covers {start} to {end}, the one it is compared with {otherStart} to {otherEnd}. Name the span or compare like with like.',
   'smallBase/percent': '{indicator}: {growth} on a small base ({base}) misleads. Give the absolute change first.',

@@ -38,7 +38,7 @@ export const findingWords: Readonly<Record<FindingCode, string>> = {
   'data/differs':
     '{indicator}, {period}: {measure, select, planShare {tỷ lệ so với kế hoạch} growth {mức tăng, giảm} changeAbs {mức thay đổi} multiple {số lần} momGrowth {mức tăng so với kỳ trước} other {số}} trong bài là {value}{valueBounds, select, none {} other { ({valueBounds})}}, số liệu đã lưu là {stored}{storedBounds, select, none {} other { ({storedBounds})}}.{truncationFits, select, true { Khớp nếu số bị cắt bớt chữ số thay vì làm tròn.} other {}} Đề nghị sửa bài hoặc đính chính số liệu kèm lý do.',
   'sources/disagree':
-    '{indicator}, {period}: {firstSource} ghi {first}, {secondSource} ghi {second}. Đề nghị thống nhất với hai nơi trước khi phát hành.',
+    '{indicator}, {period}: {firstSource} ghi {first}, {secondSource} {revised, select, true {đã ghi {second}. Nếu là số đính chính, đề nghị nói rõ trong bài.} other {ghi {second}. Đề nghị thống nhất với hai nơi trước khi phát hành.}}',
   'window/differs':
     '{indicator}: số kỳ này tính từ {start} đến {end}, số đem so tính từ {otherStart} đến {otherEnd}. Đề nghị ghi rõ khoảng thời gian hoặc so cùng khoảng.',
   'smallBase/percent':

@@ -30,7 +30,8 @@ function disagreeing(view: CheckView, facts: readonly Fact[]): readonly Finding[
   return found.slice(0, 1)
 }
 
-function identityOf({ key, claim }: Fact): string {
+/** What makes two facts the same figure: indicator, measure, unit, period, base, assigner. */
+export function identityOf({ key, claim }: Fact): string {
   const { measure, unit, period, baseline, planBy } = claim
   return JSON.stringify([key, measure, unit, period, baseline, planBy])
 }
@@ -41,13 +42,14 @@ const bareNouns = new Set(
     .map((word) => phraseKey(word)),
 )
 
-function isSpecific(fact: Fact): boolean {
+/** Its indicator is named well enough, and its period is known. */
+export function isSpecific(fact: Fact): boolean {
   if (fact.claim.period === null || fact.claim.measure === 'rank_or_count_other') return false
   return fact.claim.indicator.code !== null || fact.key.split(' ').filter((word) => !bareNouns.has(word)).length >= 2
 }
 
 /** 'mỗi ngày 400' is not the month's figure. */
-function isAverage(view: CheckView, fact: Fact): boolean {
+export function isAverage(view: CheckView, fact: Fact): boolean {
   const sentence = sentenceOf(view, fact)[0]
   const from = Math.min(sentence?.claim.start ?? fact.claim.start, fact.claim.start)
   const words = view.text.slice(Math.max(0, from - 60), fact.claim.start).normalize('NFC')
