@@ -1,32 +1,17 @@
 import react from '@vitejs/plugin-react'
 import mantine from 'postcss-preset-mantine'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig } from 'vite'
+import { firstFrame } from './first-frame.ts'
 
 /** Where `npm run dev`-style work finds a running server; the built pages always speak to their own origin. */
 const server = process.env['GIAOBAN_SERVER'] ?? 'http://127.0.0.1:8480'
 
-/** Fonts are needed by the first word: they are asked for beside the scripts, not after them. */
-const preloadFonts = (): Plugin => ({
-  name: 'preload-fonts',
-  transformIndexHtml: {
-    order: 'post',
-    handler: (_html, { bundle }) =>
-      Object.keys(bundle ?? {})
-        .filter((file) => file.endsWith('.woff2'))
-        .map((file) => ({
-          tag: 'link',
-          attrs: { rel: 'preload', href: `/${file}`, as: 'font', type: 'font/woff2', crossorigin: true },
-          injectTo: 'head' as const,
-        })),
-  },
-})
-
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), preloadFonts()],
+  plugins: [react(), firstFrame()],
   css: { postcss: { plugins: [mantine()] } },
   build: {
-    // No inline scripts or data: fonts: the server's Content-Security-Policy allows neither.
+    // No data: fonts: the server's Content-Security-Policy does not allow them.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,

@@ -21,7 +21,7 @@ import { readContext } from './context.ts'
 import type { Database } from './db/database.ts'
 import { type BindOptions, binder } from './http/bind.ts'
 import { answerError, answerProblems } from './http/problems.ts'
-import { serveWebFiles } from './http/web-files.ts'
+import { inlineScripts, serveWebFiles } from './http/web-files.ts'
 import { statisticsRoutes } from './statistics/routes.ts'
 
 /** Everything that the running system needs comes in here. */
@@ -51,11 +51,11 @@ export interface AppOptions {
 }
 
 /** Nothing is loaded from elsewhere, nothing is run that does not come in a file of ours. */
-const contentSecurityPolicy = {
+const contentSecurityPolicy = (webDir: string | null) => ({
   useDefaults: false,
   directives: {
     defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
+    scriptSrc: ["'self'", ...inlineScripts(webDir)],
     // The component library writes its theme into style elements.
     styleSrc: ["'self'", "'unsafe-inline'"],
     imgSrc: ["'self'", 'data:', 'blob:'],
@@ -68,14 +68,14 @@ const contentSecurityPolicy = {
     frameAncestors: ["'none'"],
     objectSrc: ["'none'"],
   },
-}
+})
 
 /** No page of ours asks for a device. */
 const permissionsPolicy = 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()'
 
-const registerManners = async (app: FastifyInstance, { requestsPerMinute = 600 }: AppOptions): Promise<void> => {
+const registerManners = async (app: FastifyInstance, { webDir, requestsPerMinute = 600 }: AppOptions): Promise<void> => {
   await app.register(helmet, {
-    contentSecurityPolicy,
+    contentSecurityPolicy: contentSecurityPolicy(webDir),
     // Whether the province's address has a certificate is the proxy's business.
     strictTransportSecurity: false,
     frameguard: { action: 'deny' },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
@@ -80,6 +81,18 @@ it('every answer forbids scripts of others, and frames', async () => {
     expect(policy).toMatch(/script-src 'self'(;|$)/)
     expect(policy).toMatch(/frame-ancestors 'none'/)
   }
+  await app.close()
+})
+
+it('of scripts within the start page only its very text is allowed', async () => {
+  const dir = join(inject('giaobanTestDir'), `inline-${process.pid}`)
+  mkdirSync(dir, { recursive: true })
+  const text = "document.documentElement.lang = 'vi'\n"
+  writeFileSync(join(dir, 'index.html'), `<!doctype html><script>${text}</script><script src="/a.js"></script>`)
+  const app = await appOn(storeThat({}), { webDir: dir })
+  const digest = createHash('sha256').update(text).digest('base64')
+  const policy = String((await app.inject('/')).headers['content-security-policy'])
+  expect(/script-src ([^;]*)/.exec(policy)?.[1]).toBe(`'self' 'sha256-${digest}'`)
   await app.close()
 })
 

@@ -1,10 +1,20 @@
-import { existsSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import { answerNotFound } from './problems.ts'
 
 const year = 365 * 24 * 60 * 60
+
+/** The scripts that the start page of `dir` bears within it, as a Content-Security-Policy names them: by the digest of their text. */
+export const inlineScripts = (dir: string | null): readonly string[] => {
+  const page = dir === null ? '' : join(dir, 'index.html')
+  if (!existsSync(page)) return []
+  return [...readFileSync(page, 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+    ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+  )
+}
 
 /** Files under `assets/` bear a digest of their content in their name: they never change. The rest is asked for again. */
 const cacheControl = (path: string): string =>

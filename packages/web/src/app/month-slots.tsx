@@ -1,7 +1,7 @@
 import { lazy } from 'react'
 import type { DraftSlipsProps } from '../claims/draft-slips.tsx'
 import type { MonthSlots } from '../statistics/month-page.tsx'
-import { WhenIdle } from './when-idle.tsx'
+import { WhenIdle } from '../ui/when-idle.tsx'
 
 const Slips = lazy(async () => ({ default: (await import('../claims/draft-slips.tsx')).DraftSlips }))
 const Jump = lazy(async () => ({ default: (await import('../claims/draft-slips.tsx')).DraftSlipsJump }))

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { type JSX, type ReactNode, useCallback, useState } from 'react'
+import { type JSX, type ReactNode, useCallback, useDeferredValue, useState } from 'react'
 import { HintLayer } from '../ui/hint-layer.tsx'
 import { useSay } from '../ui/words.tsx'
 import { DisplayMenu, LanguageButton } from './frame/display-menu.tsx'
@@ -26,6 +26,8 @@ export const Shell = ({ children }: { readonly children: ReactNode }): JSX.Eleme
   const [layer, setLayer] = useState<Layer>(null)
   const keyboard = useKeyboard(standing, rooms, setLayer)
   const close = useCallback(() => setLayer(null), [])
+  // The router shows a page in one go, which holds a slow phone up. What stands around it follows in small steps.
+  const isTime = useDeferredValue(true, false)
   return (
     <div className={classes.shell}>
       <a className={classes.skip} href="#main">
@@ -38,27 +40,35 @@ export const Shell = ({ children }: { readonly children: ReactNode }): JSX.Eleme
           </svg>
           {say('brand')}
         </Link>
-        <Rooms rooms={rooms} standing={standing} />
-        <div className={classes.tools}>
-          <SearchButton onOpen={() => setLayer('search')} />
-          <LanguageButton />
-          <DisplayMenu onKeys={() => setLayer('keys')} />
-          {isKnown && (
-            <>
-              <Bell session={session} isBuilt={isBuilt} />
-              <PersonMenu session={session} isBuilt={isBuilt} />
-            </>
-          )}
-        </div>
+        {isTime && (
+          <>
+            <Rooms rooms={rooms} standing={standing} />
+            <div className={classes.tools}>
+              <SearchButton onOpen={() => setLayer('search')} />
+              <LanguageButton />
+              <DisplayMenu onKeys={() => setLayer('keys')} />
+              {isKnown && (
+                <>
+                  <Bell session={session} isBuilt={isBuilt} />
+                  <PersonMenu session={session} isBuilt={isBuilt} />
+                </>
+              )}
+            </div>
+          </>
+        )}
       </header>
-      <FigureBar standing={standing} />
+      {isTime ? <FigureBar standing={standing} /> : <div className="first-strip" />}
       <Notices />
       <main id="main" ref={main} tabIndex={-1} className={classes.main}>
         {children}
       </main>
-      <Foot rooms={rooms} />
-      <Layers layer={layer} onClose={close} standing={standing} rooms={rooms} keyboard={keyboard} />
-      <HintLayer />
+      {isTime && (
+        <>
+          <Foot rooms={rooms} />
+          <Layers layer={layer} onClose={close} standing={standing} rooms={rooms} keyboard={keyboard} />
+          <HintLayer />
+        </>
+      )}
     </div>
   )
 }

@@ -28,7 +28,7 @@ export const theme: MantineThemeOverride = createTheme({
   cursorType: 'pointer',
 })
 
-/** Mantine's own variables, pointed at the palette of global.css. */
+/** Mantine's own variables, pointed at the palette of first-frame.css. */
 export const cssVariables: CSSVariablesResolver = () => {
   const both = {
     '--mantine-color-body': 'var(--g-surface)',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-const css = readFileSync(new URL('./global.css', import.meta.url), 'utf8')
+const css = readFileSync(new URL('./first-frame.css', import.meta.url), 'utf8')
 const page = readFileSync(new URL('../../../../docs/concepts/visual-language.md', import.meta.url), 'utf8')
 
 type Scheme = 'light' | 'dark'

@@ -1,12 +1,16 @@
 import type { RowAnswer } from '@giaoban/api/client'
-import type { JSX } from 'react'
+import { type JSX, lazy } from 'react'
+import { Placeholder } from '../ui/placeholder.tsx'
+import { WhenIdle } from '../ui/when-idle.tsx'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import classes from './attention-section.module.css'
-import { FindingList } from './finding-list.tsx'
 import { type LocatedFinding, type Note, notesOf } from './findings-of.ts'
 import { rowId, worseWords } from './month-row.ts'
 import type { OpenStory } from './month-table.tsx'
 import { statisticsWords } from './words.ts'
+
+// The words of all findings weigh more than the rest of the page, and are read below its first screen.
+const FindingList = lazy(async () => ({ default: (await import('./finding-list.tsx')).FindingList }))
 
 interface AttentionProps {
   readonly findings: readonly LocatedFinding[]
@@ -29,17 +33,19 @@ const Located = ({ findings, onOpen }: AttentionProps): JSX.Element => {
   const say = useSay(statisticsWords)
   const rowsOf = new Map(findings.map(({ finding, rows }) => [finding, rows]))
   return (
-    <FindingList
-      findings={findings.map(({ finding }) => finding)}
-      renderAction={(found) => (
-        <span className={`${classes.rows} screen-only`}>
-          {say('attentionOpen')}{' '}
-          {rowsOf.get(found)?.map((row) => (
-            <RowButton key={rowId(row)} row={row} onOpen={onOpen} />
-          ))}
-        </span>
-      )}
-    />
+    <WhenIdle fallback={<Placeholder lines={findings.length * 2} label={say('loadingMonth')} />}>
+      <FindingList
+        findings={findings.map(({ finding }) => finding)}
+        renderAction={(found) => (
+          <span className={`${classes.rows} screen-only`}>
+            {say('attentionOpen')}{' '}
+            {rowsOf.get(found)?.map((row) => (
+              <RowButton key={rowId(row)} row={row} onOpen={onOpen} />
+            ))}
+          </span>
+        )}
+      />
+    </WhenIdle>
   )
 }
 

@@ -1,5 +1,5 @@
 // Runs before the first paint, so that neither colours nor language flash, and asks for the data of the first page while the
-// application is still on its way. A file of its own: inline scripts are not allowed.
+// application is still on its way. The build writes it into index.html.
 const remembered = (key) => {
   try {
     return localStorage.getItem(key)
@@ -18,7 +18,7 @@ const remembered = (key) => {
 }
 
 {
-  // What is asked here is taken up by packages/web/src/app/early-answers.ts, which knows the same addresses.
+  // What is asked here is taken up by early-answers.ts, which knows the same addresses.
   const early = new Map()
   window.giaobanEarly = early
   const ask = (address) => {
