@@ -214,11 +214,11 @@ export const measures: Readonly<Record<MeasureId, Measure>> = {
   ),
   csp: measure(
     true,
-    'CSP không có script nội tuyến, không tài nguyên ngoài, không khung; nosniff, no-referrer, Permissions-Policy, COOP, CORP; kiểu nội tuyến được phép cho thư viện giao diện.',
-    'CSP without inline scripts, foreign resources or frames; nosniff, no-referrer, Permissions-Policy, COOP, CORP; inline styles are allowed for the component library.',
+    'CSP chỉ cho script của chính máy chủ, và một đoạn trong trang đầu theo mã băm của nó, không tài nguyên ngoài, không khung; nosniff, no-referrer, Permissions-Policy, COOP, CORP; kiểu nội tuyến được phép cho thư viện giao diện.',
+    'CSP with scripts of the server alone, and one within the start page by its digest; no foreign resources or frames; nosniff, no-referrer, Permissions-Policy, COOP, CORP; inline styles are allowed for the component library.',
     file(manners, 'every answer forbids scripts of others, and frames'),
     file('tools/reference/security-headers.test.ts', 'is guarded by its headers'),
-    file('packages/server/src/app.ts', 'scriptSrc: ["\'self\'"]'),
+    file(manners, 'of scripts within the start page only its very text is allowed'),
     file(manners, 'every answer keeps the devices of a visitor to itself'),
   ),
   rate: measure(

@@ -12,6 +12,7 @@ import {
   patchPerson,
   postAppointment,
   postPasswordLink,
+  resetSecondStep,
   postPerson,
 } from './access/people.ts'
 import { getPeopleWorkbook, importAgencies, importPeople } from './access/people-workbook.ts'
@@ -58,6 +59,7 @@ export interface Routes {
   readonly importPeople: typeof importPeople
   readonly getSessions: typeof getSessions
   readonly postPasswordLink: typeof postPasswordLink
+  readonly resetSecondStep: typeof resetSecondStep
   readonly endSessions: typeof endSessions
   readonly getDelegations: typeof getDelegations
   readonly postDelegation: typeof postDelegation
@@ -105,6 +107,7 @@ export const routes: Routes = {
   importPeople,
   getSessions,
   postPasswordLink,
+  resetSecondStep,
   endSessions,
   getDelegations,
   postDelegation,

@@ -73,7 +73,10 @@ const contentSecurityPolicy = (webDir: string | null) => ({
 /** No page of ours asks for a device. */
 const permissionsPolicy = 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()'
 
-const registerManners = async (app: FastifyInstance, { webDir, requestsPerMinute = 600 }: AppOptions): Promise<void> => {
+const registerManners = async (
+  app: FastifyInstance,
+  { webDir, requestsPerMinute = 600 }: AppOptions,
+): Promise<void> => {
   await app.register(helmet, {
     contentSecurityPolicy: contentSecurityPolicy(webDir),
     // Whether the province's address has a certificate is the proxy's business.

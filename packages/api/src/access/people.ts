@@ -102,6 +102,12 @@ export interface PasswordLink {
   readonly mailedTo: string | null
 }
 
+/** What taking off a second step did. */
+export interface SecondStepReset {
+  /** Sessions that ended with it. */
+  readonly ended: number
+}
+
 export interface PersonParams {
   readonly person: string
 }
@@ -114,6 +120,13 @@ export interface PersonSession {
   readonly address: string | null
   readonly device: string | null
   readonly via: string
+}
+
+/** Where somebody is signed in, and how they sign in. */
+export interface PersonSessions {
+  readonly sessions: readonly PersonSession[]
+  /** Whether signing in has a second step. */
+  readonly twoFactor: boolean
 }
 
 /** Those who see people: of the whole province, or of their own agencies. */
@@ -343,12 +356,30 @@ export const postPasswordLink: Route<
   refusals: ['not-found'],
 }
 
-export const getSessions: Route<
-  '/api/people/{person}/sessions',
+export const resetSecondStep: Route<
+  '/api/people/{person}/second-step/reset',
   PersonParams,
   null,
-  { readonly sessions: readonly PersonSession[] }
+  SecondStepReset,
+  null,
+  'POST'
 > = {
+  method: 'POST',
+  path: '/api/people/{person}/second-step/reset',
+  id: 'resetSecondStep',
+  summary: {
+    vi: 'Gỡ bước xác thực thứ hai của người mất điện thoại, kết thúc mọi phiên',
+    en: 'Takes the second step off somebody who lost the telephone, and ends every session',
+  },
+  params: personParams,
+  query: null,
+  answer: describe<SecondStepReset>()(Type.Object({ ended: Type.Integer() })),
+  roles: administrator,
+  rows: 'province',
+  refusals: ['not-found', 'sign-in/two-factor'],
+}
+
+export const getSessions: Route<'/api/people/{person}/sessions', PersonParams, null, PersonSessions> = {
   method: 'GET',
   path: '/api/people/{person}/sessions',
   id: 'getSessions',
@@ -357,7 +388,7 @@ export const getSessions: Route<
   query: null,
   answer: component(
     'PersonSessions',
-    describe<{ readonly sessions: readonly PersonSession[] }>()(
+    describe<PersonSessions>()(
       Type.Object({
         sessions: Type.Array(
           Type.Object({
@@ -369,6 +400,7 @@ export const getSessions: Route<
             via: Type.String(),
           }),
         ),
+        twoFactor: Type.Boolean(),
       }),
     ),
   ),

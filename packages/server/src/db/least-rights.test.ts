@@ -27,6 +27,7 @@ onEachDatabase('SQL that somebody slipped in', (database) => {
     ['reads no token of a session', 'SELECT token FROM auth.session'],
     ['reads no password', 'SELECT password FROM auth.account'],
     ['reads no secret of a second step', 'SELECT secret FROM auth.two_factor'],
+    ['turns no second step on', 'UPDATE auth."user" SET two_factor_enabled = true'],
     ['reads no link that was sent', 'SELECT value FROM auth.verification'],
     ['makes no session', "INSERT INTO auth.session (id) VALUES ('x')"],
     [

@@ -118,7 +118,8 @@ export interface NotificationTable {
 
 /** What the application may see of an account; the rest belongs to the library of signing in. */
 interface AccountTables {
-  'auth.user': { tenant: string; id: string; two_factor_enabled: ColumnType<boolean, never, never> }
+  'auth.user': { tenant: string; id: string; two_factor_enabled: ColumnType<boolean, never, false> }
+  'auth.two_factor': { tenant: string; user_id: string }
   'auth.account': { tenant: string; user_id: string; provider_id: string }
   'auth.session': {
     tenant: string

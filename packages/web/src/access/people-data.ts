@@ -6,6 +6,7 @@ import {
   type MeAnswer,
   type NotificationsAnswer,
   type PeopleAnswer,
+  type PersonSessions,
 } from '@giaoban/api/client'
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
@@ -30,6 +31,13 @@ export const peopleQuery = (client: Client): Query<PeopleAnswer> =>
   queryOptions<PeopleAnswer>({
     queryKey: [subject, 'people'],
     queryFn: ({ signal }) => client.get('/api/people', { query: {}, signal }),
+  })
+
+/** Where somebody is signed in, and whether signing in has a second step. */
+export const sessionsQuery = (client: Client, person: string): Query<PersonSessions> =>
+  queryOptions<PersonSessions>({
+    queryKey: [subject, 'sessions', person],
+    queryFn: ({ signal }) => client.get('/api/people/{person}/sessions', { params: { person }, signal }),
   })
 
 export const delegationsQuery = (client: Client): Query<DelegationsAnswer> =>

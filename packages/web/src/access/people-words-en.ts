@@ -140,6 +140,12 @@ export const peopleWordsEn: Record<PeopleKey, string> = {
   passwordLinkMade: 'A password link was made for {name}.',
   passwordMailed: 'The password letter goes to {email}.',
   passwordCopy: 'Copy the link',
+  secondStepTitle: 'Second step of signing in',
+  secondStepHelp:
+    'It is on. When this person lost the telephone and the backup codes, take the second step off: they sign in with the password and set it up anew. Make sure that whoever asks is this person.',
+  secondStepReset: 'Take the second step off',
+  secondStepSure: 'Take the second step off {name}',
+  secondStepGone: 'The second step of {name} is off; {count, plural, one {# session} other {# sessions}} ended.',
   personSaved: '{name} was saved.',
   personRested: '{name} was deactivated and signed out everywhere.',
   personBack: '{name} may use the system again.',

@@ -136,6 +136,12 @@ export const peopleWordsVi = {
   passwordLinkMade: 'Đã tạo đường dẫn đặt mật khẩu cho {name}.',
   passwordMailed: 'Thư đặt mật khẩu sẽ gửi đến {email}.',
   passwordCopy: 'Chép đường dẫn',
+  secondStepTitle: 'Xác thực hai bước',
+  secondStepHelp:
+    'Đang bật. Khi người này mất điện thoại và hết mã dự phòng, tắt xác thực hai bước để họ đăng nhập bằng mật khẩu rồi lập lại. Hãy chắc rằng người hỏi đúng là người đó.',
+  secondStepReset: 'Tắt xác thực hai bước',
+  secondStepSure: 'Tắt xác thực hai bước của {name}',
+  secondStepGone: 'Đã tắt xác thực hai bước của {name} và kết thúc {count} phiên.',
   personSaved: 'Đã lưu {name}.',
   personRested: 'Đã ngừng {name} và kết thúc mọi phiên đăng nhập.',
   personBack: '{name} dùng lại được hệ thống.',

@@ -15,6 +15,7 @@ import { peopleWords } from './people-words.ts'
 import { Appoint, AppointmentLine } from './person-appointments.tsx'
 import type { PersonPartProps } from './person-part.ts'
 import { PersonPassword } from './person-password.tsx'
+import { PersonSecondStep } from './person-second-step.tsx'
 import { PersonSessions } from './person-sessions.tsx'
 
 interface PageProps {
@@ -144,6 +145,7 @@ const Person = (props: PersonPartProps): JSX.Element => {
         </section>
       )}
       {administrator && person.active && <PersonPassword {...props} />}
+      {administrator && person.active && !props.isSelf && <PersonSecondStep {...props} />}
       {administrator && <PersonSessions {...props} />}
     </>
   )
@@ -171,7 +173,15 @@ export const PersonPage = (props: PageProps): JSX.Element => {
         </Notice>
       ) : (
         <Awaited query={query}>
-          {(person) => <Person key={person.id} {...props} person={person} administrator={administrator} />}
+          {(person) => (
+            <Person
+              key={person.id}
+              {...props}
+              person={person}
+              administrator={administrator}
+              isSelf={person.id === session.person?.id}
+            />
+          )}
         </Awaited>
       )}
     </div>

@@ -6,4 +6,6 @@ export interface PersonPartProps {
   readonly context: ContextAnswer
   readonly person: PersonAnswer
   readonly administrator: boolean
+  /** It is whoever looks. */
+  readonly isSelf: boolean
 }

@@ -4,7 +4,7 @@ import { type JSX, useState } from 'react'
 import controls from '../ui/controls.module.css'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import classes from './people.module.css'
-import { useChange } from './people-data.ts'
+import { sessionsQuery, useChange } from './people-data.ts'
 import { Awaited, ProblemLine } from './people-parts.tsx'
 import { peopleWords } from './people-words.ts'
 import type { PersonPartProps } from './person-part.ts'
@@ -15,10 +15,7 @@ export const PersonSessions = ({ client, person }: PersonPartProps): JSX.Element
   const say = useSay(peopleWords)
   const { run, busy, problem } = useChange()
   const [params] = useState({ person: person.id })
-  const query = useQuery({
-    queryKey: ['people', 'sessions', person.id],
-    queryFn: ({ signal }) => client.get('/api/people/{person}/sessions', { params, signal }),
-  })
+  const query = useQuery(sessionsQuery(client, person.id))
   const end = (session?: string) =>
     void run(async () => {
       const body = session === undefined ? {} : { session }

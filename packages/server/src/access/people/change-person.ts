@@ -1,4 +1,4 @@
-import type { PasswordLink, PersonBody, PersonChange, PersonChanged } from '@giaoban/api'
+import type { PasswordLink, PersonBody, PersonChange, PersonChanged, SecondStepReset } from '@giaoban/api'
 import { Refusal } from '@giaoban/core/findings'
 import { dateOf } from '@giaoban/core/periods'
 import type { Writer } from '../../db/database.ts'
@@ -6,7 +6,7 @@ import type { Asking } from '../asking.ts'
 import { isAdministrator } from '../guard.ts'
 import { actorOf } from '../principal.ts'
 import { insertAuditEntry, lockUntilEnd } from '../queries.ts'
-import { endSessionsOf, inviteToSignIn } from '../sign-in/accounts.ts'
+import { endSessionsOf, inviteToSignIn, readWaysOf, takeSecondStep } from '../sign-in/accounts.ts'
 import { appoint } from './appoint.ts'
 import { requireAdministrator } from './last-administrator.ts'
 import { insertPerson, readAppointmentRows, readPersonRow, readPersonRows, updatePerson } from './queries.ts'
@@ -73,6 +73,20 @@ export const invitePerson = async (
     to: { mailedTo },
   })
   return { path: null, mailedTo }
+}
+
+/**
+ * Takes the second step off somebody who lost the telephone and the codes, and signs them out everywhere: the password alone lets
+ * them in until they set it up anew. One's own is turned off with one's password instead.
+ * Refusals: `not-found`, `access/denied`, `sign-in/two-factor`.
+ */
+export const resetSecondStep = async (writer: Writer, asking: Asking, id: string): Promise<SecondStepReset> => {
+  const person = await readPersonRow(writer, id)
+  if (!person?.active) throw new Refusal('not-found', { text: id })
+  if (asking.principal.kind === 'person' && asking.principal.id === id) throw new Refusal('access/denied')
+  await requireLasting(writer, asking, id)
+  if (!(await readWaysOf(writer, id)).twoFactor) throw new Refusal('sign-in/two-factor', { reason: 'off' })
+  return { ended: (await takeSecondStep(writer, id)) ?? 0 }
 }
 
 const fields = ['name', 'email', 'phone', 'active'] as const

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { routes } from '@giaoban/api'
 import type { Bind } from '../../http/bind.ts'
 import type { TakenFile } from '../../http/take-file.ts'
-import { endSessionsOf, listSessionsOf } from '../sign-in/accounts.ts'
+import { endSessionsOf, listSessionsOf, readWaysOf } from '../sign-in/accounts.ts'
 import type { SignIn } from '../sign-in/open-sign-in.ts'
 import { appoint, endAppointment } from './appoint.ts'
-import { changePerson, createPerson, invitePerson } from './change-person.ts'
+import { changePerson, createPerson, invitePerson, resetSecondStep } from './change-person.ts'
 import { readPeople, readPerson } from './read-people.ts'
 import { exportWorkbook } from './workbook/export-workbook.ts'
 import { importWorkbook } from './workbook/import-workbook.ts'
@@ -46,9 +46,11 @@ export const peopleRoutes = (bind: Bind, { clock, mails, makePasswordLink }: Peo
     async (answer, { person }, request) =>
       answer.mailedTo === null ? { ...answer, path: await makePasswordLink(request, person) } : answer,
   )
+  bind(routes.resetSecondStep, ({ writer, asking, params }) => resetSecondStep(writer, asking, params.person))
   bind(routes.getSessions, async ({ reader, asking, params: { person } }) => {
     asking.guard.self(person, ['administrator'])
-    return { sessions: await listSessionsOf(reader, person, clock()) }
+    const { twoFactor } = await readWaysOf(reader, person)
+    return { sessions: await listSessionsOf(reader, person, clock()), twoFactor }
   })
   bind(routes.endSessions, async ({ writer, asking, params: { person }, body: { session } }) => {
     asking.guard.self(person, ['administrator'])

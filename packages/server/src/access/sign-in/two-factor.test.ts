@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { TOTP, URI } from 'otpauth'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Database } from '../../db/database.ts'
+import { asOperator } from '../../db/scope.ts'
 import { onEachDatabase } from '../../testing/databases.ts'
 import { appOn, openExample, testSignIn } from '../../testing/example.ts'
 import { cookiesOf, type MadePerson, makePerson, post } from '../../testing/people.ts'
@@ -95,6 +96,41 @@ onEachDatabase('the second step', (database) => {
       (await post(app, '/api/auth/two-factor/verify-totp', { code: given }, half)).json().code
     for (let n = 0; n < 5; n += 1) expect(await tryCode('000000')).toBe('sign-in/wrong-code')
     expect(await tryCode(code(1))).toBe('sign-in/codes-spent')
+  })
+
+  it('an administrator takes it off somebody who lost telephone and codes; whoever they are is signed out, and told to the audit', async () => {
+    const hoa = await makePerson(db, { id: 'hoa', roles: ['reporter'], agency: 'H21', password })
+    const enter = () => post(app, '/api/auth/sign-in/email', { email: hoa.email, password })
+    const first = cookiesOf(await enter())
+    const { totpUri } = (await post(app, '/api/auth/two-factor/enable', { password }, first)).json()
+    const totp = URI.parse(totpUri) as TOTP
+    const whole = cookiesOf(await post(app, '/api/auth/two-factor/verify-totp', { code: totp.generate() }, first))
+    const reset = async (by: string, of = 'hoa') => post(app, `/api/people/${of}/second-step/reset`, {}, by)
+    expect((await enter()).json()).toEqual({ twoFactor: true })
+
+    expect((await reset(whole, 'lan')).json().code).toBe('access/denied')
+    expect((await reset(cookie, 'lan')).json().code).toBe('access/denied')
+    expect((await reset(cookie)).json()).toEqual({ ended: 1 })
+    expect((await me(whole)).person).toBeNull()
+    const answer = await enter()
+    expect(answer.json()).toEqual({ twoFactor: false })
+    expect((await me(cookiesOf(answer))).person.id).toBe('hoa')
+    expect((await reset(cookie)).json().code).toBe('sign-in/two-factor')
+    const entries = await db.read(asOperator('gia-lai'), (reader) =>
+      reader.db
+        .selectFrom('audit_entry')
+        .select(['actor', 'action'])
+        .where('subject', '=', 'person:hoa')
+        .where('actor', '=', 'person:lan')
+        .orderBy('id')
+        .execute(),
+    )
+    expect(entries).toEqual([
+      { actor: 'person:lan', action: 'session.end' },
+      { actor: 'person:lan', action: 'two-factor.off' },
+    ])
+    const sessions = await app.inject({ url: '/api/people/hoa/sessions', headers: { cookie } })
+    expect(sessions.json().twoFactor).toBe(false)
   })
 
   it('changing the password ends the other sessions and leaves a whole one', async () => {

@@ -73,6 +73,16 @@ const newSession = async ({ sql }: World, person: string): Promise<string> => {
   )
   return id
 }
+/** Gives somebody a second step of signing in. */
+const newSecondStep = async ({ sql }: World, made: Promise<string>): Promise<string> => {
+  const person = await made
+  await sql(
+    `INSERT INTO auth.two_factor (tenant, id, user_id, secret, backup_codes) VALUES ('gia-lai', $1, $1, 'x', 'x')`,
+    [person],
+  )
+  await sql(`UPDATE auth."user" SET two_factor_enabled = true WHERE tenant = 'gia-lai' AND id = $1`, [person])
+  return person
+}
 /** The caller; for those who are nobody's, somebody of the own agency. */
 const selfOf = async (world: World, { person }: Caller): Promise<string> => person ?? newPerson(world, ownAgency)
 const missingPerson = `${marker}-nobody-there`
@@ -188,6 +198,9 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   },
   postPasswordLink: {
     own: (world) => personParams(newPerson(world, ownAgency)),
+  },
+  resetSecondStep: {
+    own: (world) => personParams(newSecondStep(world, newPerson(world, ownAgency))),
   },
   getSessions: {
     own: (_world, { person }) => ({ params: { person: person ?? 'caller-nobody' } }),
