@@ -15,7 +15,7 @@ const stampFile = join(webDist, '.stamp')
 
 /** Everything that the built pages are made of. Tests are no part of it. */
 const sources = [
-  'packages/web/{first-frame.ts,index.html,package.json,pack.ts,vite.config.ts}',
+  'packages/web/{first-frame.ts,first-paint.js,index.html,package.json,pack.ts,vite.config.ts}',
   'packages/web/public/**',
   'packages/{web,core,api,documents}/src/**',
   'package-lock.json',

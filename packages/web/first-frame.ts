@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
 
-const app = join(import.meta.dirname, 'src/app')
-const read = (file: string): string => readFileSync(join(app, file), 'utf8')
+const read = (file: string): string => readFileSync(join(import.meta.dirname, file), 'utf8')
 
 /** Comments are for whoever reads the source, not for every visitor. */
 const withoutComments = (text: string): string =>
@@ -34,7 +33,7 @@ const place = '<!-- first frame -->'
 
 // The server allows this very script by its digest, and no other within a page.
 const frame = (): string =>
-  `<style>${withoutComments(read('first-frame.css'))}</style>\n    <script>${withoutComments(read('first-paint.js'))}</script>`
+  `<style>${withoutComments(read('src/app/first-frame.css'))}</style>\n    <script>${withoutComments(read('first-paint.js'))}</script>`
 
 const sheet = /[ \t]*<link rel="stylesheet"[^>]*>\n?/g
 

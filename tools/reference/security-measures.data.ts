@@ -285,7 +285,7 @@ export const measures: Readonly<Record<MeasureId, Measure>> = {
     true,
     'Trình duyệt chỉ giữ lựa chọn hiển thị (ngôn ngữ, nền).',
     'The browser keeps only choices of display (language, colours).',
-    file('packages/web/src/app/first-paint.js', 'giaoban.lang'),
+    file('packages/web/first-paint.js', 'giaoban.lang'),
   ),
   // files
   uploads: measure(

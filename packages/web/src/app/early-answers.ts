@@ -1,4 +1,4 @@
-/** Answers on their way that `first-paint.js` asked for before this script was here, by address. */
+/** Answers on their way that `packages/web/first-paint.js` asked for before this script was here, by address. */
 export type EarlyAnswers = Map<string, Promise<Response>>
 
 /** Nothing more is asked early, and what nobody reads does not stay on its way. */

@@ -18,7 +18,7 @@ const remembered = (key) => {
 }
 
 {
-  // What is asked here is taken up by early-answers.ts, which knows the same addresses.
+  // What is asked here is taken up by src/app/early-answers.ts, which knows the same addresses.
   const early = new Map()
   window.giaobanEarly = early
   const ask = (address) => {
