@@ -121,6 +121,8 @@ export const importRules: IForbiddenRuleType[] = [
         '\\.d\\.ts$',
         '/bin/',
         '/public/',
+        // The build reads it as a text and writes it into the start page.
+        '/web/first-paint\\.js$',
         '(^|/)(main|build|run|make-files)\\.tsx?$',
         '\\.config\\.',
         '-worker\\.ts$',

@@ -12,8 +12,8 @@ import {
   patchPerson,
   postAppointment,
   postPasswordLink,
-  resetSecondStep,
   postPerson,
+  resetSecondStep,
 } from './access/people.ts'
 import { getPeopleWorkbook, importAgencies, importPeople } from './access/people-workbook.ts'
 import {
