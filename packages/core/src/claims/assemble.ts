@@ -9,23 +9,35 @@ import type { Figure } from './figures.ts'
 import { type Cues, clauseSays, type Head, readCues, readHead, says } from './head.ts'
 import type { BasisItem, PlanBy, Quantity } from './items.ts'
 import { directionOf, isChange, type Measured, measureOf, type Ratio } from './measure.ts'
-import { type DocumentTime, type Memory, newMemory } from './memory.ts'
+import { type Memory, newMemory } from './memory.ts'
+import type { Stream } from './stream.ts'
 import type { Subject } from './subject.ts'
 import { sameMonths } from './timeline.ts'
 import { quantityInContext } from './unit-in-context.ts'
 
-/** Turns figures into claims, from left to right; each figure is seen once. */
-export function draftsOf(figures: readonly Figure[], text: string, document: DocumentTime): Draft[] {
+/** Turns figures into claims, from left to right; each figure is seen once. Gives the drafts of one sentence at a time to `take`. */
+export function draftSentences(
+  figures: Stream<Figure>,
+  text: string,
+  document: Memory['document'],
+  take: (sentence: readonly Draft[]) => void,
+): void {
   const memory = newMemory(text, document)
-  const drafts: Draft[] = []
-  for (let at = 0; at < figures.length; at++) {
-    const made = readFigure(memory, figures, at)
+  let drafts: Draft[] = []
+  let sentence = memory.sentence
+  while (figures.more()) {
+    const made = readFigure(memory, figures.items, figures.at)
+    if (memory.sentence !== sentence) {
+      if (drafts.length > 0) take(drafts)
+      drafts = []
+      sentence = memory.sentence
+    }
     for (const draft of made) drafts.push(draft)
     memory.before = made[0] ?? memory.before
     if (memory.depth === 0) memory.main = memory.before
-    memory.beforeFigure = figures[at] as Figure
+    memory.beforeFigure = figures.next()
   }
-  return drafts
+  if (drafts.length > 0) take(drafts)
 }
 
 function readFigure(memory: Memory, figures: readonly Figure[], at: number): Draft[] {

@@ -1,6 +1,7 @@
 import { planTailKeys } from './assigner.data.ts'
 import type { Role } from './cues.data.ts'
 import type { BasisItem, Item, Mention, PeriodItem, PlanBy, WordItem } from './items.ts'
+import { Stream } from './stream.ts'
 
 /** A period or plan stands at most so many words after 'so với'. */
 const reachOfCompare = 6
@@ -10,23 +11,22 @@ const longestPlan = 14
 /**
  * Joins 'so với …', 'cùng kỳ …' and '… % kế hoạch' to one item each: what a figure is compared with. Looks at most a dozen items ahead.
  */
-export function joinBases(items: readonly Item[]): Item[] {
-  const joined: Item[] = []
-  let at = 0
-  while (at < items.length) {
-    const basis = basisAt(items, at, joined)
+export function joinBases(items: Stream<Item>): Stream<Item> {
+  return new Stream((joined) => {
+    if (!items.more()) return false
+    const basis = basisAt(items.items, items.at, joined)
     if (basis !== null) compareWith(joined)
-    joined.push(basis?.item ?? (items[at] as Item))
-    at += basis?.length ?? 1
-  }
-  return joined
+    joined.push(basis?.item ?? (items.items[items.at] as Item))
+    items.at += basis?.length ?? 1
+    return true
+  })
 }
 
 /** 'hơn cùng kỳ 5%': 'hơn' before what is compared with says that it rose. */
 function compareWith(joined: Item[]): void {
   const before = joined.at(-1)
   if (before?.kind === 'word' && before.key === 'hơn' && before.role === 'over')
-    joined.splice(-1, 1, { ...before, role: 'up' })
+    joined[joined.length - 1] = { ...before, role: 'up' }
 }
 
 interface FoundBasis {
@@ -35,13 +35,15 @@ interface FoundBasis {
 }
 
 function basisAt(items: readonly Item[], at: number, joined: readonly Item[]): FoundBasis | null {
-  const before = joined.at(-1)
   const item = items[at]
   if (item === undefined) return null
-  if (item.kind === 'word' && item.role === 'compare') return comparedAt(items, at)
-  if (item.kind === 'period') return periodBasis(item, before, isJoint(before) && joined.at(-2)?.kind === 'basis')
-  const isPlan = isPlanWord(item) && namesPlan(before, items[at + 1])
-  return isPlan ? planAt(items, at, at) : null
+  if (item.kind === 'period') {
+    const before = joined.at(-1)
+    return periodBasis(item, before, isJoint(before) && joined.at(-2)?.kind === 'basis')
+  }
+  if (item.kind !== 'word') return null
+  if (item.role === 'compare') return comparedAt(items, at)
+  return item.role === 'plan' && namesPlan(joined.at(-1), items[at + 1]) ? planAt(items, at, at) : null
 }
 
 /** After 'so với': the first period or plan before a sign or number. */

@@ -1,5 +1,6 @@
 import type { Role } from './cues.data.ts'
 import { breakAt, type Item, type Quantity, type WordItem } from './items.ts'
+import { Stream } from './stream.ts'
 
 /**
  * A quantity with the items that belong to it: `head` before it, from the end of the figure before, and `tail` after it.
@@ -11,33 +12,52 @@ export interface Figure {
   readonly tail: readonly Item[]
 }
 
-/** Gives every item between two quantities to the one or the other. One pass. */
-export function figuresOf(items: readonly Item[]): {
-  readonly figures: readonly Figure[]
-  readonly rest: readonly Item[]
-} {
-  const figures: Figure[] = []
-  let quantity: Quantity | null = null
-  let head: readonly Item[] = []
-  let gap: Item[] = []
-  const close = (): void => {
-    const width = quantity === null ? 0 : tailWidth(gap, leadsWithBasis(head))
-    if (quantity !== null) figures.push({ quantity, head, tail: gap.slice(0, width) })
-    head = width === 0 ? gap : gap.slice(width)
-    gap = []
-  }
-  for (const item of items) {
-    if (item.kind !== 'quantity') gap.push(item)
-    else {
-      close()
-      quantity = item
+/** Gives every item between two quantities to the one or the other; what stands after the last belongs to none. */
+export function figuresOf(items: Stream<Item>): Stream<Figure> {
+  const cutter = new FigureCutter()
+  return new Stream((figures) => {
+    if (!items.more()) {
+      cutter.end(figures)
+      return false
     }
-  }
-  const end = items.at(-1)?.end ?? 0
-  gap.push(breakAt(end, end))
-  close()
-  return { figures, rest: head }
+    cutter.read(items.next(), figures)
+    return true
+  })
 }
+
+/** Holds a quantity with what follows it until the next quantity says what belongs to which. */
+class FigureCutter {
+  #quantity: Quantity | null = null
+  #head: readonly Item[] = []
+  #gap: Item[] = []
+
+  read(item: Item, figures: Figure[]): void {
+    if (item.kind !== 'quantity') {
+      this.#gap.push(item)
+      return
+    }
+    this.#close(figures)
+    this.#quantity = item
+  }
+
+  end(figures: Figure[]): void {
+    const end = this.#gap.at(-1)?.end ?? 0
+    this.#gap.push(breakAt(end, end))
+    this.#close(figures)
+  }
+
+  #close(figures: Figure[]): void {
+    const gap = this.#gap
+    const quantity = this.#quantity
+    const width = quantity === null ? 0 : tailWidth(gap, leadsWithBasis(this.#head))
+    if (quantity !== null)
+      figures.push({ quantity, head: this.#head, tail: width === 0 ? nothing : gap.slice(0, width) })
+    this.#head = width === 0 ? gap : gap.slice(width)
+    this.#gap = []
+  }
+}
+
+const nothing: readonly never[] = []
 
 /** Words that begin the part of the next figure. */
 const opening: ReadonlySet<Role | null> = new Set<Role | null>([

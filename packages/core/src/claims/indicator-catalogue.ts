@@ -33,6 +33,7 @@ const idle = new Set([
  * of a level decides; when it cannot, there is no code.
  */
 export function indicatorCatalogue(indicators: readonly KnownIndicator[]): Catalogue {
+  if (indicators.length === 0) return { codeOf: () => null }
   const full = namedBy(indicators, (name) => !name.includes('('))
   const shortened = namedBy(indicators, (name) => name.includes('('))
   return {

@@ -2,9 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { cuePhrases } from './cues.data.ts'
 import type { Item, Mention } from './items.ts'
 import { readItems } from './lex.ts'
-import { tokenise } from './tokens.ts'
+import { readTokens, tokenise } from './tokens.ts'
 
-const itemsOf = (text: string): Item[] => readItems(tokenise(text))
+const itemsOf = (text: string): Item[] => {
+  const items: Item[] = []
+  for (const stream = readItems(readTokens(text)); stream.more(); ) items.push(stream.next())
+  return items
+}
 
 describe('periods in text', () => {
   const span = (year: number | null, month: number, months: number): Mention => ({ is: 'span', year, month, months })

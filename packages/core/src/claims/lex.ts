@@ -4,6 +4,7 @@ import { breakAt, type Item, type MarkItem, type PlanBy, type WordItem } from '.
 import { mayOpenPeriod, periodAt } from './period-mention.ts'
 import { matchPhrase, type PhraseMatch, phraseTable } from './phrase-table.ts'
 import { quantityAt } from './quantity-in-text.ts'
+import { Stream } from './stream.ts'
 import { tokenAt } from './token-cursor.ts'
 import { type Token, tokenise } from './tokens.ts'
 
@@ -22,11 +23,12 @@ const cues = phraseTable<Cue>([
 ])
 
 /** Groups tokens into periods, quantities, cue phrases, words and signs: one pass with bounded look-ahead. */
-export function readItems(tokens: readonly Token[]): Item[] {
-  const items: Item[] = []
-  let at = 0
-  while (at < tokens.length) at += readItem(tokens, at, items)
-  return items
+export function readItems(tokens: Stream<Token>): Stream<Item> {
+  return new Stream((items) => {
+    if (!tokens.more()) return false
+    tokens.at += readItem(tokens.items, tokens.at, items)
+    return true
+  })
 }
 
 /** Reads what begins at a token; says how many tokens it took. */

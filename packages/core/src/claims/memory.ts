@@ -7,12 +7,6 @@ import type { BasisItem } from './items.ts'
 import type { Ratio } from './measure.ts'
 import type { Subject } from './subject.ts'
 
-/** What the text speaks of before it names a year or period of its own. */
-export interface DocumentTime {
-  readonly year: number | null
-  readonly period: PeriodId | null
-}
-
 /** A member of a list, with its group when it was named before. */
 export type Member = Span & { readonly group?: number }
 
@@ -20,7 +14,8 @@ export type Member = Span & { readonly group?: number }
 export interface Memory {
   readonly clock: Clock
   readonly text: string
-  readonly document: DocumentTime
+  /** What the text speaks of before it names a period of its own. */
+  readonly document: { readonly year: number | null; readonly period: PeriodId | null }
   sentence: number
   segment: number
   depth: number
@@ -55,7 +50,7 @@ export interface Memory {
 }
 
 /** Nothing read yet. */
-export const newMemory = (text: string, document: DocumentTime): Memory => ({
+export const newMemory = (text: string, document: Memory['document']): Memory => ({
   clock: new Clock(document.year),
   document,
   text,

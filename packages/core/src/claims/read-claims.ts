@@ -1,18 +1,22 @@
 import { finding } from '../findings/index.ts'
 import type { PeriodId } from '../periods/index.ts'
-import { draftsOf } from './assemble.ts'
+
+import { draftSentences } from './assemble.ts'
 import { joinBases } from './bases.ts'
 import type { Claim, Reading } from './claim.ts'
-import { readDocument } from './document.ts'
+import { documentKind } from './document-kind.ts'
+import { documentTime } from './document-time.ts'
 import type { Draft } from './draft.ts'
 import { figuresOf } from './figures.ts'
 import { type Catalogue, indicatorCatalogue } from './indicator-catalogue.ts'
+import type { Item } from './items.ts'
 import type { KnownIndicator } from './known-indicator.ts'
 import { readItems } from './lex.ts'
-import { type Settled, settleBaselines } from './settle-baselines.ts'
+import type { Memory } from './memory.ts'
+import { type Heard, type Settled, settleBaselines } from './settle-baselines.ts'
 import { type SourceText, sourceText } from './source-text.ts'
-import { yearOfText } from './timeline.ts'
-import { tokenise } from './tokens.ts'
+import type { Stream } from './stream.ts'
+import { readTokens } from './tokens.ts'
 
 export interface ReadClaimsOptions {
   /** The catalogue: names and aliases that claims are matched with. Absent: no claim gets a code. */
@@ -29,16 +33,18 @@ export interface ReadClaimsOptions {
  */
 export function readClaims(raw: string, options: ReadClaimsOptions = {}): Reading {
   const source = sourceText(raw)
-  const items = joinBases(readItems(tokenise(source.text)))
-  const { figures } = figuresOf(items)
-  const document = withPeriod(readDocument(items, source), options.period)
-  const year = yearOfText(items) ?? yearIn(document.period)
-  const drafts = draftsOf(figures, source.text, { year, period: document.period })
-  const baselines = settleBaselines(drafts)
-  const catalogue = indicatorCatalogue(options.indicators ?? [])
+  const time = documentTime(itemsOf(source))
+  const period = options.period ?? time.period
+  const evidence = period === time.period ? time.evidence : null
+  const year = time.year ?? (period === null ? null : Number(period.slice(0, 4)))
   return {
-    document: { ...document, chars: raw.length },
-    claims: drafts.map((draft, at) => claimOf(draft, baselines[at], source, catalogue)),
+    document: {
+      kind: documentKind(source),
+      period,
+      periodEvidence: evidence === null ? null : source.original(evidence.start, evidence.end),
+      chars: raw.length,
+    },
+    claims: claimsIn(source, { year, period }, indicatorCatalogue(options.indicators ?? [])),
     findings:
       source.encoding === null
         ? []
@@ -46,17 +52,21 @@ export function readClaims(raw: string, options: ReadClaimsOptions = {}): Readin
   }
 }
 
-/** A period that somebody says stands without evidence in the text. */
-function withPeriod<T extends Pick<Reading['document'], 'period' | 'periodEvidence'>>(read: T, period?: PeriodId): T {
-  return period === undefined || period === read.period ? read : { ...read, period, periodEvidence: null }
+const itemsOf = ({ text }: SourceText): Stream<Item> => joinBases(readItems(readTokens(text)))
+
+function claimsIn(source: SourceText, time: Memory['document'], catalogue: Catalogue): readonly Claim[] {
+  const claims: Claim[] = []
+  const heard: Heard = { leading: null, inSentence: null, inText: null }
+  draftSentences(figuresOf(itemsOf(source)), source.text, time, (sentence) => {
+    const settled = settleBaselines(sentence, heard)
+    for (let at = 0; at < sentence.length; at++) {
+      claims.push(claimOf(sentence[at] as Draft, settled[at] as Settled, source, catalogue))
+    }
+  })
+  return claims
 }
 
-function yearIn(period: PeriodId | null): number | null {
-  return period === null ? null : Number(period.slice(0, 4))
-}
-
-function claimOf(draft: Draft, settled: Settled | undefined, source: SourceText, catalogue: Catalogue): Claim {
-  const from = settled?.from ?? null
+function claimOf(draft: Draft, { baseline, from }: Settled, source: SourceText, catalogue: Catalogue): Claim {
   const text = source.text.slice(draft.indicator.start, draft.indicator.end)
   const baselineAt = from === null || from.start < 0 ? {} : { baselineAt: source.original(from.start, from.end) }
   return {
@@ -71,7 +81,7 @@ function claimOf(draft: Draft, settled: Settled | undefined, source: SourceText,
     unit: draft.unit,
     printed: source.text.slice(draft.start, draft.end),
     direction: draft.direction,
-    baseline: settled?.baseline ?? null,
+    baseline,
     ...baselineAt,
     planBy: draft.planBy,
     period: draft.period,

@@ -15,30 +15,30 @@ const settle = (basis: BasisItem['basis'], draft: Draft, from: BasisItem | null)
   from,
 })
 
-/**
- * Gives each claim of change its baseline: what is written for the number; else what governs the sentence from before it; else what
- * closes its list; else what was said last or comes next in the sentence; else what was said last in the text. Two passes, linear.
- */
-export function settleBaselines(drafts: readonly Draft[]): Settled[] {
-  const closing = closingBases(drafts)
-  const settled = new Map<Draft, Settled>()
-  const heard: Heard = { leading: null, inSentence: null, inText: null, sentence: -1 }
-  drafts.forEach((draft, at) => {
-    if (heard.sentence !== draft.sentence)
-      Object.assign(heard, { leading: null, inSentence: null, sentence: draft.sentence })
-    const own = baselineOf(draft, heard, closing[at] ?? nothing, settled)
-    settled.set(draft, own)
-    hear(heard, draft)
-  })
-  return drafts.map((draft) => settled.get(draft) ?? none)
-}
-
 /** What was compared with before: as it was meant where it was written. */
-interface Heard {
+export interface Heard {
   leading: Settled | null
   inSentence: Settled | null
   inText: Settled | null
-  sentence: number
+}
+
+/**
+ * Gives each claim of change in a sentence its baseline: what is written for the number; else what governs the sentence from before
+ * it; else what closes its list; else what was said last or comes next in the sentence; else what was said last in the text, which
+ * `heard` carries from sentence to sentence. Two passes, linear.
+ */
+export function settleBaselines(sentence: readonly Draft[], heard: Heard): readonly Settled[] {
+  heard.leading = null
+  heard.inSentence = null
+  const closing = closingBases(sentence)
+  const settled: Settled[] = []
+  for (let at = 0; at < sentence.length; at++) {
+    const draft = sentence[at] as Draft
+    const host = draft.host === null ? none : (settled[sentence.lastIndexOf(draft.host, at)] ?? none)
+    settled.push(baselineOf(draft, heard, closing[at] ?? nothing, host))
+    hear(heard, draft)
+  }
+  return settled
 }
 
 interface Closing {
@@ -56,25 +56,26 @@ function spread(draft: Draft): Settled | null {
 }
 
 /** From the end: the next basis written after a number in the same segment, and in the same sentence. */
-function closingBases(drafts: readonly Draft[]): Closing[] {
+function closingBases(sentence: readonly Draft[]): readonly Closing[] {
   const closing: Closing[] = []
-  let next: { readonly basis: Settled; readonly draft: Draft } | null = null
-  for (const draft of drafts.toReversed()) {
-    const inSentence: Settled | null = next?.draft.sentence === draft.sentence ? next.basis : null
-    closing.push({ inSegment: next?.draft.segment === draft.segment ? inSentence : null, inSentence })
-    const basis = draft.levelOf === null ? spread(draft) : null
-    if (basis !== null) next = { basis, draft }
+  let next: { readonly basis: Settled; readonly segment: number } | null = null
+  for (let at = sentence.length - 1; at >= 0; at--) {
+    const draft = sentence[at] as Draft
+    const inSegment: Settled | null = next?.segment === draft.segment ? next.basis : null
+    closing.push(next === null ? nothing : { inSegment, inSentence: next.basis })
+    const basis: Settled | null = draft.levelOf === null ? spread(draft) : null
+    if (basis !== null) next = { basis, segment: draft.segment }
   }
-  return closing.toReversed()
+  return closing.reverse()
 }
 
-function baselineOf(draft: Draft, heard: Heard, closing: Closing, settled: ReadonlyMap<Draft, Settled>): Settled {
+function baselineOf(draft: Draft, heard: Heard, closing: Closing, ofHost: Settled): Settled {
   const { basis, measure, host } = draft
   if (measure === 'plan_ratio') return { baseline: 'plan', from: basis?.basis.is === 'plan' ? basis : null }
   if (measure === 'level' || measure === 'share') return none
   if (measure === 'points' && draft.direction === null) return none
   if (basis !== null) return settle(basis.basis, draft, basis.start < 0 ? null : basis)
-  if (host !== null) return settled.get(host) ?? none
+  if (host !== null) return ofHost
   if (measure === 'points') return heard.leading ?? none
   if (measure === 'rank_or_count_other')
     return (draft.direction === null ? null : (heard.leading ?? heard.inSentence)) ?? none

@@ -7,7 +7,7 @@ import {
   yearPeriod,
   yearToDate,
 } from '../periods/index.ts'
-import type { DateText, Item, Mention, PeriodItem, YearText } from './items.ts'
+import type { DateText, Mention, PeriodItem, YearText } from './items.ts'
 
 /** The period of which a text speaks at a place, with the point in time if it named one. */
 export interface Moment {
@@ -128,26 +128,6 @@ export function sameMonths(period: PeriodId, year: YearText): PeriodId {
   if (typeof year !== 'number') return samePeriodLastYear(period)
   const { month, months } = parsePeriod(period)
   return periodFrom(year, month, months).id
-}
-
-/**
- * The year that a text speaks of before it names one: the first written with a period, else the one after 'cùng kỳ năm …', else a
- * bare one ('Tết Quý Mão 2023').
- */
-export function yearOfText(items: readonly Item[]): number | null {
-  let implied: number | null = null
-  let bare: number | null = null
-  for (const item of items) {
-    if (item.kind === 'period' && item.mention.is !== 'duration') {
-      const year = writtenYear(item.mention)
-      if (year !== null) return year
-    }
-    if (item.kind === 'basis' && item.basis.is === 'samePeriod' && typeof item.basis.year === 'number') {
-      implied ??= item.basis.year + 1
-    }
-    if (item.kind === 'word' && /^20\d\d$/.test(item.key)) bare ??= Number(item.key)
-  }
-  return implied ?? bare
 }
 
 /** The year written in a mention, if one is. */

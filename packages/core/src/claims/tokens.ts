@@ -1,4 +1,5 @@
 import { blank, characterClass, digit, letter, newline } from './characters.ts'
+import { Stream } from './stream.ts'
 import { hashOf, type Word, wordAt } from './vocabulary.ts'
 
 /** `paragraphEnd`: a newline that ends a paragraph or list item, not one that only breaks a line. */
@@ -19,6 +20,16 @@ export interface Token {
 }
 
 /** Cuts a text into words, numbers with their separators, signs and paragraph ends: one pass, every character seen once. */
+export function readTokens(text: string): Stream<Token> {
+  let at = 0
+  return new Stream((tokens) => {
+    if (at === text.length) return false
+    at = readToken(text, at, tokens)
+    return true
+  })
+}
+
+/** All tokens of a short text. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
   let at = 0
