@@ -67,26 +67,30 @@ function claimsIn(source: SourceText, time: Memory['document'], catalogue: Catal
 }
 
 function claimOf(draft: Draft, { baseline, from }: Settled, source: SourceText, catalogue: Catalogue): Claim {
-  const text = source.text.slice(draft.indicator.start, draft.indicator.end)
-  const baselineAt = from === null || from.start < 0 ? {} : { baselineAt: source.original(from.start, from.end) }
-  return {
+  const { start, end, indicator } = draft
+  const text = source.text.slice(indicator.start, indicator.end)
+  const named = source.original(indicator.start, indicator.end)
+  const number = source.original(start, end)
+  const claim: { -readonly [Field in keyof Claim]: Claim[Field] } = {
     measure: draft.measure,
-    indicator: {
-      text,
-      ...source.original(draft.indicator.start, draft.indicator.end),
-      code: catalogue.codeOf(text, draft),
-    },
+    indicator: { text, start: named.start, end: named.end, code: catalogue.codeOf(text, draft) },
     value: Number(draft.value),
-    scale: 10 ** draft.scale,
+    scale: powersOfTen[draft.scale] ?? 10 ** draft.scale,
     unit: draft.unit,
-    printed: source.text.slice(draft.start, draft.end),
+    printed: source.text.slice(start, end),
     direction: draft.direction,
     baseline,
-    ...baselineAt,
     planBy: draft.planBy,
     period: draft.period,
     approx: draft.approx,
     group: `c${draft.group}`,
-    ...source.original(draft.start, draft.end),
+    start: number.start,
+    end: number.end,
   }
+  // Set, not spread: a claim is made for every figure of the text, and a spread costs as much as all else here.
+  if (from !== null && from.start >= 0) claim.baselineAt = source.original(from.start, from.end)
+  return claim
 }
+
+/** As far as 'triệu tỷ'. */
+const powersOfTen = Array.from({ length: 16 }, (_, power) => 10 ** power)
