@@ -110,7 +110,14 @@ export const walkDraft = async (walk: Walk, visitor: Visitor): Promise<void> => 
     await page.getByRole('button', { name: 'Xem lại chỗ này' }).click()
     await expectCodes(page, withData)
   })
-  await walk.step('findings go on as JSON and as text', async () => {
+  await walk.step('findings go on as a page, as SARIF, as JSON and as text', async () => {
+    const html = readFileSync(await downloadOther(page, 'Trang HTML'), 'utf8')
+    expect(html.includes('9,52% = 100 ÷ 1.050') && !html.includes('<script'), 'the page lacks the arithmetic')
+    const sarif = JSON.parse(readFileSync(await downloadOther(page, 'SARIF'), 'utf8')) as {
+      runs: { results: { ruleId: string }[] }[]
+    }
+    const rules = sarif.runs[0]?.results.map(({ ruleId }) => ruleId)
+    expect(rules?.join() === withData.join(), `SARIF holds ${rules?.join()}`)
     const saved = JSON.parse(readFileSync(await downloadOther(page, 'JSON, cho chương trình khác'), 'utf8')) as {
       findings: { code: string }[]
     }

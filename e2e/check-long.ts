@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { openCheck, slips } from './check-pages.ts'
+import { longReport } from './long-report.ts'
 import { expect, type Visitor, type Walk } from './walk.ts'
 
 /** Tasks of the page's own thread longer than 50 ms since the last look. */
@@ -23,12 +24,10 @@ const mostBlocked = 250
 /** Long texts must not hold the page up. */
 export const walkLong = async (walk: Walk, visitor: Visitor, folder: string): Promise<void> => {
   const { page } = visitor
-  const paragraph = `${slips.split('\n').slice(1).join('\n')}\n`
-  const pageOfText = paragraph.repeat(5)
   const long = join(folder, 'tram-trang.txt')
   const huge = join(folder, 'rat-dai.txt')
-  writeFileSync(long, `Báo cáo tháng 01 năm 2024\n${pageOfText.repeat(100)}`)
-  writeFileSync(huge, pageOfText.repeat(8000))
+  writeFileSync(long, longReport())
+  writeFileSync(huge, slips.repeat(40_000))
   await walk.step('a report of a hundred pages appears without blocking the page', async () => {
     await openCheck(visitor)
     await longTasks(page)

@@ -24,6 +24,7 @@ export interface Checked {
   readonly name: string | null
   readonly text: string
   readonly findings: readonly Finding[]
+  readonly blocks: readonly Block[]
   /** To be opened again for a copy with comments. */
   readonly source: Source
 }
@@ -63,7 +64,7 @@ const check = async (order: CheckOrder, checker: Checker): Promise<Checked> => {
   }
   const findings = tellFound(opened, order, index, tell)
   tell({ kind: 'done', id, milliseconds: clock() - begun })
-  return { name, text, findings, source }
+  return { name, text, findings, blocks, source }
 }
 
 interface Opened {

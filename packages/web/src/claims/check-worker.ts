@@ -20,9 +20,10 @@ const answer = async (order: Order): Promise<void> => {
     })
   else
     port.postMessage(
-      await answerMake(last, order, async (...file) =>
-        (await import('@giaoban/documents/claims')).annotateDocx(...file),
-      ),
+      await answerMake(last, order, {
+        annotateDocx: async (...file) => (await import('@giaoban/documents/claims')).annotateDocx(...file),
+        describePlace: (await import('@giaoban/documents/read')).describePlace,
+      }),
     )
 }
 

@@ -1,50 +1,85 @@
-import { renderFindings } from '@giaoban/core/claims'
+import { type CheckReport, renderFindings, renderHtml, renderSarif } from '@giaoban/core/claims'
 import type { Finding } from '@giaoban/core/findings'
 import type { Instant, Lang } from '@giaoban/core/periods'
+import web from '../../package.json' with { type: 'json' }
 import type { Checked } from './answer-order.ts'
-import type { MakeOrder, Report } from './protocol.ts'
+import type { Block, BlockPlace, MakeOrder, Report } from './protocol.ts'
+import { blockAt } from './text-blocks.ts'
 
-/** Writes findings as comments into a copy of a Word file: documents' `annotateDocx`. */
-export type Annotate = (
-  bytes: Uint8Array,
-  file: string,
-  findings: readonly Finding[],
-  options: { readonly lang: Lang; readonly date: Instant },
-) => Uint8Array | Promise<Uint8Array>
-
-/** What the last check found, in the form that was asked for, without what a person set aside. Throws the refusals of `annotate`. */
-const makeResult = async (
-  { name, text, findings, source }: Checked,
-  { form, lang, setAside, date }: MakeOrder,
-  annotate: Annotate,
-): Promise<string | Uint8Array<ArrayBuffer>> => {
-  const reasons = new Map(setAside.map(({ finding, reason }) => [finding, reason]))
-  const kept = findings.filter((_, index) => !reasons.has(index))
-  switch (form) {
-    case 'text':
-      return renderFindings(text, kept, lang, name ?? undefined)
-    case 'json':
-      return JSON.stringify({ file: name, findings: kept, ...ignoredPart(findings, reasons) }, null, 2)
-    case 'docx': {
-      if (source.kind !== 'file') throw new Error('a pasted text has no Word file')
-      const bytes = new Uint8Array(await source.file.arrayBuffer())
-      // A copy of its own, which can be handed over to the page.
-      return new Uint8Array(await annotate(bytes, source.file.name, kept, { lang, date }))
-    }
-  }
+/** What documents knows of Word files and of places; it comes along only when something is made. */
+export interface Maker {
+  /** Writes findings as comments into a copy of a Word file. */
+  readonly annotateDocx: (
+    bytes: Uint8Array,
+    file: string,
+    findings: readonly Finding[],
+    options: { readonly lang: Lang; readonly date: Instant },
+  ) => Uint8Array | Promise<Uint8Array>
+  readonly describePlace: (place: BlockPlace, lang: Lang) => string
 }
 
 /** The answer to an order: what was made, or the words of why it was not. */
-export const answerMake = async (last: Checked | null, order: MakeOrder, annotate: Annotate): Promise<Report> => {
+export const answerMake = async (last: Checked | null, order: MakeOrder, maker: Maker): Promise<Report> => {
   const { id, ticket } = order
   try {
     if (last === null) throw new Error('nothing was checked')
-    return { kind: 'made', id, ticket, content: await makeResult(last, order, annotate) }
+    return { kind: 'made', id, ticket, content: await makeResult(last, order, maker) }
   } catch (error) {
     return { kind: 'notMade', id, ticket, message: error instanceof Error ? error.message : String(error) }
   }
 }
 
-/** The same as `giaoban check --json` prints; what was set aside stands apart with its reasons. */
-const ignoredPart = (findings: readonly Finding[], reasons: ReadonlyMap<number, string>): object =>
-  reasons.size === 0 ? {} : { ignored: [...reasons].map(([index, reason]) => ({ reason, ...findings[index] })) }
+/** What the last check found, in the form that was asked for. Throws the refusals of `annotateDocx`. */
+const makeResult = async (last: Checked, order: MakeOrder, maker: Maker): Promise<string | Uint8Array<ArrayBuffer>> => {
+  const { form, lang, date } = order
+  const report = reportOf(last, order, maker)
+  switch (form) {
+    case 'text': {
+      const { placeOf } = report
+      const places = placeOf === null ? {} : { placeOf: (offset: number) => placeOf(offset, lang) }
+      return renderFindings(report.text, report.findings, lang, last.name ?? undefined, places)
+    }
+    case 'html':
+      return renderHtml(report, lang)
+    case 'sarif':
+      return renderSarif(report, { lang, version: web.version, help: null })
+    case 'json':
+      return jsonOf(report)
+    case 'docx': {
+      const { source } = last
+      if (source.kind !== 'file') throw new Error('a pasted text has no Word file')
+      const bytes = new Uint8Array(await source.file.arrayBuffer())
+      // A copy of its own, which can be handed over to the page.
+      return new Uint8Array(await maker.annotateDocx(bytes, source.file.name, report.findings, { lang, date }))
+    }
+  }
+}
+
+/** The check as the printed forms take it: what a person set aside stands apart. */
+const reportOf = (last: Checked, { setAside }: MakeOrder, { describePlace }: Maker): CheckReport => {
+  const { name, text, findings, blocks, source } = last
+  const reasons = new Map(setAside.map(({ finding, reason }) => [finding, reason]))
+  return {
+    file: name ?? 'van-ban.txt',
+    text,
+    findings: findings.filter((_, index) => !reasons.has(index)),
+    ignored: findings.flatMap((finding, index) => {
+      const reason = reasons.get(index)
+      return reason === undefined ? [] : [{ finding, reason, by: 'settings' as const }]
+    }),
+    // A file may have had other line ends than the text that was read from it.
+    offsetsAsInFile: source.kind === 'text',
+    placeOf: blocks.every(({ place }) => place.kind === 'line') ? null : placesOf(blocks, describePlace),
+  }
+}
+
+const placesOf =
+  (blocks: readonly Block[], describePlace: Maker['describePlace']) =>
+  (offset: number, lang: Lang): string | null => {
+    const block = blocks[blockAt(blocks, offset)]
+    return block === undefined ? null : describePlace(block.place, lang)
+  }
+
+/** The same as `giaoban check --json` prints; what was set aside follows with its reasons. */
+const jsonOf = ({ file, findings, ignored }: CheckReport): string =>
+  JSON.stringify({ file, findings, ...(ignored.length > 0 && { ignored }) }, null, 2)

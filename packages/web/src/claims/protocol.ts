@@ -23,8 +23,8 @@ export interface CheckOrder {
   readonly facts: FactsAnswer | null
 }
 
-/** What the last check is handed on as: the list of a terminal, JSON, the officer's own Word file with comments. */
-export type ResultForm = 'text' | 'json' | 'docx'
+/** What the last check is handed on as: the list of a terminal, a page, data for programs, the officer's own Word file with comments. */
+export type ResultForm = 'text' | 'html' | 'json' | 'sarif' | 'docx'
 
 /** A finding that is set aside: index in the result, and why. */
 export interface SetAside {

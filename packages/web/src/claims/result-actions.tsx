@@ -14,7 +14,9 @@ const stemOf = (name: string | null): string => (name ?? 'van-ban').replace(/\.[
 
 const types: Readonly<Record<Exclude<ResultForm, 'text'>, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html',
   json: 'application/json',
+  sarif: 'application/sarif+json',
 }
 
 interface ResultActionsProps {
@@ -73,7 +75,11 @@ export const ResultActions = ({ desk, result, reasons, now, onAnother }: ResultA
       </button>
       <div className={classes.more}>
         <Disclosure label={say('download')} open={open} onOpen={setOpen} edge="end">
-          <ul className={classes.forms}>{another('json', 'downloadJson')}</ul>
+          <ul className={classes.forms}>
+            {another('html', 'downloadHtml')}
+            {another('json', 'downloadJson')}
+            {another('sarif', 'downloadSarif')}
+          </ul>
         </Disclosure>
       </div>
       <button type="button" className={classes.action} onClick={() => print()}>

@@ -21,7 +21,10 @@ export const inProcess = (ended: string[]): CheckPort => {
         if (alive) hear(structuredClone(report))
       }
       const answer = async (): Promise<void> => {
-        if (order.kind === 'make') return tell(await answerMake(last, order, (bytes) => bytes))
+        if (order.kind === 'make')
+          return tell(
+            await answerMake(last, order, { annotateDocx: (bytes) => bytes, describePlace: ({ kind }) => kind }),
+          )
         last = await answerCheck(order, {
           tell,
           clock: () => 0,

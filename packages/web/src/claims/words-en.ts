@@ -113,6 +113,8 @@ export const wordsEn: Record<keyof typeof wordsVi, string> = {
   copyFailed: 'The browser does not allow copying',
   download: 'Other downloads',
   downloadWord: 'Download Word with comments',
+  downloadHtml: 'An HTML page, to send on or print',
+  downloadSarif: 'SARIF, for programs that collect findings',
   downloadJson: 'JSON, for other programs',
   wordMade: 'A copy of the Word file was saved; each finding is a comment at its figure',
   notMade: 'This file could not be made; check the text again and try once more',

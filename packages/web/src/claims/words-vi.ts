@@ -115,6 +115,8 @@ export const wordsVi = {
   copyFailed: 'Trình duyệt không cho chép',
   download: 'Tải về dạng khác',
   downloadWord: 'Tải Word có nhận xét',
+  downloadHtml: 'Trang HTML, để gửi đi hoặc in',
+  downloadSarif: 'SARIF, cho công cụ kiểm soát',
   downloadJson: 'JSON, cho chương trình khác',
   wordMade: 'Đã ghi bản sao Word; mỗi chỗ cần xem là một nhận xét tại con số',
   notMade: 'Chưa ghi được tệp này; hãy soát lại rồi thử lần nữa',
