@@ -1,5 +1,6 @@
 import { type PeriodId, yearPeriod } from '../periods/index.ts'
-import type { Clock } from './clock.ts'
+import type { Clock, Stock } from './clock.ts'
+import type { Role } from './cues.data.ts'
 import type { FigureContext } from './figure-context.ts'
 import type { Head, Piece } from './head.ts'
 import type { Item, PeriodItem } from './items.ts'
@@ -20,8 +21,9 @@ export function periodOfClaim(
 ): PeriodId | null {
   const { clock, before } = memory
   const { head, cues, levelOf } = context
-  const current = currentPeriod(clock, context)
-  const written = writtenAfter(clock, context, current)
+  const stock = stockOf(context)
+  const current = currentPeriod(clock, context, stock)
+  const written = writtenAfter(clock, context, current, stock)
   if (written !== null) return written
   const isLevel = measured.measure === 'level'
   const goesOn =
@@ -40,12 +42,29 @@ export function periodOfClaim(
 const yearOf = (period: PeriodId | null): PeriodId | null => (period === null ? null : yearPeriod(period))
 
 /** Stocks and flows part where the text names a point in time. */
-function currentPeriod(clock: Clock, { figure, head, phrase }: FigureContext): PeriodId | null {
+function currentPeriod(clock: Clock, { head, phrase }: FigureContext, stock: Stock): PeriodId | null {
+  const isPart = head.pieces.some((piece) => piece.joint === 'part')
+  return clock.period(stock, isPart || !head.newSentence || phrase === null || isThere(head) || isDivision(head))
+}
+
+/** 'Theo lĩnh vực: …' divides what was said before. */
+const isDivision = ({ topic }: Head): boolean => {
+  const first = topic[0]?.items[0]
+  return first?.kind === 'word' && first.key === 'theo'
+}
+
+/** 'Cấp huyện có 249 đơn vị': says what there is, and so goes on from a stock. */
+const isThere = ({ pieces }: Head): boolean => {
+  const last = pieces.at(-1)?.items.at(-1)
+  return last?.kind === 'word' && last.key === 'có'
+}
+
+/** A span named for the figure itself ('vốn huy động 6 tháng') leaves no day to a stock. */
+function stockOf({ figure, head }: FigureContext): Stock {
   const { unit } = figure.quantity
   const isSaid = figure.tail.some(isState) || head.pieces.some(saysState)
-  const isCounted = unit === 'con' || (unit === 'persons' && isInsured(head))
-  const isPart = head.pieces.some((piece) => piece.joint === 'part')
-  return clock.period(isSaid ? 'said' : isCounted ? 'counted' : null, isPart || !head.newSentence || phrase === null)
+  if (isSaid && head.periods.at(-1)?.reach !== null) return 'said'
+  return unit === 'con' || (unit === 'persons' && isInsured(head)) ? 'counted' : null
 }
 
 /** People in an insurance are its members: 'BHXH 318.011 người'. */
@@ -55,15 +74,26 @@ const insurances = new Set(['bhxh', 'bhyt', 'bhtn'])
 
 const saysState = (piece: Piece): boolean => piece.items.some(isState)
 
-/** What holds at a day: a stock, 'hiện còn', 'xã đạt chuẩn'. */
+/** What holds at a day: a stock, 'hiện còn', 'xã đạt chuẩn', 'dư nợ cho vay'. */
 const isState = (item: Item): boolean =>
   item.kind === 'word' &&
-  (item.role === 'stock' || item.key === 'hiện' || (item.role === 'noun' && (item.key === 'đạt' || item.key === 'còn')))
+  (item.role === 'stock' ||
+    item.key === 'hiện' ||
+    (item.role !== null && states.get(item.role)?.has(item.key) === true))
+const states: ReadonlyMap<Role, ReadonlySet<string>> = new Map([
+  ['noun', new Set(['đạt', 'còn', 'dư', 'nợ'])],
+  ['rate', new Set(['lãi'])],
+])
 
 /** '115 dự án trong tháng 9'; where no period was spoken of before, it holds from here on. */
-function writtenAfter(clock: Clock, { figure }: FigureContext, current: PeriodId | null): PeriodId | null {
+function writtenAfter(
+  clock: Clock,
+  { figure }: FigureContext,
+  current: PeriodId | null,
+  stock: Stock,
+): PeriodId | null {
   const named = figure.tail.find((item, at): item is PeriodItem => item.kind === 'period' && isLinked(figure.tail, at))
-  const written = named === undefined ? null : clock.glimpse(named)
+  const written = named === undefined ? null : clock.glimpse(named, stock !== null)
   if (written !== null && named !== undefined && current === null) clock.hear(named)
   return written
 }
@@ -74,5 +104,6 @@ const links = new Set(['trong', 'của', 'vào', 'cho', 'năm', 'ở'])
 function isLinked(tail: readonly Item[], at: number): boolean {
   const before = tail[at - 1]
   if (before === undefined || before.kind === 'mark') return true
-  return before.kind === 'word' && (links.has(before.key) || before.role === null || before.role === 'adverb')
+  return before.kind === 'word' && (links.has(before.key) || naming.has(before.role))
 }
+const naming: ReadonlySet<Role | null> = new Set<Role | null>([null, 'adverb', 'stock', 'noun'])

@@ -5,6 +5,9 @@ import { type Moment, nowhere, resolveMention, writtenYear, yearOf } from './tim
 /** A period must stand so near the start of a sentence without figures to be taken for what follows. */
 const leading = 8
 
+/** Whether words call a figure a stock, or only what it counts. */
+export type Stock = 'said' | 'counted' | null
+
 /** Keeps the period that the text speaks of while it is read from left to right. */
 export class Clock {
   #now: Moment = nowhere
@@ -90,7 +93,7 @@ export class Clock {
    * The period of a figure. After 'đến 30/9' a stock has the month, a flow the months up to it; what goes on listing (`goesOn`) keeps
    * what it goes on from. `stock` is `said` where words call it one ('hiện còn 94 xã'): then a day named before counts too.
    */
-  period(stock: 'said' | 'counted' | null, goesOn: boolean): PeriodId | null {
+  period(stock: Stock, goesOn: boolean): PeriodId | null {
     const point = this.#now.point ?? (stock === 'counted' ? null : this.#dayWithin())
     const keeps = this.#atPoint && (goesOn || this.#staysAt)
     this.#atPoint = point !== null && (stock !== null || keeps)
@@ -111,8 +114,9 @@ export class Clock {
   }
 
   /** A period that holds for one figure only: '115 dự án trong tháng 9'. */
-  glimpse(item: PeriodItem): PeriodId | null {
-    return resolveMention(item, this.#now.period, this.#year)?.period ?? null
+  glimpse(item: PeriodItem, isStock: boolean): PeriodId | null {
+    const moment = resolveMention(item, this.#now.period, this.#year)
+    return (isStock ? moment?.point : null) ?? moment?.period ?? null
   }
 
   /** The year for which a target is set. */

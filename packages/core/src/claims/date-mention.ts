@@ -41,6 +41,11 @@ export function readDate(tokens: Tokens, at: number): Read {
   return read === null ? null : { item: { is: 'date', ...read.item }, length: read.length }
 }
 
+export function readShortDate(tokens: Tokens, at: number): Read {
+  const read = shortDate(tokens, at)
+  return read === null ? null : { item: { is: 'date', ...read.item }, length: read.length }
+}
+
 /** 'từ (ngày) 15/12/2020 đến (ngày) 14/9/2021', 'từ tháng 1 đến tháng 9/2024'. */
 export function readWindow(tokens: Tokens, at: number): Read {
   let from = tokenAt(tokens, at).key === 'tính' ? at + 1 : at

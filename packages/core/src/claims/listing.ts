@@ -13,7 +13,7 @@ export function isListed({ head, quantity }: Figure): boolean {
 const joining: ReadonlySet<Role | null> = new Set<Role | null>(['and', 'about', 'over', 'under'])
 
 function joins(item: Item): boolean {
-  if (item.kind === 'mark') return item.key === ',' || item.key === ';' || item.key === ')'
+  if (item.kind === 'mark') return item.key === ',' || item.key === ';' || item.key === ')' || item.key === '/'
   return item.kind === 'word' && item.role !== null && joining.has(item.role)
 }
 

@@ -1,4 +1,4 @@
-import { readDate, readWindow } from './date-mention.ts'
+import { readDate, readShortDate, readWindow } from './date-mention.ts'
 import type { Found, Mention, PeriodItem, YearText } from './items.ts'
 import { isShortMonth, readHalf, readMonth, readMonths, readQuarter } from './month-mention.ts'
 import {
@@ -52,7 +52,7 @@ export function mayOpenPeriod(token: Token): boolean {
 /** The period that begins at a token, with the words before it that say how far it reaches. Looks ahead a dozen tokens at most. */
 export function periodAt(tokens: Tokens, at: number): Found<PeriodItem> | null {
   const lead = matchPhrase(leads, tokens, at)
-  const led = lead === null ? null : readMention(tokens, at + lead.length)
+  const led = lead === null ? null : afterLead(tokens, at + lead.length, lead.value.reach)
   const plain = readMention(tokens, at)
   if (lead !== null && led !== null && (plain === null || led.length + lead.length > plain.length)) {
     const edge = lead.value.reach === 'at' && led.item.is === 'span' && led.item.months === 12
@@ -71,6 +71,11 @@ function boundary(tokens: Tokens, at: number): Found<PeriodItem> | null {
   const named = bound === null ? null : readMention(tokens, at + bound.length)
   if (bound === null || named === null || !(named.item.is === 'span' || named.item.is === 'date')) return null
   return found(tokens, at, bound.length + named.length, { is: 'duration' }, plainLead)
+}
+
+/** 'đến 30/9': after a word that says how far, a day and month need no 'ngày'. */
+function afterLead(tokens: Tokens, at: number, reach: PeriodItem['reach']): Read {
+  return readMention(tokens, at) ?? (reach === null ? null : readShortDate(tokens, at))
 }
 
 function found(

@@ -60,11 +60,19 @@ function baseOfLevel(
   after: BasisItem | null,
 ): BasisItem['basis'] | null {
   if (after === null && cues.basis !== null && !cues.basis.compared) return cues.basis.basis
+  const titled = baseOfTitle(head)
+  if (titled !== null) return titled
   if (after !== null && !after.compared && (isOf(figure) || isCompared(head))) return after.basis
   const enclosing = enclosingBasis(memory, head, cues)
   const isAmount = figure.quantity.unitKind !== 'percent'
   if (enclosing !== null && enclosing.basis.is !== 'plan' && isAmount) return enclosing.basis
   return isListed(figure) && after === null ? (memory.before?.levelOf ?? null) : null
+}
+
+/** '(cùng kỳ năm trước: 19,6%; 36,1%)'. */
+function baseOfTitle(head: Head): BasisItem['basis'] | null {
+  const item = head.opened > 0 ? head.topic.at(-1)?.items.at(-1) : undefined
+  return item?.kind === 'basis' && !item.compared && item.basis.is === 'samePeriod' ? item.basis : null
 }
 
 /** 'của' between the number and 'cùng kỳ'. */
