@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { readProse } from '@giaoban/documents/layout'
+import { readDocx } from '@giaoban/documents/layout'
 import { unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { draftFile, expectCodes, inText, openCheck, withData } from './check-pages.ts'
@@ -138,7 +138,7 @@ export const walkDraft = async (walk: Walk, visitor: Visitor): Promise<void> => 
     const at = commentedWords(bytes)
     const wanted = ['24,26', '9,52', 'so với cùng kỳ năm 2024']
     expect(at.join('|') === wanted.join('|'), `comments stand at ${at.join(' | ')}`)
-    const words = (file: Uint8Array): string => readProse(file, 'du-thao.docx').text
+    const words = (file: Uint8Array): string => readDocx(file, 'du-thao.docx').text
     expect(words(bytes) === words(readFileSync(draftFile)), 'the words of the report are others')
     await page.getByText('Đã ghi bản sao Word').waitFor()
   })

@@ -29,6 +29,8 @@ export const refusalExamples: Readonly<Record<RefusalCode, Params>> = {
   'file/too-large': { file: 'phu-luc.xlsx', bytes: 73_400_320, limit: 67_108_864 },
   'file/zip-bomb': { file: 'phu-luc.xlsx' },
   'file/external-entity': { file: 'du-thao.docx', part: 'word/document.xml' },
+  'file/too-nested': { file: 'du-thao.html', limit: 1000 },
+  'file/scan': { file: 'bao-cao-quet.pdf', pages: 12 },
   'file/too-many-sheets': { file: 'phu-luc.xlsx', sheets: 1000, limit: 256 },
   'file/empty': { file: 'du-thao.docx' },
   'file/encoding': { file: 'observations.csv', encoding: 'UTF-16' },

@@ -57,7 +57,7 @@ describe('the requirements', () => {
 test('the Word report holds every judgement of January 2024', async () => {
   await run(requirements.find(({ id }) => id === 'S8')?.commands[0]?.line ?? '')
   const name = 'bao-cao-2024-M01.docx'
-  const { text } = readProse(readFileSync(join(out, name)), name)
+  const { text } = await readProse(readFileSync(join(out, name)), name)
   const judgements = readFileSync(join(root, 'examples/gia-lai/assessments.csv'), 'utf8').matchAll(
     /^\w+,gia-lai-old,2024-M01,[^,]*,\w+,"([^"]+)"/gm,
   )

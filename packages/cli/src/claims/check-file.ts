@@ -67,7 +67,7 @@ interface FileRead extends ReadText {
 
 const readFile = async (path: string, indicators: readonly Indicator[]): Promise<FileRead> => {
   const bytes = await readBytes(path)
-  const file = readProse(bytes, fileName(path))
+  const file = await readProse(bytes, fileName(path))
   return { bytes, file, name: file.file, text: file.text, reading: readClaims(file.text, { indicators }) }
 }
 

@@ -17,7 +17,7 @@ export const read: Command = {
     if (path === undefined) throw new Refusal('cli/usage', { text: 'FILE' })
     const directory = call.values['data']
     const indicators = typeof directory === 'string' ? await readCatalogue(directory) : []
-    const { text } = readProse(await readBytes(path), fileName(path))
+    const { text } = await readProse(await readBytes(path), fileName(path))
     const reading = readClaims(text, { indicators })
     if (call.values['json'] === true) output.out(JSON.stringify(reading, null, 2))
     else {

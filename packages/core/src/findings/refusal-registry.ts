@@ -40,10 +40,12 @@ export const refusalRegistry = {
   'file/too-large': {
     status: 413,
     exit: 2,
-    params: { file: 'text', bytes: 'count?', cells: 'count?', limit: 'count?' },
+    params: { file: 'text', bytes: 'count?', cells: 'count?', pages: 'count?', limit: 'count?' },
   },
   'file/zip-bomb': { status: 422, exit: 2, params: { file: 'text' } },
   'file/external-entity': { status: 422, exit: 2, params: { file: 'text', part: 'text?' } },
+  'file/too-nested': { status: 422, exit: 2, params: { file: 'text', limit: 'count?' } },
+  'file/scan': { status: 422, exit: 2, params: { file: 'text', pages: 'count?' } },
   'file/too-many-sheets': { status: 422, exit: 2, params: { file: 'text', sheets: 'count?', limit: 'count?' } },
   'file/empty': { status: 422, exit: 2, params: { file: 'text' } },
   'file/encoding': { status: 422, exit: 2, params: { file: 'text', encoding: 'text?' } },

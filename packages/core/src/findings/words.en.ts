@@ -95,11 +95,15 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
     'The content of {file} does not match its extension{ending, select, none {} other { “.{ending}”}}{content, select, none {} binary { (content not recognised)} text { (it is a text file)} html { (it is a web page)} other { (it is a file of kind {content})}}. Save it in the right format.',
   'file/html-as-xls': '{file} is an HTML page with an Excel extension. Open it in Excel and save it as .xlsx.',
   'file/too-large':
-    '{file} is too large{bytes, select, none {} other {: {bytes} bytes}}{cells, select, none {} other {: more than {cells} cells}}{limit, select, none {} other {, limit {limit}}}. Split it or remove what is not needed.',
+    '{file} is too large{bytes, select, none {} other {: {bytes} bytes}}{cells, select, none {} other {: more than {cells} cells}}{pages, select, none {} other {: {pages} pages}}{limit, select, none {} other {, limit {limit}}}. Split it or remove what is not needed.',
   'file/zip-bomb':
     '{file} is compressed abnormally (it would unpack to an enormous size); not opened. Save it again from its program.',
   'file/external-entity':
     '{file} holds XML entities that point outside{part, select, none {} other { (part {part})}}; not opened. Save it again from its program.',
+  'file/too-nested':
+    '{file} nests its elements too deeply{limit, select, none {} other { (more than {limit} levels)}}; not opened. Save it again from its program.',
+  'file/scan':
+    '{file} is a scan{pages, select, none {} other { ({pages} pages)}}: its pages are pictures without a text layer, so no figure can be read. Send the Word file, or a PDF exported from a word processor.',
   'file/too-many-sheets':
     '{file} has too many sheets{sheets, select, none {} other { ({sheets})}}{limit, select, none {} other {, limit {limit}}}. Remove unused sheets.',
   'file/empty': '{file} has no content. Check the file.',
@@ -110,7 +114,7 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'file/not-word':
     '{file} is no Word file (.docx), so no comments can be written into it. Save it as .docx and check that.',
   'file/unsupported':
-    'The type of {file}{what, select, none {} image { (a picture)} binary { (content not recognised)} other { ({what})}} cannot be read. Readable: .docx, .xlsx, .csv, .txt.',
+    'The type of {file}{what, select, none {} image { (a picture)} binary { (content not recognised)} other { ({what})}} cannot be read. Readable: .docx, .xlsx, .pdf, .html, .md, .txt, .csv.',
   'data/field':
     '{file, select, none {Data} other {{file}}}{line, select, none {} other {, line {line}}}{column, select, none {} other {, column “{column}”}}: invalid value{text, select, none {} other { “{text}”}}{reason, select, none {} other { ({reason})}}. Correct it and import again.',
   'data/locked':

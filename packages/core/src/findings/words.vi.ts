@@ -93,10 +93,14 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
     'Nội dung của {file} không đúng với phần mở rộng{ending, select, none {} other { “.{ending}”}}{content, select, none {} binary { (nội dung không nhận ra được)} text { (thực ra là tệp văn bản)} html { (thực ra là trang web)} other { (thực ra là tệp {content})}}. Hãy lưu lại đúng định dạng.',
   'file/html-as-xls': '{file} thực ra là trang HTML mang đuôi Excel. Hãy mở bằng Excel và lưu thành .xlsx.',
   'file/too-large':
-    '{file} quá lớn{bytes, select, none {} other {: {bytes} byte}}{cells, select, none {} other {: quá {cells} ô}}{limit, select, none {} other {, giới hạn {limit}}}. Hãy tách nhỏ hoặc bỏ phần thừa.',
+    '{file} quá lớn{bytes, select, none {} other {: {bytes} byte}}{cells, select, none {} other {: quá {cells} ô}}{pages, select, none {} other {: {pages} trang}}{limit, select, none {} other {, giới hạn {limit}}}. Hãy tách nhỏ hoặc bỏ phần thừa.',
   'file/zip-bomb': '{file} nén bất thường (bung ra quá lớn); không mở. Hãy lưu lại tệp từ phần mềm gốc.',
   'file/external-entity':
     '{file} chứa thực thể XML tham chiếu bên ngoài{part, select, none {} other { (phần {part})}}; không mở. Hãy lưu lại tệp từ phần mềm gốc.',
+  'file/too-nested':
+    '{file} lồng các phần tử quá sâu{limit, select, none {} other { (quá {limit} lớp)}}; không mở. Hãy lưu lại tệp từ phần mềm gốc.',
+  'file/scan':
+    '{file} là bản quét{pages, select, none {} other { ({pages} trang)}}: các trang là ảnh, không có lớp chữ nên không đọc được số. Hãy gửi tệp Word hoặc PDF xuất từ phần mềm soạn thảo.',
   'file/too-many-sheets':
     '{file} có quá nhiều trang tính{sheets, select, none {} other { ({sheets})}}{limit, select, none {} other {, giới hạn {limit}}}. Hãy bỏ các trang không dùng.',
   'file/empty': '{file} không có nội dung. Hãy kiểm tra lại tệp.',
@@ -107,7 +111,7 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'file/not-word':
     '{file} không phải tệp Word (.docx) nên không ghi nhận xét vào được. Hãy lưu thành .docx rồi soát lại.',
   'file/unsupported':
-    'Không đọc được loại tệp của {file}{what, select, none {} image { (tệp ảnh)} binary { (nội dung không nhận ra được)} other { ({what})}}. Các loại đọc được: .docx, .xlsx, .csv, .txt.',
+    'Không đọc được loại tệp của {file}{what, select, none {} image { (tệp ảnh)} binary { (nội dung không nhận ra được)} other { ({what})}}. Các loại đọc được: .docx, .xlsx, .pdf, .html, .md, .txt, .csv.',
   'data/field':
     '{file, select, none {Dữ liệu} other {{file}}}{line, select, none {} other {, dòng {line}}}{column, select, none {} other {, cột “{column}”}}: giá trị không hợp lệ{text, select, none {} other { “{text}”}}{reason, select, none {} other { ({reason})}}. Hãy sửa rồi nhập lại.',
   'data/locked':

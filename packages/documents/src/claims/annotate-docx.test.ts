@@ -7,13 +7,13 @@ import type { Finding } from '@giaoban/core/findings'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { bytesOf, docxOf, p, refusalOf } from '../../test/office-files.ts'
-import { readProse } from '../layout/index.ts'
+import { readDocx } from '../layout/index.ts'
 import { annotateDocx } from './index.ts'
 
 const options = { lang: 'vi', date: '2024-02-03T08:00:00+07:00' } as const
 
 function findingsOf(bytes: Uint8Array): readonly Finding[] {
-  const { text } = readProse(bytes, 'a.docx')
+  const { text } = readDocx(bytes, 'a.docx')
   const reading = readClaims(text)
   return [...reading.findings, ...checkClaims(text, reading)]
 }

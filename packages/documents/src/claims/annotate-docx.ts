@@ -26,7 +26,7 @@ const quoted = 30
  * out. Everything else of the file stays as it is (see `commentDocx`); without findings the bytes come back unchanged.
  *
  * Pure, in the browser and in Node:
- * `const { text } = readProse(bytes, name)` · `const reading = readClaims(text)` ·
+ * `const { text, tables } = await readProse(bytes, name)` · `const reading = readClaims(text)` ·
  * `annotateDocx(bytes, name, [...reading.findings, ...checkClaims(text, reading)], { lang: 'vi', date: '2024-02-03T08:00:00+07:00' })`
  *
  * Throws `file/not-word`, the refusals of `readDocx`, and `instant/invalid`.

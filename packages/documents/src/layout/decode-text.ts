@@ -2,16 +2,30 @@ import { Refusal } from '@giaoban/core/findings'
 import { detectLegacyEncoding } from '@giaoban/core/layout'
 
 /**
- * Text of a file's bytes: UTF-8 with or without a byte order mark, UTF-16 only with one (and only where `utf16` allows it).
+ * Text of a table's bytes: UTF-8 with or without a byte order mark.
  * Throws `file/encoding` naming what it found (`TCVN3`, `VNI`, `UTF-16`, `unknown`) and the line of the first byte that is not UTF-8.
  */
-export function decodeText(bytes: Uint8Array, file: string, { utf16 }: { utf16: boolean }): string {
-  const [first, second] = bytes
-  const wide = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null
-  if (wide !== null && !utf16) throw refuseEncoding(file, 'UTF-16', 1)
-  const text = decode(bytes, wide ?? 'utf-8') ?? throwLegacy(bytes, file)
+export function decodeText(bytes: Uint8Array, file: string): string {
+  if (markedEncoding(bytes) !== null) throw refuseEncoding(file, 'UTF-16', 1)
+  const text = decode(bytes, 'utf-8') ?? throwLegacy(bytes, file)
   refuseLegacy(text, file)
   return text
+}
+
+/**
+ * Text of a file of prose: UTF-8, UTF-16 by its mark, the encoding that the file itself names, or the bytes of an old Vietnamese font as
+ * the Latin letters that they show, which core reads. Throws `file/encoding` for anything else.
+ */
+export function decodeProse(bytes: Uint8Array, file: string, named: string | null = null): string {
+  const read = decode(bytes, markedEncoding(bytes) ?? 'utf-8') ?? (named === null ? null : decode(bytes, named))
+  if (read !== null) return read
+  const latin = new TextDecoder('windows-1252').decode(bytes)
+  if (detectLegacyEncoding(latin)) return latin
+  throw refuseEncoding(file, 'unknown', firstBadLine(bytes))
+}
+
+function markedEncoding([first, second]: Uint8Array): string | null {
+  return first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null
 }
 
 /** Throws `file/encoding` when the text is legacy Vietnamese that was carried over as Latin letters (old fonts in DOCX and XLSX). */

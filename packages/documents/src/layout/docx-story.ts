@@ -1,4 +1,5 @@
 import type { Archive } from './archive.ts'
+import { symbolOf } from './docx-symbols.data.ts'
 import { attributeOf, isOn, walkXml } from './xml.ts'
 
 /** A paragraph outside tables, a table row, or a whole text box, in reading order and in the accepted state of all changes. */
@@ -10,6 +11,12 @@ export type StoryItem =
 export interface StoryCell {
   /** 1-based column of the table's grid. */
   readonly col: number
+  /** Columns that it covers. */
+  readonly span: number
+  /** It goes on with the cell above it. */
+  readonly goesOn: boolean
+  /** How far its words stand in, in spaces. */
+  readonly indent: number
   readonly text: string
 }
 
@@ -27,6 +34,8 @@ const skipped = new Set(['del', 'moveFrom', 'Fallback', 'instrText', 'delText'])
 interface Cell {
   readonly col: number
   span: number
+  goesOn: boolean
+  indent: number
   texts: string[]
   gone: boolean
 }
@@ -88,7 +97,7 @@ class StoryWalk implements Story {
     }
     // `rPrChange`, `pPrChange` …: properties as they were before a change.
     if (name.endsWith('Change')) return this.#skip(name)
-    if (this.#inParagraphProperties) return this.#openParagraphProperty(name)
+    if (this.#inParagraphProperties) return this.#openParagraphProperty(name, attributes)
     if (skipped.has(name) && !this.#inRunProperties) return this.#skip(name)
     this.#openElement(name, attributes)
   }
@@ -120,8 +129,12 @@ class StoryWalk implements Story {
       case 'br':
       case 'cr':
         return this.#add('\n')
+      case 'ptab':
+        return this.#add('\t')
       case 'noBreakHyphen':
         return this.#add('-')
+      case 'sym':
+        return this.#add(symbolOf(attributeOf(attributes, 'char') ?? ''))
       case 'txbxContent':
         this.#flows.push(newFlow('textBox', ''))
         return
@@ -160,11 +173,16 @@ class StoryWalk implements Story {
         if (table) table.nextCol += Number(attributeOf(attributes, 'val')) || 0
         return
       case 'tc':
-        table?.cells.push({ col: table.nextCol, span: 1, texts: [], gone: false })
+        table?.cells.push({ col: table.nextCol, span: 1, goesOn: false, indent: 0, texts: [], gone: false })
         return
       case 'gridSpan': {
         const cell = this.#cell
         if (cell) cell.span = Number(attributeOf(attributes, 'val')) || 1
+        return
+      }
+      case 'vMerge': {
+        const cell = this.#cell
+        if (cell) cell.goesOn = attributeOf(attributes, 'val') !== 'restart'
         return
       }
       case 'cellDel': {
@@ -174,10 +192,18 @@ class StoryWalk implements Story {
     }
   }
 
-  /** Paragraph properties hold tab stops and run properties of the paragraph mark; only a deleted mark matters. */
-  #openParagraphProperty(name: string): void {
-    if (name === 'rPr') this.#inMarkProperties = true
+  /** Paragraph properties hold tab stops and run properties of the paragraph mark; a deleted mark matters, and the indent in a cell. */
+  #openParagraphProperty(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (name === 'ind') this.#indent(attributes)
+    else if (name === 'rPr') this.#inMarkProperties = true
     else if (this.#inMarkProperties && (name === 'del' || name === 'moveFrom')) this.#flow.runsOn = true
+  }
+
+  #indent(attributes: Readonly<Record<string, string>>): void {
+    const cell = this.#cell
+    const twips = (name: string): number => Number(attributeOf(attributes, name)) || 0
+    const left = twips('left') + twips('start') + twips('firstLine') - twips('hanging')
+    if (cell && cell.texts.length === 0) cell.indent = Math.max(0, Math.round(left / twipsOfSpace))
   }
 
   #skip(name: string): void {
@@ -231,7 +257,7 @@ class StoryWalk implements Story {
     const flow = this.#flow
     const table = flow.tables.at(-1)
     if (!table || table.rowGone) return
-    const cells = table.cells.filter((cell) => !cell.gone).map(({ col, texts }) => ({ col, text: oneLine(texts) }))
+    const cells = table.cells.filter((cell) => !cell.gone).map(cellOf)
     if (table.number > 0)
       this.items.push({ kind: 'row', table: table.number, row: table.row, cells }, ...this.#boxes.splice(0))
     else {
@@ -254,6 +280,14 @@ class StoryWalk implements Story {
 
 function newFlow(kind: Flow['kind'], id: string): Flow {
   return { kind, id, paragraph: '', runsOn: false, tables: [], done: [] }
+}
+
+/** A blank of a 13 point letter. */
+const twipsOfSpace = 65
+
+function cellOf({ col, span, goesOn, indent, texts }: Cell): StoryCell {
+  const blanks = /^[ \u00a0]*/.exec(texts[0] ?? '')?.[0].length ?? 0
+  return { col, span, goesOn, indent: indent + blanks, text: oneLine(texts) }
 }
 
 /** Tabs and line breaks separate cells and rows in the text, so inside a cell they become spaces. */

@@ -13,6 +13,10 @@ export interface ReadLimits {
   readonly archiveEntries: number
   readonly sheets: number
   readonly cells: number
+  /** Pages of a PDF. */
+  readonly pages: number
+  /** Elements inside one another, in the XML of a part or in a web page; Word and browsers' own pages stay under 100. */
+  readonly depth: number
 }
 
 export const readLimits: ReadLimits = {
@@ -23,4 +27,6 @@ export const readLimits: ReadLimits = {
   archiveEntries: 10_000,
   sheets: 256,
   cells: 5_000_000,
+  pages: 2000,
+  depth: 1000,
 }

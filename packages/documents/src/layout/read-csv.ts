@@ -20,7 +20,7 @@ export function readCsv(bytes: Uint8Array, file: string): CsvTable {
   if (bytes.length > readLimits.fileBytes)
     throw refuseFile('file/too-large', file, { bytes: bytes.length, limit: readLimits.fileBytes })
   // The parser counts a CRLF within quotes as two lines; places must be those of an editor.
-  const text = decodeText(bytes, file, { utf16: false }).replace(/\r\n?/g, '\n')
+  const text = decodeText(bytes, file).replace(/\r\n?/g, '\n')
   if (text.trim() === '') throw refuseFile('file/empty', file)
   const [header, ...lines] = parseLines(text, file)
   if (!header) throw refuseFile('file/empty', file)

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { bytesOf, docxOf, p, refusalOf } from '../../test/office-files.ts'
 import { describePlace, placeOf, readDocx, type TextFile } from './index.ts'
@@ -77,6 +79,22 @@ describe('the words of a document, in the accepted state of its changes', () => 
       `<w:p>${r('a')}<w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${p('hộp')}${p('hai')}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>${p('hộp')}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r></w:p>${p('b')}`,
       'a\nhộp hai\nb\n',
     ],
+    [
+      'a hyphen that shows only at the end of a line',
+      '<w:p><w:r><w:t>kinh</w:t><w:softHyphen/><w:t>tế</w:t></w:r></w:p>',
+      'kinhtế\n',
+    ],
+    ['signs of a symbol font', '<w:p><w:r><w:sym w:font="Symbol" w:char="F0B3"/><w:t> 95</w:t></w:r></w:p>', '≥ 95\n'],
+    [
+      'fields within fields show what they came to',
+      '<w:p><w:r><w:fldChar w:fldCharType="begin"/><w:instrText>IF 1 = </w:instrText></w:r><w:fldSimple w:instr="DATE"><w:r><w:t>5</w:t></w:r></w:fldSimple><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>',
+      '5\n',
+    ],
+    [
+      'an inserted row stays, a moved one stands where it went',
+      `<w:tbl><w:tr><w:trPr><w:ins/></w:trPr>${cell(p('a'))}</w:tr></w:tbl>`,
+      'a\n',
+    ],
     ['NFD stays as it is', p('Tổng thu'.normalize('NFD')), `${'Tổng thu'.normalize('NFD')}\n`],
     [
       'a table row is a line, its cells parted by tabs',
@@ -133,6 +151,60 @@ describe('every offset has a place', () => {
   })
 })
 
+describe('tables know their grid', () => {
+  test('cells over several rows and columns, indents, and a text box that follows its table', () => {
+    const box = `<w:r><w:txbxContent>${p('hộp')}</w:txbxContent></w:r>`
+    const file = read(
+      `<w:tbl>${row(cell(p('TT'), '<w:vMerge w:val="restart"/>'), cell(`<w:p>${r('Thực hiện')}${box}</w:p>`, '<w:gridSpan w:val="2"/>'))}${row(
+        cell('<w:p/>', '<w:vMerge/>'),
+        cell(`<w:p><w:pPr><w:ind w:left="650"/></w:pPr>${r('x')}</w:p>`),
+        cell(p('  y')),
+      )}</w:tbl>${p('sau')}`,
+    )
+    expect(file.text).toBe('TT\tThực hiện\n\tx\ty\nhộp\nsau\n')
+    expect(file.tables).toMatchObject([
+      {
+        cells: [
+          { row: 1, col: 1, rowSpan: 2 },
+          { row: 1, col: 2, colSpan: 2 },
+          { row: 2, col: 1 },
+          { row: 2, col: 2, indent: 10 },
+          { row: 2, col: 3, indent: 2 },
+        ],
+      },
+    ])
+  })
+
+  test('two tables that touch are two', () => {
+    const one = `<w:tbl>${row(cell(p('a')), cell(p('b')))}</w:tbl>`
+    expect(read(one + one).tables).toHaveLength(2)
+  })
+})
+
+describe('the same report as two programs save it', () => {
+  const fixture = (name: string): TextFile =>
+    readDocx(readFileSync(join(import.meta.dirname, '../../test/fixtures', name)), name)
+
+  test('reads the same: accepted changes, footnote, text box, merged cells, page header, no page number', () => {
+    const [docx, office] = [fixture('report.docx'), fixture('report-libreoffice.docx')]
+    expect(office.text).toBe(docx.text)
+    expect(office.tables).toEqual(docx.tables)
+    expect(office.blocks).toEqual(docx.blocks)
+    expect(docx.text).toContain('cà phê đạt 85 triệu USD.')
+  })
+
+  test.each([
+    ['48/58', 'khung chữ 1'],
+    ['43 thương nhân', 'chú thích 1'],
+    ['1.210', 'bảng 1, hàng 3, cột 3'],
+    ['Dự thảo', 'đầu trang 1'],
+  ])('%s stands at %s', (words, vi) => {
+    const file = fixture('report-libreoffice.docx')
+    const place = placeOf(file, file.text.indexOf(words))
+    expect(place && describePlace(place, 'vi')).toBe(vi)
+  })
+})
+
 describe('what is no readable document is refused', () => {
   test.each<[string, Uint8Array, string]>([
     ['an empty draft', docxOf(p(' ')), 'file/empty'],
@@ -142,6 +214,11 @@ describe('what is no readable document is refused', () => {
       'file/external-entity',
     ],
     ['XML that breaks off', docxOf('<w:p>'), 'file/truncated'],
+    [
+      'elements within elements without end',
+      docxOf('<w:sdt>'.repeat(2000) + '</w:sdt>'.repeat(2000)),
+      'file/too-nested',
+    ],
     ['a text that calls itself .docx', bytesOf('xin chào'), 'file/renamed'],
   ])('%s', (_sentence, bytes, code) => {
     expect(refusalOf(() => readDocx(bytes, 'du-thao.docx'))).toMatchObject({ code, params: { file: 'du-thao.docx' } })

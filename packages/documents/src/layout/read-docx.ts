@@ -1,64 +1,121 @@
 import { type Archive, openArchive } from './archive.ts'
-import { refuseLegacy } from './decode-text.ts'
 import { readStory, type StoryItem } from './docx-story.ts'
 import { refuseFile } from './refuse.ts'
 import { sniffFile } from './sniff-file.ts'
-import type { TextBlock, TextFile, TextPlace } from './text-file.ts'
+import { type CellWords, TextBuild } from './text-build.ts'
+import type { TextFile } from './text-file.ts'
+import { readRelationships } from './xlsx-parts.ts'
 
 /**
- * The words of a DOCX as plain text with a map back: paragraphs, table cells, text boxes after the paragraph that anchors them,
- * then footnotes and endnotes in the order of their references. Tracked changes are read as accepted; headers and page
- * footers are left out, hidden words too.
- * Throws the refusals of `sniffFile`, `file/empty` when it holds no word, and `file/encoding` for TCVN3 or VNI fonts.
+ * The words of a DOCX as plain text with a map back: paragraphs, table cells, text boxes after the paragraph that anchors them, then
+ * footnotes and endnotes in the order of their references, then headers and footers of pages. Tracked changes are read
+ * as accepted, fields by their results; comments and hidden words are left out.
+ * Throws the refusals of `sniffFile`, and `file/empty` when it holds no word.
  */
 export function readDocx(bytes: Uint8Array, file: string): TextFile {
   const kind = sniffFile(bytes, file)
   if (kind !== 'docx') throw refuseFile('file/renamed', file, { ending: 'docx', content: kind })
   const archive = openArchive(bytes, file)
   const body = readStory(archive, 'word/document.xml')
-  const build = new TextBuild()
-  for (const item of body.items) build.addItem(item)
-  build.addNotes('footnote', body.footnotes, readNotes(archive, 'word/footnotes.xml'))
-  build.addNotes('endnote', body.endnotes, readNotes(archive, 'word/endnotes.xml'))
-  if (build.text.trim() === '') throw refuseFile('file/empty', file)
-  refuseLegacy(build.text, file)
-  return { file, kind: 'docx', text: build.text, blocks: build.blocks }
+  const story = new StoryText()
+  story.addBody(body.items)
+  story.addNotes('footnote', body.footnotes, readNotes(archive, 'word/footnotes.xml'))
+  story.addNotes('endnote', body.endnotes, readNotes(archive, 'word/endnotes.xml'))
+  story.addMargins(archive)
+  const { text, blocks, tables } = story.build
+  if (text.trim() === '') throw refuseFile('file/empty', file)
+  return { file, kind: 'docx', text, blocks, tables }
 }
 
 function readNotes(archive: Archive, part: string): ReadonlyMap<string, string> {
   return archive.has(part) ? readStory(archive, part).notes : new Map()
 }
 
-class TextBuild {
-  text = ''
-  readonly blocks: TextBlock[] = []
+type Row = StoryItem & { readonly kind: 'row' }
+
+class StoryText {
+  readonly build: TextBuild = new TextBuild()
   #paragraphs = 0
   #boxes = 0
 
-  addItem(item: StoryItem): void {
-    if (item.kind === 'row') return this.#addRow(item)
-    // Empty paragraphs are kept as empty lines but not counted: nobody who looks at the page counts them.
-    if (item.text.trim() === '')
-      return this.#add(item.text, { kind: 'paragraph', paragraph: Math.max(1, this.#paragraphs) }, '\n')
-    if (item.kind === 'textBox') this.#add(item.text, { kind: 'textBox', number: ++this.#boxes }, '\n')
-    else this.#add(item.text, { kind: 'paragraph', paragraph: ++this.#paragraphs }, '\n')
+  /** Rows of one table stand together; a text box within the table follows it. */
+  addBody(items: readonly StoryItem[]): void {
+    let rows: Row[] = []
+    let boxes: StoryItem[] = []
+    const close = (): void => {
+      this.build.addTable(cellsOf(rows))
+      for (const box of boxes) this.#addLine(box)
+      rows = []
+      boxes = []
+    }
+    for (const item of items) {
+      if (item.kind === 'row') {
+        if (rows[0] && rows[0].table !== item.table) close()
+        rows.push(item)
+      } else if (item.kind === 'textBox' && rows.length > 0) boxes.push(item)
+      else {
+        close()
+        this.#addLine(item)
+      }
+    }
+    close()
   }
 
-  #addRow({ table, row, cells }: StoryItem & { kind: 'row' }): void {
-    cells.forEach(({ col, text }, i) => {
-      this.#add(text, { kind: 'cell', table, row, col }, i === cells.length - 1 ? '\n' : '\t')
-    })
+  #addLine(item: StoryItem): void {
+    if (item.kind === 'row') return
+    // Empty paragraphs are kept as empty lines but not counted: nobody who looks at the page counts them.
+    if (item.text.trim() === '')
+      this.build.add(item.text, { kind: 'paragraph', paragraph: Math.max(1, this.#paragraphs) })
+    else if (item.kind === 'textBox') this.build.add(item.text, { kind: 'textBox', number: ++this.#boxes })
+    else this.build.add(item.text, { kind: 'paragraph', paragraph: ++this.#paragraphs })
   }
 
   addNotes(kind: 'footnote' | 'endnote', ids: readonly string[], notes: ReadonlyMap<string, string>): void {
     ids.forEach((id, i) => {
       const text = notes.get(id)
-      if (text) this.#add(text, { kind, number: i + 1 }, '\n')
+      if (text) this.build.add(text, { kind, number: i + 1 })
     })
   }
 
-  #add(text: string, place: TextPlace, separator: string): void {
-    this.blocks.push({ start: this.text.length, end: this.text.length + text.length, place })
-    this.text += text + separator
+  /** Headers and footers that say something: what is no longer than '- 12 -' is the number of the page. */
+  addMargins(archive: Archive): void {
+    const parts = [...readRelationships(archive, 'word/_rels/document.xml.rels', 'word/').values()]
+    for (const kind of ['header', 'footer'] as const) {
+      const own = parts.filter(({ type, part }) => type.endsWith(`/${kind}`) && archive.has(part))
+      const texts = own.map(({ part }) => lineOf(readStory(archive, part).items))
+      texts.filter(({ length }) => length > 8).forEach((text, i) => this.build.add(text, { kind, number: i + 1 }))
+    }
   }
+}
+
+function lineOf(items: readonly StoryItem[]): string {
+  const texts = items.map((item) => (item.kind === 'row' ? item.cells.map(({ text }) => text).join(' ') : item.text))
+  return texts.join(' ').replace(/\s+/g, ' ').trim()
+}
+
+/** Cells of a table; one that goes on below is one cell over several rows. */
+function cellsOf(rows: readonly Row[]): readonly CellWords[] {
+  const spans = new Map<object, number>()
+  const above = new Map<number, object>()
+  for (const { cells } of rows)
+    for (const cell of cells) {
+      const head = cell.goesOn ? above.get(cell.col) : undefined
+      if (head) spans.set(head, (spans.get(head) ?? 1) + 1)
+      else above.set(cell.col, cell)
+    }
+  return rows.flatMap(({ table, row, cells }) =>
+    cells.map((cell) => {
+      const { col, span, indent, text } = cell
+      const rowSpan = spans.get(cell) ?? 1
+      return {
+        row,
+        col,
+        text,
+        place: { kind: 'cell', table, row, col } as const,
+        ...(rowSpan > 1 ? { rowSpan } : {}),
+        ...(span > 1 ? { colSpan: span } : {}),
+        ...(indent > 0 ? { indent } : {}),
+      }
+    }),
+  )
 }

@@ -1,13 +1,34 @@
+import { type ReadLimits, readLimits } from './limits.ts'
 import { readDocx } from './read-docx.ts'
 import { readText } from './read-text.ts'
 import { refuseFile } from './refuse.ts'
 import { sniffFile } from './sniff-file.ts'
 import type { TextFile } from './text-file.ts'
 
-/** Reads whatever holds prose: DOCX, or plain text (.txt, .md). Throws `file/unsupported` for tables (`what`: xlsx, csv) and HTML. */
-export function readProse(bytes: Uint8Array, file: string): TextFile {
-  const kind = sniffFile(bytes, file)
-  if (kind === 'docx') return readDocx(bytes, file)
-  if (kind === 'text') return readText(bytes, file)
-  throw refuseFile('file/unsupported', file, { what: kind })
+/**
+ * Reads whatever a person writes figures in, as one text with places and tables: DOCX, XLSX, PDF with a text layer, HTML, Markdown,
+ * plain text. Runs in the browser (in a worker: it may take seconds) and in Node; the parsers of HTML, Markdown and PDF are loaded when
+ * such a file comes. What it gives goes to core as it is:
+ * `readClaims(file.text, { tables: file.tables })`, and `placeOf(file, offset)` with `describePlace` say where a figure stands.
+ *
+ * Throws the refusals of `sniffFile`, of the reader of that kind, `file/empty` when it holds no word, and `file/unsupported` for CSV.
+ */
+export async function readProse(bytes: Uint8Array, file: string, limits: ReadLimits = readLimits): Promise<TextFile> {
+  const kind = sniffFile(bytes, file, limits)
+  switch (kind) {
+    case 'docx':
+      return readDocx(bytes, file)
+    case 'text':
+      return readText(bytes, file)
+    case 'markdown':
+      return (await import('./read-markdown.ts')).readMarkdown(bytes, file)
+    case 'html':
+      return (await import('./read-html.ts')).readHtml(bytes, file)
+    case 'xlsx':
+      return (await import('./read-sheet-text.ts')).readSheetText(bytes, file, limits)
+    case 'pdf':
+      return (await import('./read-pdf.ts')).readPdf(bytes, file, limits)
+    case 'csv':
+      throw refuseFile('file/unsupported', file, { what: kind })
+  }
 }

@@ -1,3 +1,4 @@
+import { readClaims } from '@giaoban/core/claims'
 import { describe, expect, test } from 'vitest'
 import { bytesOf, compoundOf, docxOf, p, refusalOf, xlsxOf } from '../../test/office-files.ts'
 import { describePlace, placeOf, readDocx, readProse, readText } from './index.ts'
@@ -33,11 +34,31 @@ describe('a text is read as it stands', () => {
   })
 
   const latin = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0))
+  test.each([
+    ['TCVN3 in its own bytes', latin(tcvn3)],
+    ['TCVN3 saved as UTF-8', bytesOf(tcvn3)],
+  ])('%s is given as its Latin letters, which core reads', (_sentence, bytes) => {
+    const { text } = readText(bytes, 'tin.txt')
+    expect(text).toBe(tcvn3)
+    expect(readClaims(text)).toMatchObject({
+      claims: [{ printed: '3.123,9' }, { printed: '48,8' }],
+      findings: [{ code: 'text/encoding', params: { encoding: 'TCVN3' } }],
+    })
+  })
+
+  test('VNI in its own bytes too', () => {
+    expect(readClaims(readText(latin(vni), 'tin.txt').text).claims.map(({ printed }) => printed)).toEqual([
+      '3.123,9',
+      '48,8',
+    ])
+  })
+
+  test('a Word document in old fonts is read as well', () => {
+    expect(readClaims(readDocx(docxOf(p(tcvn3)), 'a.docx').text).claims).toHaveLength(2)
+  })
+
   test.each<[string, Uint8Array, string, Record<string, unknown>]>([
     ['an empty draft', bytesOf(' \n\t\n'), 'file/empty', {}],
-    ['TCVN3 in its own bytes', latin(`\n${tcvn3}`), 'file/encoding', { encoding: 'TCVN3', line: 2 }],
-    ['VNI in its own bytes', latin(vni), 'file/encoding', { encoding: 'VNI', line: 1 }],
-    ['TCVN3 saved as UTF-8', bytesOf(`Báo cáo\n\n${tcvn3}`), 'file/encoding', { encoding: 'TCVN3', line: 3 }],
     [
       'bytes of no known encoding',
       new Uint8Array([0x41, 0xff, 0x42]),
@@ -47,29 +68,27 @@ describe('a text is read as it stands', () => {
   ])('%s is refused', (_sentence, bytes, code, params) => {
     expect(refusalOf(() => readText(bytes, 'tin.txt'))).toMatchObject({ code, params: { file: 'tin.txt', ...params } })
   })
-
-  test('a Word document in old fonts is refused too', () => {
-    expect(refusalOf(() => readDocx(docxOf(p(tcvn3)), 'a.docx'))).toMatchObject({
-      code: 'file/encoding',
-      params: { encoding: 'TCVN3' },
-    })
-  })
 })
 
 describe('prose is read from whatever holds it', () => {
+  const rows = '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Tháng 1</t></is></c></row></sheetData>'
   test.each([
     ['a text', bytesOf('Tháng 1'), 'a.txt', 'text'],
-    ['Markdown', bytesOf('# Tháng 1'), 'a.md', 'text'],
+    ['Markdown', bytesOf('# Tháng 1'), 'a.md', 'markdown'],
+    ['a web page', bytesOf('<p>Tháng 1'), 'a.html', 'html'],
+    ['a workbook', xlsxOf({ sheets: { A: rows } }), 'a.xlsx', 'xlsx'],
     ['a Word document', docxOf(p('Tháng 1')), 'a.docx', 'docx'],
-  ])('%s', (_sentence, bytes, file, kind) => {
-    expect(readProse(bytes, file).kind).toBe(kind)
+  ])('%s', async (_sentence, bytes, file, kind) => {
+    const read = await readProse(bytes, file)
+    expect(read.kind).toBe(kind)
+    expect(read.text).toContain('Tháng 1')
   })
 
   test.each([
-    ['a workbook', xlsxOf({ sheets: { A: '<sheetData/>' } }), 'a.xlsx', 'xlsx'],
-    ['a table of text', bytesOf('a,b'), 'a.csv', 'csv'],
-    ['an old document', compoundOf('WordDocument'), 'a.doc', 'doc'],
-  ])('%s is refused', (_sentence, bytes, file, what) => {
-    expect(refusalOf(() => readProse(bytes, file))).toMatchObject({ code: 'file/unsupported', params: { what } })
+    ['a table of text', bytesOf('a,b'), 'a.csv', 'file/unsupported'],
+    ['an old document', compoundOf('WordDocument'), 'a.doc', 'file/unsupported'],
+    ['a workbook without a cell', xlsxOf({ sheets: { A: '<sheetData/>' } }), 'a.xlsx', 'file/empty'],
+  ])('%s is refused', async (_sentence, bytes, file, code) => {
+    await expect(readProse(bytes, file)).rejects.toMatchObject({ code })
   })
 })

@@ -15,7 +15,10 @@ describe('a file is what its content says', () => {
     ['a workbook without an ending', xlsx, 'phu-luc', 'xlsx'],
     ['comma-separated text', bytesOf('a,b\n1,2\n'), 'so-lieu.csv', 'csv'],
     ['a text', bytesOf('Tháng 1'), 'tin.txt', 'text'],
-    ['Markdown that begins with a tag', bytesOf('<div>x</div>\n'), 'tin.md', 'text'],
+    ['Markdown that begins with a tag', bytesOf('<div>x</div>\n'), 'tin.md', 'markdown'],
+    ['a PDF', bytesOf('%PDF-1.7'), 'a.pdf', 'pdf'],
+    ['a PDF without an ending', bytesOf('%PDF-1.7'), 'a', 'pdf'],
+    ['a part of a web page', bytesOf('Tháng 1'), 'a.html', 'html'],
     ['a web page', html, 'trang.html', 'html'],
     ['a text in UTF-16', new Uint8Array([0xff, 0xfe, 0x41, 0, 0x42, 0]), 'tin.txt', 'text'],
   ])('%s', (_sentence, bytes, file, kind) => {
@@ -42,7 +45,8 @@ describe('what is not what it says, or cannot be read, is refused by name', () =
     ['a text renamed to .docx', bytesOf('xin chào'), 'a.docx', 'file/renamed', { ending: 'docx', content: 'text' }],
     ['a web page renamed to .txt', html, 'a.csv.txt', 'file/renamed', { ending: 'txt', content: 'html' }],
     ['a web page that calls itself .doc', html, 'a.doc', 'file/renamed', { ending: 'doc', content: 'html' }],
-    ['a PDF', bytesOf('%PDF-1.7'), 'a.pdf', 'file/unsupported', { what: 'pdf' }],
+    ['a PDF renamed to .docx', bytesOf('%PDF-1.7'), 'a.docx', 'file/renamed', { ending: 'docx', content: 'pdf' }],
+    ['a text renamed to .pdf', bytesOf('xin chào'), 'a.pdf', 'file/renamed', { ending: 'pdf', content: 'text' }],
     ['an RTF renamed to .doc', bytesOf('{\\rtf1'), 'a.doc', 'file/unsupported', { what: 'rtf' }],
     [
       'an OpenDocument sheet',
@@ -76,6 +80,8 @@ describe('what is not what it says, or cannot be read, is refused by name', () =
       archiveEntries: 1,
       sheets: 1,
       cells: 1,
+      pages: 1,
+      depth: 1,
     }
     expect(refusalOf(() => sniffFile(bytesOf('12345'), 'a.txt', limits))).toMatchObject({
       code: 'file/too-large',

@@ -3,7 +3,7 @@ import { type ReadLimits, readLimits } from './limits.ts'
 import { refuseFile } from './refuse.ts'
 
 /** Kinds of file that can be read. */
-export type FileKind = 'xlsx' | 'docx' | 'csv' | 'text' | 'html'
+export type FileKind = 'xlsx' | 'docx' | 'pdf' | 'csv' | 'text' | 'markdown' | 'html'
 
 const endings: Readonly<Record<string, FileKind>> = {
   xlsx: 'xlsx',
@@ -12,7 +12,9 @@ const endings: Readonly<Record<string, FileKind>> = {
   docm: 'docx',
   csv: 'csv',
   txt: 'text',
-  md: 'text',
+  md: 'markdown',
+  markdown: 'markdown',
+  pdf: 'pdf',
   html: 'html',
   htm: 'html',
 }
@@ -20,7 +22,7 @@ const endings: Readonly<Record<string, FileKind>> = {
 /**
  * Kind of a file by its content, checked against the ending of its name. `file` names it in refusals.
  * Throws `file/empty`, `file/too-large`, `file/password`, `file/truncated`, `file/renamed`, `file/html-as-xls`,
- * `file/unsupported` (what: xls, doc, xlsb, ods, odt, pptx, pdf, rtf, image, zip, binary) and `file/zip-bomb`.
+ * `file/unsupported` (what: xls, doc, xlsb, ods, odt, pptx, rtf, image, zip, binary) and `file/zip-bomb`.
  */
 export function sniffFile(bytes: Uint8Array, file: string, limits: ReadLimits = readLimits): FileKind {
   if (bytes.length === 0) throw refuseFile('file/empty', file)
@@ -29,14 +31,13 @@ export function sniffFile(bytes: Uint8Array, file: string, limits: ReadLimits = 
   const ending = endingOf(file)
   const content = contentOf(bytes, file, ending, limits)
   const expected = endings[ending]
-  if (
-    expected === undefined ||
-    expected === content ||
-    (content === 'text' && expected !== 'xlsx' && expected !== 'docx')
-  )
+  if (expected === undefined || expected === content || (content === 'text' && written.has(expected)))
     return expected ?? content
   throw refuseFile('file/renamed', file, { ending, content })
 }
+
+/** Kinds that are text by their bytes. */
+const written: ReadonlySet<FileKind> = new Set(['csv', 'text', 'markdown', 'html'])
 
 function endingOf(file: string): string {
   return /\.([A-Za-z0-9]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''
@@ -45,6 +46,7 @@ function endingOf(file: string): string {
 function contentOf(bytes: Uint8Array, file: string, ending: string, limits: ReadLimits): FileKind {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw refuseCompound(bytes, file)
   if (startsWith(bytes, [0x50, 0x4b])) return kindOfArchive(openArchive(bytes, file, limits))
+  if (startsWith(bytes, pdfMagic)) return 'pdf'
   const known = foreignFormats.find(({ magic }) => startsWith(bytes, magic))
   if (known) throw refuseFile('file/unsupported', file, { what: known.what })
   const head = headText(bytes)
@@ -52,14 +54,15 @@ function contentOf(bytes: Uint8Array, file: string, ending: string, limits: Read
   if (excelEndings.has(ending) && looksLikeMarkup(head)) throw refuseFile('file/html-as-xls', file)
   if (wordEndings.has(ending) && looksLikeMarkup(head))
     throw refuseFile('file/renamed', file, { ending, content: 'html' })
-  return looksLikeHtml(head) && ending !== 'csv' && ending !== 'md' ? 'html' : 'text'
+  return looksLikeHtml(head) && ending !== 'csv' && endings[ending] !== 'markdown' ? 'html' : 'text'
 }
 
 const excelEndings: ReadonlySet<string> = new Set(['xls', 'xlsx', 'xlsm'])
 const wordEndings: ReadonlySet<string> = new Set(['doc', 'docx', 'docm'])
 
+const pdfMagic = [0x25, 0x50, 0x44, 0x46]
+
 const foreignFormats: readonly { magic: readonly number[]; what: string }[] = [
-  { magic: [0x25, 0x50, 0x44, 0x46], what: 'pdf' },
   { magic: [0x7b, 0x5c, 0x72, 0x74, 0x66], what: 'rtf' },
   { magic: [0x89, 0x50, 0x4e, 0x47], what: 'image' },
   { magic: [0xff, 0xd8, 0xff], what: 'image' },

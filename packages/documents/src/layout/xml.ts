@@ -1,6 +1,7 @@
 import { Refusal } from '@giaoban/core/findings'
 import { SaxesParser } from 'saxes'
 import type { Archive } from './archive.ts'
+import { readLimits } from './limits.ts'
 import { refuseFile } from './refuse.ts'
 
 /** What a walk over an XML part hears. Names come without their namespace prefix: `w:p` is `p`. */
@@ -12,7 +13,8 @@ export interface XmlListener {
 
 /**
  * Walks an XML part of an archive without holding it whole.
- * Throws `file/external-entity` at any DOCTYPE (no office program writes one) and `file/truncated` when it is not well formed.
+ * Throws `file/external-entity` at any DOCTYPE (no office program writes one), `file/too-nested`, and `file/truncated` when it is not
+ * well formed.
  */
 export function walkXml(archive: Archive, part: string, listener: XmlListener): void {
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false })
@@ -23,8 +25,16 @@ export function walkXml(archive: Archive, part: string, listener: XmlListener): 
   parser.on('error', () => {
     throw refuseFile('file/truncated', archive.file, { part })
   })
-  if (listener.open) parser.on('opentag', (tag) => listener.open?.(local(tag.name), tag.attributes))
-  if (listener.close) parser.on('closetag', (tag) => listener.close?.(local(tag.name)))
+  let depth = 0
+  parser.on('opentag', (tag) => {
+    depth += 1
+    if (depth > readLimits.depth) throw refuseFile('file/too-nested', archive.file, { limit: readLimits.depth })
+    listener.open?.(local(tag.name), tag.attributes)
+  })
+  parser.on('closetag', (tag) => {
+    depth -= 1
+    listener.close?.(local(tag.name))
+  })
   if (listener.text) {
     parser.on('text', (text) => listener.text?.(text))
     parser.on('cdata', (text) => listener.text?.(text))

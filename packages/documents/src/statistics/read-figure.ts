@@ -1,7 +1,7 @@
 import { type CellPlace, type Finding, finding } from '@giaoban/core/findings'
-import type { SheetCell } from '@giaoban/core/layout'
+import { type SheetCell, shownNumber } from '@giaoban/core/layout'
 import type { Approximation, DecimalText } from '@giaoban/core/quantities'
-import { type MissingReason, type Notation, readNumberText, shownNumber } from '@giaoban/core/statistics'
+import { type MissingReason, type Notation, readNumberText } from '@giaoban/core/statistics'
 
 /** What a cell of figures says. */
 export type Figure =

@@ -130,6 +130,6 @@ const open = async (id: number, source: Source, { readFile, tell }: Checker): Pr
     name: file.name,
     fileKind: kind,
     text,
-    blocks: shownBlocks(text, kind === 'docx' ? blocks : blocksOfPlainText(text)),
+    blocks: shownBlocks(text, kind === 'text' ? blocksOfPlainText(text) : blocks),
   }
 }

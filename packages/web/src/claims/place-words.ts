@@ -20,6 +20,16 @@ const wordsOf = (place: BlockPlace, say: Say<ClaimsWord>): string => {
       return say('placeEndnote', { number: place.number })
     case 'textBox':
       return say('placeTextBox', { number: place.number })
+    case 'header':
+      return say('placeHeader', { number: place.number })
+    case 'footer':
+      return say('placeFooter', { number: place.number })
+    case 'element':
+      return say('placeElement', { line: place.line, path: place.path })
+    case 'sheetCell':
+      return say('placeSheetCell', { sheet: place.sheet, cell: place.cell })
+    case 'pageLine':
+      return say('placePageLine', { page: place.page, line: place.line })
   }
 }
 

@@ -9,7 +9,7 @@ export type Source =
   | { readonly kind: 'file'; readonly file: Pick<File, 'name' | 'size' | 'arrayBuffer'> }
 
 /** Kinds of file that are read. */
-export type FileKind = 'docx' | 'text'
+export type FileKind = 'docx' | 'text' | 'markdown' | 'html' | 'xlsx' | 'pdf'
 
 /** Asks the worker to read and check a source. */
 export interface CheckOrder {
@@ -52,7 +52,10 @@ export type BlockPlace =
   | { readonly kind: 'line'; readonly line: number }
   | { readonly kind: 'paragraph'; readonly paragraph: number }
   | { readonly kind: 'cell'; readonly table: number; readonly row: number; readonly col: number }
-  | { readonly kind: 'footnote' | 'endnote' | 'textBox'; readonly number: number }
+  | { readonly kind: 'footnote' | 'endnote' | 'textBox' | 'header' | 'footer'; readonly number: number }
+  | { readonly kind: 'element'; readonly path: string; readonly line: number }
+  | { readonly kind: 'sheetCell'; readonly sheet: string; readonly cell: string }
+  | { readonly kind: 'pageLine'; readonly page: number; readonly line: number }
 
 /** A paragraph, a cell, or a part of a very long one: UTF-16 offsets of the text. */
 export interface Block {

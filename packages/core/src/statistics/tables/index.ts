@@ -16,7 +16,7 @@ export {
   nearestIndicator,
   titleAncestor,
 } from './match-indicator.ts'
-export { type Notation, notationOf, readNumberText, shownNumber } from './number-text.ts'
+export { type Notation, notationOf, readNumberText } from './number-text.ts'
 export type { TableRow } from './read-rows.ts'
 export type { ResolvedColumn } from './resolve-columns.ts'
 export { type RowName, readRowName } from './row-name.ts'
