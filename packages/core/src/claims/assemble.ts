@@ -8,6 +8,7 @@ import { contextOf, type FigureContext } from './figure-context.ts'
 import type { Figure } from './figures.ts'
 import { type Cues, clauseSays, type Head, readCues, readHead, says } from './head.ts'
 import type { BasisItem, PlanBy, Quantity } from './items.ts'
+import { withSharedPlan } from './listing.ts'
 import { directionOf, isChange, type Measured, measureOf, type Ratio } from './measure.ts'
 import { type Memory, newMemory } from './memory.ts'
 import type { Stream } from './stream.ts'
@@ -41,7 +42,7 @@ export function draftSentences(
 }
 
 function readFigure(memory: Memory, figures: readonly Figure[], at: number): Draft[] {
-  const figure = figures[at] as Figure
+  const figure = withSharedPlan(figures, at)
   const head = readHead(figure.head)
   enterFigure(memory, head)
   const context = contextOf(memory, figure, head)
@@ -127,6 +128,7 @@ function draftOf(
     basis: kind === 'level' ? null : (basis ?? impliedBasis(cues, measured)),
     leading,
     levelOf: levelOf?.is === 'samePeriod' ? levelOf : null,
+    isAgainstThing: isAgainstThing(context, measured),
     isTarget: context.targetOf !== undefined,
     host: hostOf(memory, context, measured),
     sentence: memory.sentence,
@@ -136,6 +138,13 @@ function draftOf(
 }
 
 const closesBracket = ({ tail }: Figure): boolean => tail.some((item) => item.kind === 'mark' && item.key === ')')
+
+/** 'thấp hơn bình quân cả nước 2,6 điểm', 'gấp 1,36 lần lao động nữ'. */
+function isAgainstThing({ cues, figure }: FigureContext, { measure: kind }: Measured): boolean {
+  const [next] = figure.tail
+  const isMultiplied = kind === 'change_ratio' && cues.verb === 'multiply'
+  return cues.isOfThing || (isMultiplied && next?.kind === 'word' && (next.role === null || next.role === 'noun'))
+}
 
 /** The change that this one restates: '(9,21%)', 'tương ứng 1,6 triệu đồng', or the one listed before it. */
 function hostOf(
@@ -183,7 +192,7 @@ function isYearOnYear({ quantity, tail }: Figure, head: Head): boolean {
 }
 
 function remember(memory: Memory, context: FigureContext, draft: Draft, subject: Subject, isFollowed: boolean): void {
-  const { cues, head } = context
+  const { cues } = context
   const { measure: kind, unit } = draft
   rememberRatio(memory, cues, draft)
   const isLevel = !isChange(draft) && kind !== 'plan_ratio'
@@ -192,9 +201,18 @@ function remember(memory: Memory, context: FigureContext, draft: Draft, subject:
     memory.byUnit.set(unit, subject)
     if (!memory.firstByUnit.has(unit)) memory.firstByUnit.set(unit, subject)
   }
-  const isAside = head.pieces.at(-1)?.joint === 'for' && cues.verb === null && context.phrase === null
-  const isCounted = kind === 'rank_or_count_other' && !isFollowed
+  const isAside = isSaidBeside(context, draft, memory.before)
+  const isCounted = kind === 'rank_or_count_other' && !isFollowed && cues.verb !== 'rank'
   if (!isAside && !isCounted) memory.last = subject
+}
+
+/** 'cho 12.400 lao động', 'dư nợ 3.500 tỷ đồng với 85.000 khách hàng': what goes on speaks of what stood before. */
+function isSaidBeside({ head, cues, phrase, figure }: FigureContext, draft: Draft, before: Draft | null): boolean {
+  const joint = head.pieces.at(-1)?.joint
+  if (cues.verb !== null || phrase !== null) return false
+  const isCountOfMoney =
+    figure.quantity.unitKind === 'count' && before?.unitKind === 'money' && draft.measure === 'level'
+  return joint === 'for' || (joint === 'with' && isCountOfMoney)
 }
 
 function rememberRatio(memory: Memory, { verb }: Cues, { measure: kind, unit }: Draft): void {

@@ -124,7 +124,11 @@ function namesPlan(before: Item | undefined, after: Item | undefined): boolean {
 /** A plan with the words that go on naming it; says who set it. */
 function planAt(items: readonly Item[], from: number, plan: number): FoundBasis {
   let last = plan
-  while (last < plan + longestPlan && continuesPlan(items, last + 1)) last++
+  while (last < plan + longestPlan) {
+    const length = continuesPlan(items, last + 1) ? 1 : bodyLength(items, last + 1)
+    if (length === 0) break
+    last += length
+  }
   while (last > plan && isJoint(items[last])) last--
   const start = items[from]?.start ?? 0
   const end = items[last]?.end ?? start
@@ -133,6 +137,20 @@ function planAt(items: readonly Item[], from: number, plan: number): FoundBasis 
     item: { kind: 'basis', basis: { is: 'plan', by }, compared: from < plan, start, end },
     length: last - from + 1,
   }
+}
+
+/** A body's name has at most so many words before 'giao'. */
+const longestBody = 7
+
+/** 'Tổng cục Hải quan giao', 'Tập đoàn Điện lực Việt Nam đề ra': a name in capitals up to the verb of setting; in items. */
+function bodyLength(items: readonly Item[], at: number): number {
+  for (let next = at; next < at + longestBody; next++) {
+    const item = items[next]
+    if (item?.kind !== 'word') return 0
+    if (item.role === 'target') return next > at ? next - at + 1 : 0
+    if (item.role !== null && item.role !== 'noun' && item.role !== 'source' && item.role !== 'and') return 0
+  }
+  return 0
 }
 
 const isJoint = (item: Item | undefined): boolean =>

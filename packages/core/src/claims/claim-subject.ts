@@ -1,6 +1,7 @@
+import type { Span } from '../findings/index.ts'
 import { type FigureContext, goesOnNaming } from './figure-context.ts'
 import type { Figure } from './figures.ts'
-import { phraseAfter, phraseOfObject, phraseOfRespect, phraseOfTopic } from './indicator-phrase.ts'
+import { phraseAfter, phraseOfObject, phraseOfPlace, phraseOfRespect, phraseOfTopic } from './indicator-phrase.ts'
 import { listLength, membersFor } from './listing.ts'
 import type { Measured } from './measure.ts'
 import type { Member, Memory } from './memory.ts'
@@ -19,9 +20,15 @@ export function subjectOfClaim(
   const member = nextMember(memory, context, figures, at)
   if (member !== undefined) return newSubject(memory, figure, member)
   const chosen = chooseSubject(choiceOf(memory, context, measured, figures[at + 1]), memory)
-  if (chosen === null) return newSubject(memory, figure, { start: figure.quantity.start, end: figure.quantity.until })
+  if (chosen === null) return newSubject(memory, figure, nounShared(figure, figures[at + 1]) ?? numberOf(figure))
   return 'own' in chosen ? newSubject(memory, figure, chosen.own) : chosen.repeated
 }
+
+const numberOf = ({ quantity }: Figure): Span => ({ start: quantity.start, end: quantity.until })
+
+/** '8.412 trên tổng số 8.650 cử tri': the noun stands after the second number. */
+const nounShared = ({ quantity }: Figure, next: Figure | undefined): Span | null =>
+  quantity.unit !== null && quantity.unit === next?.quantity.unit ? next.quantity.unitAt : null
 
 /** 'A, B lần lượt đạt 2,6% và 2,3%'; '…, lần lượt tăng 0,4%, 1,2% và 1,6%' of what the sentence named before. */
 function nextMember(
@@ -37,6 +44,12 @@ function nextMember(
   const members = phrase?.parts ?? (isDealt ? memory.named.slice(-listLength(figures, at)) : [])
   memory.queue = membersFor(members, figures, at, cues.each)
   return memory.queue.shift()
+}
+
+/** '5 dự án điều chỉnh vốn | đạt 104,79 triệu USD': no sign between the noun and its verb. */
+function goesOnFrom(before: Figure | null, { head }: Figure): boolean {
+  const [verb] = head
+  return before?.tail.at(-1)?.kind === 'word' && verb?.kind === 'word' && ['reach', 'share'].includes(verb.role ?? '')
 }
 
 const accused = new Set(accusedNouns)
@@ -60,6 +73,9 @@ function choiceOf(memory: Memory, context: FigureContext, measured: Measured, ne
     after: phraseAfter(tail),
     respect: phraseOfRespect(tail) ?? (isObject ? phraseOfObject(tail) : null),
     shared: isShared ? phraseAfter(next.tail) : null,
+    located: phraseOfPlace(tail),
+    leansBack: context.attached || goesOnFrom(memory.beforeFigure, figure),
+    isGoal: cues.target && cues.verb === null && head.pieces.at(-1)?.joint !== 'colon',
     joinsWith: head.pieces.at(-1)?.joint === 'with',
     beginsPart: cues.verb === null && head.newSegment,
     joinsFor: head.pieces.at(-1)?.joint === 'for',
@@ -67,11 +83,19 @@ function choiceOf(memory: Memory, context: FigureContext, measured: Measured, ne
   }
 }
 
+/** 'Chỉ số giá tiêu dùng (CPI)': the short name in a bracket belongs to the long one. */
+const shortName = /\s?\(\p{Lu}[\p{L}\d&.-]{0,8}\p{Lu}\)/uy
+
+function endOfName(text: string, end: number): number {
+  shortName.lastIndex = end
+  return shortName.test(text) ? shortName.lastIndex : end
+}
+
 export function newSubject(memory: Memory, { quantity }: Figure, span: Member): Subject {
   const isRatio = quantity.unitKind === 'percent' || quantity.unitKind === 'points' || quantity.unitKind === 'times'
   return {
     start: span.start,
-    end: span.end,
+    end: endOfName(memory.text, span.end),
     group: span.group ?? ++memory.groups,
     unit: isRatio ? null : quantity.unit,
     sentence: memory.sentence,

@@ -24,6 +24,8 @@ export interface Draft extends Measured, Span {
   readonly leading: BasisItem | null
   /** The number is the level of this base: '(cùng kỳ 1.560 ca)'. */
   readonly levelOf: BasisItem['basis'] | null
+  /** Compared with something that is no time and no plan: 'gấp 1,4 lần lao động nữ'. */
+  readonly isAgainstThing: boolean
   /** The number is a plan's, for its year. */
   readonly isTarget: boolean
   /** The claim that this one restates in another measure or goes on listing: they share a baseline. */

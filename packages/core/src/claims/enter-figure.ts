@@ -1,11 +1,11 @@
 import type { Span } from '../findings/index.ts'
-import { readUnit } from '../quantities/index.ts'
 import { goesOnNaming } from './figure-context.ts'
 import type { Figure } from './figures.ts'
 import type { Head, Piece } from './head.ts'
 import { phraseOfTopic } from './indicator-phrase.ts'
 import type { BasisItem, Item, PeriodItem } from './items.ts'
 import type { Memory } from './memory.ts'
+import { unitOfRemark } from './unit-after-number.ts'
 
 /** Moves the memory over a head, to the place of its figure: sentences, brackets, periods, topic. */
 export function enterFigure(memory: Memory, head: Head): void {
@@ -90,9 +90,12 @@ function opensSentence(head: Head, period: PeriodItem): boolean {
   return first === period
 }
 
-/** '(triệu đồng)', '(ĐVT: tỷ đồng)'. */
+/** '(triệu đồng)', '(ĐVT: tỷ đồng)'; what is counted or measured only before a colon: '(con):', '(ha, 8 tháng):'. */
 function readHeader(memory: Memory, remark: Span): void {
-  if (remark.end - remark.start > 40) return
-  const unit = readUnit(memory.text.slice(remark.start, remark.end))
-  if (unit !== null) memory.header = { unit: unit.unit, scale: unit.multiplier }
+  if (remark.end - remark.start > 60) return
+  const found = unitOfRemark(memory.text.slice(remark.start, remark.end))
+  if (found === null) return
+  const { unit, scale, unitKind, noun } = found
+  const leads = /^\)\s*:/.test(memory.text.slice(remark.end, remark.end + 4))
+  if (unitKind === 'money' || leads) memory.header = { unit, scale, unitKind, noun }
 }

@@ -20,12 +20,14 @@ export interface FigureContext extends WrittenBasis {
 
 /** Looks at a figure from the place that the memory has reached. */
 export function contextOf(memory: Memory, figure: Figure, head: Head): FigureContext {
-  const cues = readCues(head.pieces)
+  const said = readCues(head.pieces, head.topic)
   const { before } = memory
   const goesOnInBracket = memory.depth > 0 && before?.bracketed === true && head.closed === 0
   const isAttached = head.attached || goesOnInBracket || goesOnNaming(memory.beforeFigure, head)
+  const basis = basisOfFigure(memory, figure, head, said)
+  const cues = shiftedBy(said, basis)
   return {
-    ...basisOfFigure(memory, figure, head, cues),
+    ...basis,
     figure,
     head,
     cues,
@@ -33,6 +35,13 @@ export function contextOf(memory: Memory, figure: Figure, head: Head): FigureCon
     isListed: isListed(figure) && before !== null,
     attached: before !== null && isAttached,
   }
+}
+
+/** 'thêm 89 ca so với cùng kỳ' moves; 'xây thêm 89 căn' counts what is built. */
+function shiftedBy(cues: Cues, { basis, levelOf }: WrittenBasis): Cues {
+  const moves =
+    cues.shift !== null && levelOf === null && basis !== null && (basis.compared || basis.basis.is === 'plan')
+  return moves ? { ...cues, verb: cues.shift, direction: cues.shift } : cues
 }
 
 /** Words of a name that a comma cuts off from its beginning. */

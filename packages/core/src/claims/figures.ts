@@ -69,9 +69,6 @@ const opening: ReadonlySet<Role | null> = new Set<Role | null>([
   'equivalent',
   'each',
   'rank',
-  'about',
-  'over',
-  'under',
   'estimate',
   'and',
   'but',
@@ -81,8 +78,8 @@ const opening: ReadonlySet<Role | null> = new Set<Role | null>([
   'with',
   'compare',
 ])
-/** Words that do so only directly before the number: 'bằng hình thức trực tuyến' goes on. */
-const weak: ReadonlySet<Role | null> = new Set<Role | null>(['equal', 'become'])
+/** Words that do so only directly before the number: 'bằng hình thức trực tuyến', 'ngoài khu công nghiệp' go on. */
+const weak: ReadonlySet<Role | null> = new Set<Role | null>(['equal', 'become', 'about', 'over', 'under'])
 const moving: ReadonlySet<Role | null> = new Set<Role | null>(['up', 'down', 'flat'])
 /** A verb of change within so many items before a number governs the number. */
 const reachOfVerb = 10
@@ -97,7 +94,7 @@ function tailWidth(gap: readonly Item[], hasBasis: boolean): number {
       const basis = item.tight ? 1 : trailingBasis(gap, at)
       if (basis === 0) break
       at += basis - 1
-    } else if (item.kind === 'word' && opens(item, gap, at)) break
+    } else if (item.kind === 'word' && (opens(item, gap, at) || (at > 0 && listsMembers(gap, at)))) break
   }
   return at
 }
@@ -109,6 +106,17 @@ function opens(item: WordItem, gap: readonly Item[], at: number): boolean {
   if (item.role === null) return false
   if (weak.has(item.role)) return gap.length - at <= reachOfVerb && areCues(gap, at + 1)
   return opening.has(item.role) || (moving.has(item.role) && governsNext(gap, at))
+}
+
+/** '04 nhóm giảm giá là | bưu chính (-0,63%), …': the members of what was counted as moving. */
+function listsMembers(gap: readonly Item[], at: number): boolean {
+  const item = gap[at]
+  return (
+    item?.kind === 'word' &&
+    item.key === 'là' &&
+    gap.slice(0, at).every((one) => one.kind === 'word') &&
+    isMoving(gap[0])
+  )
 }
 
 const isSign = (item: Item | undefined, key: string): boolean => item?.kind === 'mark' && item.key === key

@@ -8,6 +8,8 @@ import { directionOf } from './measure.ts'
 const empty: ReadonlySet<Role | null> = new Set<Role | null>([
   'light',
   'adverb',
+  'gain',
+  'lack',
   'place',
   'connective',
   'source',
@@ -63,6 +65,10 @@ export interface Phrase extends Span {
   readonly parts: readonly Span[]
   /** True when it says only 'chỉ số', 'giá trị': what is meant stands elsewhere. */
   readonly generic: boolean
+  /** 'đã xử lý', 'phạt': it says only what is done with things. */
+  readonly deed: boolean
+  /** 'toàn tỉnh Bình Phước xảy ra', 'Bình Thuận đón': it says only where; `place` with the word for the kind of place. */
+  readonly where: 'place' | 'actor' | null
 }
 
 /** The phrase before the number in the pieces of its clause; null when there is none. `opens`: no figure of the sentence stands before it. */
@@ -76,8 +82,31 @@ export function phraseBefore(pieces: readonly Piece[], isEach: boolean, opens: b
     parts.unshift(spanOf(trim(pieces[--at]?.items ?? [])))
   const start = parts[0]?.start ?? 0
   const end = parts.at(-1)?.end ?? start
-  return { start, end, parts, generic: parts.length === 1 && (isBareRate(items) || !items.some(isNaming)) }
+  const generic = parts.length === 1 && (isBareRate(items) || !items.some(isNaming))
+  return {
+    start,
+    end,
+    parts,
+    generic,
+    deed: isDeed(items),
+    where: parts.length === 1 ? whereOf(items, pieces[at]) : null,
+  }
 }
+
+const isDeed = (items: readonly Item[]): boolean => items.every((item) => item.kind === 'word' && item.role === 'dealt')
+
+/** A name in capitals alone, behind the word for a kind of place or before a verb like 'đón', 'ghi nhận'. */
+function whereOf(items: readonly Item[], piece: Piece | undefined): Phrase['where'] {
+  const isName = items.every((item) => (item.kind === 'word' ? item.role === null && item.capital : isTightMark(item)))
+  const first = piece?.items.indexOf(items[0] as Item) ?? -1
+  if (!isName || piece === undefined || first === -1) return null
+  const lead = piece.items[first - 1]
+  const verb = piece.items[first + items.length]
+  if (verb?.kind !== 'word' || verb.role !== 'light' || verb.key === 'là') return null
+  return lead?.kind === 'word' && lead.role === 'place' ? 'place' : 'actor'
+}
+
+const isTightMark = (item: Item): boolean => item.kind === 'mark' && item.tight
 
 /** 'khách Malaysia với 41.150 lượt', 'Số quay trở lại hoạt động, 7.247 doanh nghiệp': the phrase is the piece before. */
 function leansBack(pieces: readonly Piece[], at: number, opens: boolean): boolean {
@@ -204,7 +233,7 @@ export function phraseAfter(tail: readonly Item[], from = 0): Span | null {
     const item = tail[at] as Item
     if (endsPhrase(item, named)) break
     const content = isContent(item)
-    if (first === -1 && (content || isLight(item))) first = at
+    if (first === -1 && (content || isLead(item))) first = at
     if (first === -1 && item.kind === 'word' && item.role !== 'of') break
     named ||= content
     if (content || (item.kind === 'word' && item.role === 'adverb')) last = at
@@ -218,8 +247,18 @@ function endsPhrase(item: Item, isNamed: boolean): boolean {
   return item.role === 'assigner' || (isNamed && item.role !== null && ending.has(item.role))
 }
 
-/** 'xảy ra từ trước', 'được cấp phép'. */
-const isLight = (item: Item): boolean => item.kind === 'word' && item.role === 'light'
+/** 'xảy ra từ trước', 'được cấp phép', 'mới có dịch'. */
+const isLead = (item: Item): boolean => item.kind === 'word' && (item.role === 'light' || item.key === 'mới')
+
+const locatives = new Set(['trong', 'ngoài', 'tại', 'ở', 'thuộc'])
+
+/** '292 dự án | trong KCN': where what is counted stands, when nothing else follows. */
+export function phraseOfPlace(tail: readonly Item[]): Span | null {
+  const lead = tail[0]
+  if (lead?.kind !== 'word' || !locatives.has(lead.key)) return null
+  const after = phraseAfter(tail, 1)
+  return after === null ? null : { start: lead.start, end: after.end }
+}
 
 /** 'tăng 7,69% số vụ': what changed stands after the percentage when it begins with such a word. */
 export function phraseOfObject(tail: readonly Item[]): Span | null {
@@ -240,7 +279,10 @@ export function phraseOfTopic(topic: readonly Piece[]): Phrase | null {
   const last = near.at(-1)?.items ?? []
   const verb = last.findIndex((item, index) => isVerb(item, index, last.length))
   const object = verb === 0 ? trim(last.slice(1)) : []
-  if (object.length > 0) return { ...spanOf(object), parts: [spanOf(object)], generic: !object.some(isNaming) }
+  if (object.length > 0) {
+    const span = spanOf(object)
+    return { ...span, parts: [span], generic: !object.some(isNaming), deed: isDeed(object), where: null }
+  }
   for (let at = near.length; at > 0; at--) {
     const phrase = phraseBefore(near.slice(0, at), false, true)
     if (phrase !== null) return phrase

@@ -83,6 +83,8 @@ interface PlainItem extends Span {
   readonly by: PlanBy
   /** Key of the first word. */
   readonly key: string
+  /** Begins with a capital. */
+  readonly capital: boolean
   /** How many words the phrase has. */
   readonly words: number
   /** A sign that ties two words or numbers. */
@@ -111,6 +113,7 @@ export const breakAt = (start: number, end: number): BreakItem => ({
   role: null,
   by: null,
   key: '\n',
+  capital: false,
   words: 0,
   tight: false,
   sentence: false,

@@ -73,10 +73,13 @@ function cueAt(tokens: readonly Token[], at: number): PhraseMatch<Cue> | null {
 }
 
 function wordsOf(tokens: readonly Token[], at: number, length: number, { role, by }: Cue): WordItem {
-  const { start, key } = tokenAt(tokens, at)
+  const { start, key, text } = tokenAt(tokens, at)
   const { end } = tokenAt(tokens, at + length - 1)
-  return { kind: 'word', role, by, key, words: length, tight: false, sentence: false, start, end }
+  const capital = isCapital(text.charAt(0))
+  return { kind: 'word', role, by, key, capital, words: length, tight: false, sentence: false, start, end }
 }
+
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase()
 
 /** Signs that may stand within a name: 'Phi-li-pin', 'S&P', 'TP.HCM'. */
 const ties = new Set(['-', '/', '.', '&', "'", '’', ','])
@@ -85,7 +88,7 @@ function markOf(tokens: readonly Token[], at: number): MarkItem {
   const { key, start, end, glued } = tokenAt(tokens, at)
   const tight = glued && tokenAt(tokens, at + 1).glued && ties.has(key)
   const sentence = endsSentence(tokens, at)
-  return { kind: 'mark', role: null, by: null, key, words: 0, tight, sentence, start, end }
+  return { kind: 'mark', role: null, by: null, key, capital: false, words: 0, tight, sentence, start, end }
 }
 
 const abbreviations = new Set([

@@ -40,3 +40,11 @@ const longestList = 12
 
 const isSameList = (figure: Figure | undefined, unit: string | null | undefined): boolean =>
   figure !== undefined && figure.quantity.unit === unit && figure.quantity.range === null && isListed(figure)
+
+/** 'lần lượt 62,5% và 49% dự toán': the plan that closes a list of percentages is that of each. */
+export function withSharedPlan(figures: readonly Figure[], at: number): Figure {
+  const figure = figures[at] as Figure
+  if (figure.tail.length > 0 || figure.quantity.unitKind !== 'percent') return figure
+  const basis = figures[at + listLength(figures, at) - 1]?.tail[0]
+  return basis?.kind === 'basis' && basis.basis.is === 'plan' ? { ...figure, tail: [basis] } : figure
+}

@@ -56,9 +56,8 @@ export const directionOf = (item: Item | undefined): Measured['direction'] =>
 export function measureOf(context: MeasureContext): Measured {
   const { figure, cues } = context
   if (figure.quantity.sign !== null) return signed(context, figure.quantity.sign)
-  if (cues.verb === 'rank' || (figure.quantity.over !== null && context.before?.measure === 'rank_or_count_other')) {
-    return at('rank_or_count_other')
-  }
+  const goesOnRanking = figure.quantity.over !== null && context.before?.measure === 'rank_or_count_other'
+  if (cues.verb === 'rank' || goesOnRanking) return countOfOthers(context) ?? at('rank_or_count_other')
   switch (figure.quantity.unitKind) {
     case 'percent':
       return percentage(context)
@@ -82,7 +81,7 @@ function percentage(context: MeasureContext): Measured {
   const { cues, basis, before } = context
   if (cues.verb === 'share' || cues.verb === 'contribute') return at('share')
   if (cues.verb === 'exceed') return at('change_pct', 'up')
-  if (context.isTarget) return before?.unitKind === 'percent' ? at(before.measure, before.direction) : at('share')
+  if (context.isTarget) return targetOf(context)
   if (isMoving(cues)) return cues.isOfMeasure ? ofMeasure(cues, before) : at('change_pct', cues.direction)
   if (basis?.basis.is === 'plan') return at('plan_ratio')
   if (cues.growth) return at('change_pct', cues.direction ?? 'up')
@@ -93,6 +92,12 @@ function percentage(context: MeasureContext): Measured {
   if (cues.rate) return at('share')
   if (context.isListed && before?.unitKind === 'percent') return at(before.measure, before.direction)
   return bare(context)
+}
+
+/** 'thấp hơn mục tiêu 6,5%' is of the kind that was measured; the target of what was measured against a target is a share. */
+function targetOf({ before, attached, topic }: MeasureContext): Measured {
+  if (before?.unitKind !== 'percent') return at('share')
+  return attached && topic !== 'growth' ? at('share') : at(before.measure, before.direction)
 }
 
 /** 'cao hơn tỷ trọng 27,4%', 'thấp hơn mức tăng 6,7%': the number is what the other is compared with. */
@@ -120,6 +125,7 @@ function bare(context: MeasureContext): Measured {
   const { cues, before, hasPhrase, topic, ratioSpoken } = context
   if (cues.verb === null && before?.measure === 'change_pct' && topic !== 'rate')
     return at('change_pct', before.direction)
+  if (cues.verb === null && before?.measure === 'plan_ratio' && topic !== 'rate') return at('plan_ratio')
   const isReached = cues.verb === 'reach' || cues.verb === 'equal'
   const spoken =
     cues.verb === 'equal' ? (ratioSpoken.equal ?? ratioSpoken.reach) : (ratioSpoken.reach ?? ratioSpoken.equal)

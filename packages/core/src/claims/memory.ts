@@ -3,7 +3,7 @@ import type { PeriodId } from '../periods/index.ts'
 import { Clock } from './clock.ts'
 import type { Draft } from './draft.ts'
 import type { Figure } from './figures.ts'
-import type { BasisItem } from './items.ts'
+import type { BasisItem, Quantity } from './items.ts'
 import type { Ratio } from './measure.ts'
 import type { Subject } from './subject.ts'
 
@@ -37,7 +37,7 @@ export interface Memory {
   /** What bare percentages mean. */
   ratios: 'growth' | 'rate' | null
   /** Unit of bare numbers: 'Bảng kèm bài (triệu đồng): …'. */
-  header: { readonly unit: string; readonly scale: number } | null
+  header: Pick<Quantity, 'unit' | 'scale' | 'unitKind' | 'noun'> | null
   /** Members of a list that the next figures speak of, one each. */
   queue: Member[]
   /** The pair before in the paragraph set this year against last: 'cháy 17/23 vụ, thiệt hại 4,6/9,1 tỷ đồng'. */

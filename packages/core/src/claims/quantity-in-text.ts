@@ -34,15 +34,21 @@ export function quantityAt(tokens: Tokens, at: number): Found<Quantity | null> |
   return found ?? made(tokens, at, 1, read.value, unit)
 }
 
-const rangeJoints = new Set(['-', 'đến', '/'])
+/** Between two numbers of one unit. */
+const joints = phraseTable(
+  ['-', 'đến', '/', 'trên tổng số', 'trên tổng', 'trong tổng số', 'trong số', 'trên'].map(
+    (joint) => [joint, true] as const,
+  ),
+)
 
-/** The unit of a number, or of the range or fraction that it opens: '0,9-1,1 điểm phần trăm', '206/113 vụ'. */
+/** The unit of a number, or of the range or fraction that it opens: '0,9-1,1 điểm phần trăm', '206/113 vụ', '5 trên tổng số 7 xã'. */
 function unitAfter(tokens: Tokens, at: number): UnitText {
   const own = unitAt(tokens, at + 1)
   if (own.length > 0 && own.unitKind !== 'none') return own
   const joint = at + 1 + own.length
-  if (tokenAt(tokens, joint + 1).kind !== 'number' || !rangeJoints.has(tokenAt(tokens, joint).key)) return own
-  const other = unitAt(tokens, joint + 2)
+  const length = matchPhrase(joints, tokens, joint)?.length ?? 0
+  if (length === 0 || tokenAt(tokens, joint + length).kind !== 'number') return own
+  const other = unitAt(tokens, joint + length + 1)
   return other.length === 0
     ? own
     : { ...other, scale: own.length > 0 ? own.scale : other.scale, scaleLength: own.length, length: own.length }

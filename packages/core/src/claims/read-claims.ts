@@ -56,7 +56,7 @@ const itemsOf = ({ text }: SourceText): Stream<Item> => joinBases(readItems(read
 
 function claimsIn(source: SourceText, time: Memory['document'], catalogue: Catalogue): readonly Claim[] {
   const claims: Claim[] = []
-  const heard: Heard = { leading: null, inSentence: null, inText: null }
+  const heard: Heard = { leading: null, inSentence: null, inText: null, ofPoints: null }
   draftSentences(figuresOf(itemsOf(source)), source.text, time, (sentence) => {
     const settled = settleBaselines(sentence, heard)
     for (let at = 0; at < sentence.length; at++) {

@@ -21,7 +21,7 @@ export function referenceLength(tokens: Tokens, at: number, hasUnit: boolean): n
     timeOrAge(tokens, at) ||
     telephone(tokens, at) ||
     partOfName(tokens, at) ||
-    (hasUnit ? 0 : labelled(tokens, at) || bareYear(tokens, at))
+    (hasUnit ? 0 : labelled(tokens, at) || listedLabel(tokens, at) || bareYear(tokens, at))
   )
 }
 
@@ -94,11 +94,27 @@ function partOfName(tokens: Tokens, at: number): number {
 
 /** 'Quốc lộ 19', 'Điều 5', 'lần thứ 13'. */
 function labelled(tokens: Tokens, at: number): number {
+  if (isGrouped.test(tokenAt(tokens, at).text)) return 0
   for (let words = Math.min(at, longestLabel); words >= 1; words--) {
     if (matchPhrase(labels, tokens, at - words)?.length === words) return isRank(tokens, at) ? 0 : 1
   }
   return 0
 }
+
+/** No name has a number in groups of thousands. */
+const isGrouped = /^\d{1,3}(?:\.\d{3})+$/
+
+/** 'mức độ 3, 4', 'quận 5 và 6': a list of labels, at most so long. */
+function listedLabel(tokens: Tokens, at: number): number {
+  if (integerAt(tokens, at, 3) === null) return 0
+  for (let first = at - 2; first >= at - longestList && integerAt(tokens, first, 3) !== null; first -= 2) {
+    if (!listJoints.has(tokenAt(tokens, first + 1).key)) return 0
+    if (labelled(tokens, first) > 0) return 1
+  }
+  return 0
+}
+const longestList = 8
+const listJoints = new Set([',', 'và', '-'])
 
 /** 'xếp thứ 22', 'đứng hạng 5', 'thứ 3/63' are ranks. */
 function isRank(tokens: Tokens, at: number): boolean {

@@ -20,6 +20,8 @@ export interface Heard {
   leading: Settled | null
   inSentence: Settled | null
   inText: Settled | null
+  /** What points were compared with in the sentence. */
+  ofPoints: Settled | null
 }
 
 /**
@@ -30,6 +32,7 @@ export interface Heard {
 export function settleBaselines(sentence: readonly Draft[], heard: Heard): readonly Settled[] {
   heard.leading = null
   heard.inSentence = null
+  heard.ofPoints = null
   const closing = closingBases(sentence)
   const settled: Settled[] = []
   for (let at = 0; at < sentence.length; at++) {
@@ -76,7 +79,8 @@ function baselineOf(draft: Draft, heard: Heard, closing: Closing, ofHost: Settle
   if (measure === 'points' && draft.direction === null) return none
   if (basis !== null) return settle(basis.basis, draft, basis.start < 0 ? null : basis)
   if (host !== null) return ofHost
-  if (measure === 'points') return heard.leading ?? none
+  if (draft.isAgainstThing) return none
+  if (measure === 'points') return heard.leading ?? heard.ofPoints ?? none
   if (measure === 'rank_or_count_other')
     return (draft.direction === null ? null : (heard.leading ?? heard.inSentence)) ?? none
   return heard.leading ?? closing.inSegment ?? heard.inSentence ?? closing.inSentence ?? heard.inText ?? none
@@ -85,6 +89,8 @@ function baselineOf(draft: Draft, heard: Heard, closing: Closing, ofHost: Settle
 function hear(heard: Heard, draft: Draft): void {
   const { leading } = draft
   if (leading !== null && draft.measure !== 'points') heard.leading = settle(leading.basis, draft, leading)
+  if (draft.measure === 'points' && draft.direction !== null && draft.basis !== null && draft.basis.basis.is !== 'plan')
+    heard.ofPoints = settle(draft.basis.basis, draft, draft.basis)
   const basis = spread(draft)
   if (basis === null) return
   if (leading === null && draft.levelOf === null) heard.leading = null

@@ -32,6 +32,10 @@ export interface SubjectChoice {
   readonly before: Phrase | null
   readonly after: Span | null
   readonly respect: Span | null
+  /** 'trong KCN' after the number. */
+  readonly located: Span | null
+  /** In a bracket directly after the figure before, or goes on from its noun with a verb: '5 dự án tăng vốn đạt 104 triệu USD'. */
+  readonly leansBack: boolean
   /** Phrase after the number that follows at once: '04 vụ 34 đối tượng đánh bạc'. */
   readonly shared: Span | null
   /** The figure stands first in its sentence, or its head has the topic. */
@@ -40,6 +44,8 @@ export interface SubjectChoice {
   readonly joinsWith: boolean
   /** Nothing but the number begins a part of the sentence: '; 98,7% hộ có điện'. */
   readonly beginsPart: boolean
+  /** 'đặt mục tiêu đón 5,1 triệu lượt khách'. */
+  readonly isGoal: boolean
   /** 'cho' stands before the number: 'giải quyết việc làm cho 12.400 người'. */
   readonly joinsFor: boolean
 }
@@ -54,6 +60,8 @@ export type Chosen = { readonly own: Span } | { readonly repeated: Subject }
 export function chooseSubject(choice: SubjectChoice, memory: SubjectMemory): Chosen | null {
   const own = ownPhrase(choice, memory)
   if (own !== null) return { own }
+  if (choice.leansBack && memory.last !== null) return { repeated: memory.last }
+  if (choice.located !== null && choice.quantity.unitKind === 'count') return { own: choice.located }
   if (choice.opens && memory.topic !== null) return { own: memory.topic }
   const repeated = isRatio(choice.quantity) ? ratioSubject(choice, memory) : amountSubject(choice, memory)
   if (repeated !== null) return repeated
@@ -64,19 +72,33 @@ export function chooseSubject(choice: SubjectChoice, memory: SubjectMemory): Cho
 function ownPhrase(choice: SubjectChoice, memory: SubjectMemory): Span | null {
   const { quantity, measured, before, after, respect, shared } = choice
   if (respect !== null && isChange(measured)) return respect
-  const counted = quantity.unitKind === 'count' ? countedPhrase(choice) : null
+  const counted = quantity.unitKind === 'count' ? countedPhrase(choice, memory) : null
   if (counted !== null) return counted
   if (shared !== null && quantity.unitKind === 'count') return shared
   const isNamedBefore = memory.topic !== null || memory.last?.sentence === memory.sentence
+  const isDone = before?.deed === true || before?.where === 'actor'
+  if (quantity.unitKind === 'measure' && measured.measure === 'level' && after !== null && isDone) return after
+  if (choice.opens && before?.where === 'place' && memory.topic !== null) return memory.topic
   if (before !== null && !(before.generic && isNamedBefore)) return before
   const isAmount = quantity.unitKind === 'money' || quantity.unitKind === 'measure'
   return isAmount && measured.measure === 'level' ? after : null
 }
 
 /** '12.182 doanh nghiệp thành lập mới'; with 'cho' before it what is done for them counts. */
-function countedPhrase({ quantity, before, after, joinsFor }: SubjectChoice): Span | null {
+function countedPhrase(choice: SubjectChoice, memory: SubjectMemory): Span | null {
+  const { quantity, before, after, joinsFor } = choice
   if (joinsFor && before !== null) return before
-  return quantity.unitAt !== null && after !== null ? { start: quantity.unitAt.start, end: after.end } : null
+  if (quantity.unitAt === null) return null
+  if (after !== null) return { start: quantity.unitAt.start, end: after.end }
+  return isFirstOfKind(choice, memory) ? quantity.unitAt : null
+}
+
+/** 'đã phạt 67 cơ sở', 'Bình Thuận đón 428.270 lượt khách': things not counted before are named by their noun. */
+function isFirstOfKind({ quantity, before, isGoal }: SubjectChoice, { byUnit, last, topic }: SubjectMemory): boolean {
+  if (before === null || quantity.unit === null) return false
+  return (
+    isGoal || (before.deed && !byUnit.has(quantity.unit)) || (before.where !== null && last === null && topic === null)
+  )
 }
 
 const isRatio = ({ unitKind }: Quantity): boolean =>

@@ -137,6 +137,27 @@ function compoundCode(written: string, noun: Noun): UnitCode {
   return `${code}${rest === rest.toUpperCase() ? rest : rest.toLowerCase()}`
 }
 
+const headerLeads = new Set(['đvt', 'đơn', 'vị', 'tính', ':'])
+
+/** The unit that a remark like 'ĐVT: tỷ đồng' or 'ha, 8 tháng năm 2019' begins with; null when it begins with none. */
+export function unitOfRemark(remark: string): UnitText | null {
+  const tokens = tokenise(remark)
+  const first = tokens.findIndex((token) => !headerLeads.has(token.key))
+  const found = first === -1 ? none : unitAt(tokens, first)
+  const after = tokenAt(tokens, first + found.length)
+  return found.unit !== null && (after.start === -1 || after.key === ',' || after.key === ';') ? found : null
+}
+
+/** The unit of the last noun of a phrase that counts: 'không xảy ra vụ nào' → cases. */
+export function lastNounIn(phrase: string): UnitCode | null {
+  const tokens = tokenise(phrase)
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const noun = matchPhrase(nouns, tokens, at)
+    if (noun?.value.kind === 'count') return noun.value.unit
+  }
+  return null
+}
+
 /** The unit of what a phrase counts: 'số người chết' → persons. Null when it counts nothing. */
 export function countedNounIn(phrase: string): UnitCode | null {
   const tokens = tokenise(phrase)

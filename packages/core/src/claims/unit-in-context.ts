@@ -1,8 +1,8 @@
 import type { FigureContext } from './figure-context.ts'
-import type { Cues } from './head.ts'
+import type { Cues, Head } from './head.ts'
 import type { Item, Quantity } from './items.ts'
 import type { Memory } from './memory.ts'
-import { countedNounIn, isCountNoun } from './unit-after-number.ts'
+import { countedNounIn, isCountNoun, lastNounIn } from './unit-after-number.ts'
 
 /** The quantity with a unit from its surroundings; null for a number that nothing marks as a claim. */
 export function quantityInContext(memory: Memory, context: FigureContext): Quantity | null {
@@ -10,9 +10,7 @@ export function quantityInContext(memory: Memory, context: FigureContext): Quant
   const { quantity } = figure
   if (quantity.noun === 'lượt' && isPlainWord(figure.tail[0])) return { ...quantity, unit: 'lượt' }
   if (quantity.unitKind !== 'none') return quantity
-  if (memory.header !== null && quantity.scale === 0 && quantity.over === null) {
-    return { ...quantity, ...memory.header, unitKind: 'money' }
-  }
+  if (memory.header !== null && quantity.scale === 0 && cues.verb !== 'rank') return { ...quantity, ...memory.header }
   const named = countedByTail(memory, context)
   if (named !== null) return named
   const goesOnRanking = quantity.over !== null && memory.before?.measure === 'rank_or_count_other'
@@ -21,11 +19,25 @@ export function quantityInContext(memory: Memory, context: FigureContext): Quant
   if (quantity.over !== null) {
     return context.attached || counted !== null ? { ...quantity, unit: counted, unitKind: 'count' } : null
   }
+  const changed = unitOfChanged(memory, context)
+  if (changed !== null) return changed
   const elided = elidedUnit(memory, context)
   if (!isMarked(context) && elided === null) return null
-  if (lostPercent(memory, cues, quantity)) return { ...quantity, unit: 'percent' }
+  if (lostPercent(memory, cues, quantity))
+    return { ...quantity, unit: 'percent', unitKind: cues.verb === 'share' ? 'percent' : quantity.unitKind }
   const unit = counted ?? elided
   return unit === null ? quantity : { ...quantity, unit, unitKind: 'count' }
+}
+
+/** '41.775 người (tăng 1.147)': a change in a bracket is in the unit of what changed. */
+function unitOfChanged({ beforeFigure, before }: Memory, { figure, cues, attached }: FigureContext): Quantity | null {
+  const { quantity } = figure
+  const isBare = quantity.scale === 0 && quantity.over === null && !quantity.value.includes('.')
+  const isChange = cues.verb === 'up' || cues.verb === 'down'
+  const changed = beforeFigure?.quantity
+  if (!attached || !isBare || !isChange || before?.measure !== 'level' || changed === undefined) return null
+  const { scale, unit, unitKind, noun } = changed
+  return unitKind === 'none' ? null : { ...quantity, scale, unit, unitKind, noun }
 }
 
 /** 'lượt góp vốn' counts no visits. */
@@ -42,9 +54,19 @@ function countedByTail(memory: Memory, { figure }: FigureContext): Quantity | nu
 }
 
 /** 'số người chết không thay đổi (9/9)'. */
-function countedByPhrase(memory: Memory, { head, phrase }: FigureContext): Quantity['unit'] {
+function countedByPhrase(memory: Memory, { figure, head, phrase }: FigureContext): Quantity['unit'] {
   const named = phrase ?? (head.opened > 0 ? memory.topic : null)
-  return named === null ? null : countedNounIn(memory.text.slice(named.start, named.end))
+  const counted = named === null ? null : countedNounIn(memory.text.slice(named.start, named.end))
+  return counted ?? countedBeforePair(memory, figure, head)
+}
+
+/** 'không xảy ra vụ nào (0/0)', 'không có người chết (0/2)'. */
+function countedBeforePair({ text }: Memory, { quantity }: FigureContext['figure'], head: Head): Quantity['unit'] {
+  const said = head.topic.at(-1)?.items ?? []
+  const first = said.at(0)
+  const last = said.at(-1)
+  const isPair = quantity.over !== null && head.opened > 0 && first !== undefined && last !== undefined
+  return isPair ? lastNounIn(text.slice(first.start, last.end)) : null
 }
 
 /**
@@ -68,6 +90,8 @@ function isMarked({ figure, cues, isListed }: FigureContext): boolean {
 
 /** 'tăng 1,5 so với cùng kỳ' among percentages. */
 function lostPercent(memory: Memory, cues: Cues, quantity: Quantity): boolean {
-  const isChange = cues.direction !== null && quantity.scale === 0
+  if (quantity.scale !== 0 || quantity.over !== null) return false
+  if (cues.verb === 'share') return quantity.value.length < 6
+  const isChange = cues.direction !== null
   return isChange && (quantity.value.includes('.') || memory.before?.unitKind === 'percent')
 }

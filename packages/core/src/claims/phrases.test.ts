@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest'
+import type { Claim } from './claim.ts'
+import { readClaims } from './read-claims.ts'
+
+type Expected = readonly [printed: string, indicator: string, rest: Partial<Claim>]
+type Row = readonly [rule: string, text: string, ...claims: readonly Expected[]]
+
+const up = { measure: 'change_pct', direction: 'up' } as const
+const down = { measure: 'change_pct', direction: 'down' } as const
+const level = { measure: 'level', direction: null } as const
+const ofPlan = { measure: 'plan_ratio', baseline: 'plan' } as const
+const lastYear = 'same_period_last_year' as const
+
+/** One rule of the language a row: what is said, what it means. */
+const rules: readonly Row[] = [
+  [
+    'a verb of loss moves down',
+    'Vốn FDI bốc hơi 41% so với cùng kỳ, xuất khẩu mất 7%.',
+    ['41', 'Vốn FDI', { ...down, baseline: lastYear }],
+    ['7', 'xuất khẩu', { ...down, baseline: lastYear }],
+  ],
+  [
+    'thêm moves only what is compared',
+    'Số ca mắc thêm 64 ca so với cùng kỳ. Xã xây thêm 12 căn nhà.',
+    ['64', 'Số ca mắc', { measure: 'change_abs', direction: 'up', baseline: lastYear }],
+    ['12', 'xây', level],
+  ],
+  [
+    'còn thiếu against the plan is a change',
+    'Thu đạt 80 tỷ đồng, còn thiếu 20 tỷ đồng so với dự toán.',
+    ['80', 'Thu', level],
+    ['20', 'Thu', { measure: 'change_abs', direction: 'down', baseline: 'plan' }],
+  ],
+  [
+    'tăng tương ứng deals out changes in order',
+    'Vận chuyển 300 nghìn tấn, luân chuyển 45 triệu tấn.km, tăng tương ứng 5,5% và 6,6% so với cùng kỳ.',
+    ['300', 'Vận chuyển', level],
+    ['45', 'luân chuyển', level],
+    ['5,5', 'Vận chuyển', { ...up, baseline: lastYear }],
+    ['6,6', 'luân chuyển', { ...up, baseline: lastYear }],
+  ],
+  [
+    'a verb before a colon governs the number after it',
+    'Trong nhóm hàng, giao thông tăng mạnh nhất: 2,31%.',
+    ['2,31', 'giao thông', up],
+  ],
+  [
+    'parts of the fixed set that rose, fell and stood still',
+    'So với tháng trước, 7/11 nhóm hàng tăng giá, 3/11 nhóm giảm giá, 1/11 nhóm giữ giá.',
+    ['7/11', 'nhóm hàng', { measure: 'rank_or_count_other', direction: 'up' }],
+    ['3/11', 'nhóm', { measure: 'rank_or_count_other', direction: 'down' }],
+    ['1/11', 'nhóm', { measure: 'rank_or_count_other', direction: 'flat' }],
+  ],
+  [
+    'bare percentages go on with the ratio to the plan',
+    'Giải ngân đạt 81,2% kế hoạch, riêng vốn trong nước 88,4%, vốn nước ngoài 40,3%.',
+    ['81,2', 'Giải ngân', ofPlan],
+    ['88,4', 'vốn trong nước', ofPlan],
+    ['40,3', 'vốn nước ngoài', ofPlan],
+  ],
+  [
+    'the plan that closes a list of percentages is that of all',
+    'Hai chi cục thu 900 tỷ đồng và 700 tỷ đồng, lần lượt bằng 64% và 51% dự toán.',
+    ['900', 'Hai chi cục thu', level],
+    ['700', 'Hai chi cục thu', level],
+    ['64', 'Hai chi cục thu', ofPlan],
+    ['51', 'Hai chi cục thu', ofPlan],
+  ],
+  [
+    'the plan of a body that no table knows, and its amount in a bracket',
+    'Thu 5.200 tỷ đồng, vượt 4% so với chỉ tiêu Tổng cục Thuế khu vực giao (5.000 tỷ đồng).',
+    ['5.200', 'Thu', level],
+    ['4', 'Thu', { ...up, baseline: 'plan', planBy: 'other' }],
+    ['5.000', 'Thu', { ...level, planBy: 'other' }],
+  ],
+  [
+    'the target in a bracket after a comparison with it is a share',
+    'Độ che phủ rừng đạt 45,2%, thấp hơn 1,8% so với chỉ tiêu HĐND tỉnh giao (47%).',
+    ['45,2', 'Độ che phủ rừng', { measure: 'share' }],
+    ['1,8', 'Độ che phủ rừng', { ...down, baseline: 'plan' }],
+    ['47', 'Độ che phủ rừng', { measure: 'share', planBy: 'council' }],
+  ],
+  [
+    'a change in a bracket is in the unit of what changed',
+    'Bảo hiểm tự nguyện 12.300 người (tăng 840).',
+    ['12.300', 'Bảo hiểm tự nguyện', { ...level, unit: 'persons' }],
+    ['840', 'Bảo hiểm tự nguyện', { measure: 'change_abs', direction: 'up', unit: 'persons' }],
+  ],
+  [
+    'a share that lost its sign',
+    'Hộ trồng rừng chiếm 35%, hộ chăn nuôi chiếm 28,5.',
+    ['35', 'Hộ trồng rừng', { measure: 'share' }],
+    ['28,5', 'hộ chăn nuôi', { measure: 'share', unit: 'percent' }],
+  ],
+  [
+    'a header of counted things or measures governs bare numbers and pairs',
+    'Diện tích gieo trồng (ha, 6 tháng năm 2022/6 tháng năm 2021): Tân Lập 1.250/1.310; Tân Hòa 940/905.',
+    ['1.250', 'Tân Lập', { ...level, unit: 'ha' }],
+    ['1.310', 'Tân Lập', { ...level, unit: 'ha' }],
+    ['940', 'Tân Hòa', { ...level, unit: 'ha' }],
+    ['905', 'Tân Hòa', { ...level, unit: 'ha' }],
+  ],
+  [
+    'a pair in a bracket counts what the words before it name',
+    'Đường sắt không xảy ra vụ nào (0/2).',
+    ['0', 'Đường sắt', { ...level, unit: 'cases' }],
+    ['2', 'Đường sắt', { ...level, unit: 'cases' }],
+  ],
+  [
+    'so many out of so many',
+    'Đã có 8.412 trên tổng số 8.650 cử tri đi bầu.',
+    ['8.412', 'cử tri', { ...level, unit: 'cử tri' }],
+    ['8.650', 'cử tri', { ...level, unit: 'cử tri' }],
+  ],
+  [
+    'points go on with what points were compared with',
+    'Nông nghiệp chiếm 20,5%, giảm 1,1 điểm % so với năm trước; dịch vụ chiếm 41,3%, tăng 0,7 điểm %.',
+    ['20,5', 'Nông nghiệp', { measure: 'share' }],
+    ['1,1', 'Nông nghiệp', { measure: 'points', direction: 'down', baseline: lastYear }],
+    ['41,3', 'dịch vụ', { measure: 'share' }],
+    ['0,7', 'dịch vụ', { measure: 'points', direction: 'up', baseline: lastYear }],
+  ],
+  [
+    'compared with a thing, not with a time',
+    'Lương tăng 5% so với cùng kỳ, gấp 1,3 lần lao động phổ thông.',
+    ['5', 'Lương', { ...up, baseline: lastYear }],
+    ['1,3', 'Lương', { measure: 'change_ratio', direction: 'up', baseline: null }],
+  ],
+  [
+    'members of what was counted as moving stand after là',
+    'Có 02 nhóm giảm giá là bưu chính (-0,44%), giáo dục (-0,12%).',
+    ['02', 'nhóm', { measure: 'rank_or_count_other', direction: 'down' }],
+    ['0,44', 'bưu chính', down],
+    ['0,12', 'giáo dục', down],
+  ],
+  [
+    'things dealt with for the first time are named by their noun',
+    'Ngành chức năng đã kiểm soát tốt, phạt 85 cơ sở.',
+    ['85', 'cơ sở', level],
+  ],
+  [
+    'the place where it happened names nothing',
+    'Cháy rừng: Quý I/2023 toàn tỉnh Kon Tum xảy ra 14 vụ.',
+    ['14', 'Cháy rừng', { ...level, unit: 'cases' }],
+  ],
+  [
+    'who received visitors names nothing',
+    'Tháng 6/2019, Lâm Đồng đón khoảng 640.000 lượt khách, tăng 9%.',
+    ['640.000', 'lượt khách', { ...level, unit: 'visits', approx: 'about' }],
+    ['9', 'lượt khách', up],
+  ],
+  [
+    'a target of visitors is of visitors',
+    'Năm 2020, ngành du lịch đặt mục tiêu đón 3,4 triệu lượt khách.',
+    ['3,4', 'lượt khách', level],
+  ],
+  [
+    'what is counted by where it stands',
+    'Toàn tỉnh có 240 dự án, gồm 150 dự án trong khu công nghiệp (8 tỷ USD) và 90 dự án ngoài khu công nghiệp.',
+    ['240', 'dự án', level],
+    ['150', 'trong khu công nghiệp', level],
+    ['8', 'trong khu công nghiệp', { ...level, unit: 'USD' }],
+    ['90', 'ngoài khu công nghiệp', level],
+  ],
+  [
+    'customers beside a sum do not take over',
+    'Tổng dư nợ đạt 2.150 tỷ đồng với 41.200 khách hàng, tăng 8,8%.',
+    ['2.150', 'Tổng dư nợ', level],
+    ['41.200', 'khách hàng', level],
+    ['8,8', 'Tổng dư nợ', up],
+  ],
+  [
+    'who ranks is who is spoken of',
+    'Quảng Nam xếp thứ 3 với gần 2,2 tỷ USD.',
+    ['3', 'Quảng Nam', { measure: 'rank_or_count_other' }],
+    ['2,2', 'Quảng Nam', { ...level, approx: 'under' }],
+  ],
+  [
+    'the short name in a bracket belongs to the long one',
+    'Chỉ số giá tiêu dùng (CPI) tăng 0,31% so với tháng trước.',
+    ['0,31', 'Chỉ số giá tiêu dùng (CPI)', up],
+  ],
+  [
+    'labels in a list are no amounts, grouped thousands are no labels',
+    'Thủ tục ở mức độ 3, 4 có 512 hồ sơ; toàn khu vực 3.406 hồ sơ.',
+    ['512', 'Thủ tục', level],
+    ['3.406', 'khu vực', level],
+  ],
+]
+
+describe('rules of the language', () => {
+  test.each(rules.map(([rule, text, ...expected]) => ({ rule, text, expected })))('$rule', ({ text, expected }) => {
+    const { claims } = readClaims(text)
+    expect(claims.map((claim) => claim.printed)).toEqual(expected.map(([printed]) => printed))
+    for (const [at, [, indicator, rest]] of expected.entries()) {
+      expect(claims[at]).toMatchObject(rest)
+      expect(claims[at]?.indicator.text).toContain(indicator)
+    }
+  })
+})
