@@ -33,8 +33,8 @@ export interface AgencyAnswer {
   readonly area: string | null
   /** Null: nobody, or nobody that the caller may know. */
   readonly head: HeadAnswer | null
-  /** How many people hold a position there now, as far as the caller may know. */
-  readonly people: number
+  /** How many people hold a position there now; null: the caller may not know. */
+  readonly people: number | null
 }
 
 export interface AgenciesAnswer {
@@ -130,7 +130,7 @@ const agency = component(
           standIn: nullable(Type.Object({ name: Type.String(), until: instant })),
         }),
       ),
-      people: Type.Integer(),
+      people: nullable(Type.Integer()),
     }),
   ),
 )

@@ -127,7 +127,7 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'access/denied': 'You may not do this. If you need to, ask the administrator of the province.',
   'access/foreign-origin': 'This request came from another site and was refused. Open Giao ban again and repeat it.',
   'access/key':
-    '{reason, select, expired {The API key has expired} revoked {The API key was revoked} other {The API key is wrong}}. Ask the head of the agency or an administrator for a new one.',
+    '{reason, select, expired {The API key has expired} revoked {The API key was revoked} ended {The agency of the API key has ended} other {The API key is wrong}}. Ask the head of the agency or an administrator for a new one.',
   'sign-in/wrong': 'The e-mail address or the password is wrong. Type them again, or recover the password.',
   'sign-in/wrong-code': 'The code is wrong or was used already. Type the code that the application shows now.',
   'sign-in/step-over': 'Too much time has passed since the password. Sign in again from the beginning.',

@@ -124,7 +124,7 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'access/denied': 'Bạn không có quyền làm việc này. Nếu cần, hãy liên hệ quản trị viên của tỉnh.',
   'access/foreign-origin': 'Yêu cầu này đến từ trang khác nên bị từ chối. Hãy mở lại trang Giao ban rồi làm lại.',
   'access/key':
-    '{reason, select, expired {Khoá API đã hết hạn} revoked {Khoá API đã bị thu hồi} other {Khoá API không đúng}}. Hãy xin khoá mới của người đứng đầu cơ quan hoặc quản trị viên.',
+    '{reason, select, expired {Khoá API đã hết hạn} revoked {Khoá API đã bị thu hồi} ended {Cơ quan của khoá API này đã thôi hoạt động} other {Khoá API không đúng}}. Hãy xin khoá mới của người đứng đầu cơ quan hoặc quản trị viên.',
   'sign-in/wrong': 'Thư điện tử hoặc mật khẩu không đúng. Hãy nhập lại, hoặc lấy lại mật khẩu.',
   'sign-in/wrong-code': 'Mã xác thực không đúng hoặc đã dùng. Hãy nhập mã đang hiện trong ứng dụng.',
   'sign-in/step-over': 'Đã quá lâu từ lúc nhập mật khẩu. Hãy đăng nhập lại từ đầu.',

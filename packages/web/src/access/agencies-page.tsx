@@ -111,7 +111,7 @@ const Table = ({ shown, all, open, onOpen }: TableProps): JSX.Element => {
             </td>
             <td data-label={say('colHead')}>{agency.head ? <Head head={agency.head} /> : '–'}</td>
             <td data-label={say('colPeople')} className={classes.number}>
-              {agency.people}
+              {agency.people ?? '–'}
             </td>
           </tr>
         ))}

@@ -10,7 +10,7 @@ import { AgencyForm, AgencyOptions } from './agency-form.tsx'
 import { standsOn } from './agency-tree.ts'
 import { AuditChanges } from './audit-changes.tsx'
 import { namesIn } from './audit-value.ts'
-import { auditWords, sayAction } from './audit-words.ts'
+import { auditWords, sayAction, sayActor } from './audit-words.ts'
 import classes from './people.module.css'
 import { agenciesQuery, peopleQuery, useChange } from './people-data.ts'
 import { Field, ProblemLine, textIn, WhyField } from './people-parts.tsx'
@@ -158,7 +158,7 @@ const History = ({ client, agency }: PanelProps): JSX.Element => {
             {entry.why && <span className={classes.note}>{`${say('why')}: ${entry.why}`}</span>}
           </div>
           <span className={classes.note}>
-            {formatInstant(entry.at, language)} · {entry.actorName ?? entry.actor}
+            {formatInstant(entry.at, language)} · {sayActor(sayAudit, entry)}
           </span>
         </li>
       ))}

@@ -49,7 +49,9 @@ export const attentionIn = (known: {
   const all: readonly Attention[] = [
     {
       kind: 'withoutHead',
-      names: agencies.filter(({ head, people: count }) => count > 0 && head === null).map(({ name }) => name[language]),
+      names: agencies
+        .filter(({ head, people: count }) => (count ?? 0) > 0 && head === null)
+        .map(({ name }) => name[language]),
       to: '/quan-tri/co-quan',
       search: {},
     },

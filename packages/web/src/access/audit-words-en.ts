@@ -38,6 +38,7 @@ export const auditWordsEn: Readonly<Record<AuditKey, string>> = {
   nothing: 'none',
   yes: 'yes',
   no: 'no',
+  hiddenPerson: 'somebody outside the agency',
   public: 'A visitor, not signed in',
   operator: 'A command at the server ({name})',
   key: 'API key {id}',

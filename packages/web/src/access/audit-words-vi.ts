@@ -36,6 +36,7 @@ export const auditWordsVi = {
   nothing: 'không có',
   yes: 'có',
   no: 'không',
+  hiddenPerson: 'một người ngoài cơ quan',
   public: 'Khách chưa đăng nhập',
   operator: 'Lệnh tại máy chủ ({name})',
   key: 'Khoá API {id}',

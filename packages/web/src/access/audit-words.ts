@@ -37,6 +37,7 @@ export const sayActor = (
   const [kind, ...rest] = actor.split(':')
   const name = rest.join(':')
   if (kind === 'public') return say('public')
+  if (actor === 'person') return say('hiddenPerson')
   if (kind === 'operator') return say('operator', { name })
   return kind === 'key' ? say('key', { id: name }) : name || actor
 }

@@ -97,6 +97,21 @@ onEachDatabase('the audit over HTTP', (database) => {
     expect(subjects(await ask('?text=m%E1%BB%9Bi%207', approver))).toEqual([])
   })
 
+  it('tells an approver no more of somebody hidden from them than that it was a person', async () => {
+    await owned.db.write(asOperator(tenant), (writer) =>
+      insertAuditEntry(writer, {
+        actor: 'person:admin',
+        agency: 'H21.SCT',
+        action: 'person.change',
+        subject: 'agency:x',
+      }),
+    )
+    const actors = async (cookie: string) =>
+      (await ask('?subject=agency:x', cookie)).entries.map(({ actor, actorName }) => [actor, actorName])
+    expect(await actors(approver)).toEqual([['person', null]])
+    expect(await actors(administrator)).toEqual([['person:admin', 'Người admin']])
+  })
+
   it('names people and agencies, and gives states as they were kept', async () => {
     const { entries } = await ask('?subject=person:p4')
     expect(entries).toMatchObject([

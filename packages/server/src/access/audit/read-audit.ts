@@ -23,6 +23,9 @@ const filterOf = ({ from, to, agency, before, limit, ...query }: AuditQuery): Au
   limit: limit === undefined ? usualLimit : Number(limit),
 })
 
+/** Somebody whom the caller does not see is a person, and no more. */
+const withoutId = (actor: string): string => (actor.startsWith('person:') ? 'person' : actor)
+
 /**
  * A page of the audit: all of it for an administrator, that of the own agencies for an approver. Refusals: `not-found` for an
  * agency that is not the caller's, `request/invalid` for a day that is none.
@@ -36,6 +39,7 @@ export const readAudit = async (reader: Reader, { guard }: Asking, query: AuditQ
   return {
     entries: shown.map(({ actor_name, agency_vi, agency_en, ...row }) => ({
       ...row,
+      actor: actor_name === null ? withoutId(row.actor) : row.actor,
       actorName: actor_name,
       agencyName: agency_vi === null || agency_en === null ? null : { vi: agency_vi, en: agency_en },
     })),

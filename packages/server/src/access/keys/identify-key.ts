@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Refusal } from '@giaoban/core/findings'
+import type { IsoDate } from '@giaoban/core/periods'
 import type { FastifyRequest } from 'fastify'
 import type { Database } from '../../db/database.ts'
 import { asOperator } from '../../db/scope.ts'
@@ -23,16 +24,22 @@ export const hashOfKey = (key: string): string => createHash('sha256').update(ke
 /** When it was used is told to the minute. */
 const usedEvery = 60_000
 
-/** Makes the function that tells whose program sends a request. It throws `access/key` for a key that opens nothing. */
+/**
+ * Makes the function that tells whose program sends a request, on a day of the business clock, by which agencies end. It throws
+ * `access/key` for a key that opens nothing.
+ */
 export const makeIdentifyKey =
   ({ db, tenant, clock, throttle }: IdentifyKeyOptions) =>
-  async ({ ip }: FastifyRequest, bearer: string): Promise<Principal> => {
+  async ({ ip }: FastifyRequest, bearer: string, today: IsoDate): Promise<Principal> => {
     const now = clock()
     const found = await db.read(asOperator(tenant), (reader) =>
       reader.db
         .selectFrom('api_key')
-        .select(['id', 'agency', 'scopes', 'expires_at', 'revoked_at', 'last_used_at'])
-        .where('tenant', '=', tenant)
+        .innerJoin('agency', (join) =>
+          join.onRef('agency.tenant', '=', 'api_key.tenant').onRef('agency.code', '=', 'api_key.agency'),
+        )
+        .select(['id', 'agency', 'scopes', 'expires_at', 'revoked_at', 'last_used_at', 'agency.valid_to as ended'])
+        .where('api_key.tenant', '=', tenant)
         .where('hash', '=', hashOfKey(bearer))
         .executeTakeFirst(),
     )
@@ -43,6 +50,7 @@ export const makeIdentifyKey =
     }
     if (found.revoked_at !== null) throw new Refusal('access/key', { reason: 'revoked' })
     if (Date.parse(found.expires_at) <= now.getTime()) throw new Refusal('access/key', { reason: 'expired' })
+    if (found.ended !== null && found.ended <= today) throw new Refusal('access/key', { reason: 'ended' })
     if (found.last_used_at === null || now.getTime() - Date.parse(found.last_used_at) > usedEvery)
       await db.write(asOperator(tenant), ({ db: writing }) =>
         writing

@@ -1,4 +1,5 @@
 import type { MadeKeyAnswer } from '@giaoban/api'
+import { addDays, dateOf } from '@giaoban/core/periods'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Database } from '../../db/database.ts'
@@ -84,6 +85,24 @@ onEachDatabase('API keys', (database) => {
     now = new Date('2026-12-02T00:00:00+07:00')
     expect(await use(old.secret)).toEqual([401, 'access/key', 'expired'])
     expect(await use('gb_wrong')).toEqual([401, 'access/key', 'unknown'])
+  })
+
+  it('a key opens nothing from the day on which its agency ends', async () => {
+    const { secret } = await make('H21.STC', administrator)
+    const end = (validTo: string | null) =>
+      app.inject({
+        method: 'PATCH',
+        url: '/api/agencies/H21.STC',
+        headers: { cookie: administrator, 'sec-fetch-site': 'same-origin' },
+        payload: { validTo },
+      })
+    const today = dateOf((await app.inject('/api/context')).json().businessDate)
+    expect((await end(addDays(today, 1))).statusCode).toBe(200)
+    expect((await use(secret))[0]).toBe(200)
+    expect((await end(today)).statusCode).toBe(200)
+    expect(await use(secret)).toEqual([401, 'access/key', 'ended'])
+    await end(null)
+    expect((await use(secret))[0]).toBe(200)
   })
 
   it('an address that tries keys is slowed down', async () => {

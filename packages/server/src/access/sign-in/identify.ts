@@ -1,5 +1,5 @@
 import type { Role } from '@giaoban/api'
-import type { Instant } from '@giaoban/core/periods'
+import { dateOf, type Instant, type IsoDate } from '@giaoban/core/periods'
 import type { FastifyRequest } from 'fastify'
 import type { Database } from '../../db/database.ts'
 import { asOperator } from '../../db/scope.ts'
@@ -17,7 +17,7 @@ export interface IdentifyOptions {
   /** The library as it serves this request. */
   readonly library: (request: FastifyRequest) => Promise<Library>
   /** Whose key a request bears. Throws `access/key`. */
-  readonly identifyKey: (request: FastifyRequest, bearer: string) => Promise<Principal>
+  readonly identifyKey: (request: FastifyRequest, bearer: string, today: IsoDate) => Promise<Principal>
 }
 
 /** A password alone is half of a sign-in where the account has a second step. */
@@ -31,7 +31,7 @@ export const makeIdentify =
   ({ db, tenant, twoFactorFor, demo, library, identifyKey }: IdentifyOptions) =>
   async (request: FastifyRequest, now: Instant): Promise<Principal> => {
     const { authorization, cookie } = request.headers
-    if (authorization !== undefined) return identifyKey(request, authorization.replace(/^Bearer\s+/i, ''))
+    if (authorization !== undefined) return identifyKey(request, authorization.replace(/^Bearer\s+/i, ''), dateOf(now))
     // Most readers of published figures never sign in: the library is not even loaded for them.
     if (!cookie?.includes('giaoban.session_token=')) return publicPrincipal
     const signedIn = await (await library(request)).readSession(headersOf(request))
