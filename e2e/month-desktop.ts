@@ -122,6 +122,17 @@ const walkTime = async (walk: Walk, visitor: Visitor): Promise<void> => {
 
 const walkKeyboard = async (walk: Walk, visitor: Visitor): Promise<void> => {
   const { page } = visitor
+  await walk.step('the words are set in the letters of the product, in its ink', async () => {
+    const font = await page.evaluate(async () => {
+      await document.fonts.ready
+      const { fontFamily } = getComputedStyle(document.body)
+      const loaded = [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family)
+      const ink = getComputedStyle(document.documentElement).getPropertyValue('--mantine-color-text').trim()
+      return { fontFamily, isLoaded: loaded.includes('Be Vietnam Pro'), ink }
+    })
+    expect(/^"?Be Vietnam Pro/.test(font.fontFamily) && font.isLoaded, `the letters are ${font.fontFamily}`)
+    expect(font.ink === '#14211f', `the ink of the component library is ${font.ink}`)
+  })
   await walk.step('the first Tab offers the way past the frame, and it leads to the content', async () => {
     await visitor.open('/thang/2024-01')
     await page.keyboard.press('Tab')
