@@ -132,10 +132,13 @@ export const findingExamples: Readonly<Record<FindingCode, FindingExample>> = {
     example: { indicator: 'Tỷ lệ hộ nghèo', value: '2.04' },
   },
   'summary/quantifier': {
-    example: { word: 'hầu hết', expected: 'majority', favourable: 6, unfavourable: 4, noData: 2 },
+    example: { word: 'hầu hết', expected: 'majority', favourable: 6, unfavourable: 4, noData: 2, source: 'registered' },
   },
   'number/format': {
     example: { variant: 'wrongSeparators', printed: '3,123.9', value: '3123.9', expected: '3.123,9' },
+  },
+  'date/impossible': {
+    example: { variant: 'day', printed: '29/02/2023', last: 28 },
   },
   'text/stale': {
     example: { text: 'Chính sách an sinh xã hội được chi trả đầy đủ, kịp thời', otherPeriod: '2023-M12' },

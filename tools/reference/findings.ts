@@ -7,6 +7,7 @@ import {
   findingNames,
   findingWhen,
 } from '@giaoban/core/findings'
+import { sentencesOf } from './finding-sentences.ts'
 import { findingExamples } from './findings.data.ts'
 import { paragraphs, table } from './markdown.ts'
 import type { Page } from './page.ts'
@@ -25,6 +26,7 @@ const section = (name: FindingCode): string => {
     `${when.vi} *${when.en}*`,
     printParams(params),
     `> ${describeFinding(sample, 'vi')}\n>\n> ${describeFinding(sample, 'en')}`,
+    sentencesOf(name),
   )
 }
 

@@ -18,6 +18,23 @@ import { checkRatioReferent } from './checks/ratio-referent.ts'
 import { checkRepeatDisagree } from './checks/repeat-disagree.ts'
 import { checkSumParts } from './checks/sum-parts.ts'
 import { checkSummaryQuantifier } from './checks/summary-quantifier.ts'
+import { checkChangeBase } from './checks/change-base.ts'
+import { checkCriteriaDirection } from './checks/criteria-direction.ts'
+import { checkFromTo } from './checks/from-to.ts'
+import { checkImpossibleDate } from './checks/impossible-date.ts'
+import { checkMissingUnit } from './checks/missing-unit.ts'
+import { checkPlanDiffers } from './checks/plan-differs.ts'
+import { checkSeriesYtd } from './checks/series-ytd.ts'
+import { checkSmallBase } from './checks/small-base.ts'
+import { checkSourcesDisagree } from './checks/sources-disagree.ts'
+import { checkStoredDirection } from './checks/stored-direction.ts'
+import { checkSumComplements } from './checks/sum-complements.ts'
+import { checkSumGroups } from './checks/sum-groups.ts'
+import { checkTetShift } from './checks/tet-shift.ts'
+import { checkTextQuantifier } from './checks/text-quantifier.ts'
+import { checkWindowDiffers } from './checks/window-differs.ts'
+import { checkPlanExceeded } from './checks/plan-exceeded.ts'
+import { checkSumShares } from './checks/sum-shares.ts'
 import type { Reading } from './claim.ts'
 
 /** What a text is held against. Without figures only what the text says of itself is checked. */
@@ -50,6 +67,23 @@ const rules: readonly ((view: CheckView) => readonly Finding[])[] = [
   checkSummaryQuantifier,
   checkNumberFormat,
   checkPointsPercent,
+  checkChangeBase,
+  checkCriteriaDirection,
+  checkFromTo,
+  checkImpossibleDate,
+  checkMissingUnit,
+  checkPlanDiffers,
+  checkSeriesYtd,
+  checkSmallBase,
+  checkSourcesDisagree,
+  checkStoredDirection,
+  checkSumComplements,
+  checkSumGroups,
+  checkTetShift,
+  checkTextQuantifier,
+  checkPlanExceeded,
+  checkSumShares,
+  checkWindowDiffers,
 ]
 
 /**
@@ -76,7 +110,9 @@ const precedence: readonly FindingCode[] = [
   'ratio/plan-contradiction',
   'growth/base-contradiction',
   'level/magnitude',
+  'sources/disagree',
   'data/differs',
+  'repeat/disagree',
 ]
 
 /** One finding of a code at a place, only the foremost of one precedence, sorted by place. */

@@ -1,8 +1,9 @@
 import { isPeriodId, type PeriodId, Refusal, yearPeriod } from '../periods/index.ts'
 import { type Approximation, type DecimalText, isDecimalText } from '../quantities/index.ts'
 import type { Assigner } from '../statistics/index.ts'
-import { type FigureSource, levelFrom, storedFigure } from './check-source.ts'
+import { type FigureSource, levelFrom } from './check-source.ts'
 import type { KnownIndicator } from './known-indicator.ts'
+import { storedFigure } from './stored-figure.ts'
 
 /** One figure that somebody knows. */
 export interface KnownFigure {

@@ -1,16 +1,8 @@
-import { type Instant, isPeriodId, monthsOf, type PeriodId, yearPeriod } from '../periods/index.ts'
-import {
-  type Approximation,
-  approxInterval,
-  closed,
-  type DecimalText,
-  type Interval,
-  scaleInterval,
-  shift,
-  tenTo,
-} from '../quantities/index.ts'
+import { type DateSpan, type Instant, isPeriodId, monthsOf, type PeriodId, yearPeriod } from '../periods/index.ts'
+import { closed, scaleInterval, shift, tenTo } from '../quantities/index.ts'
 import {
   type Assigner,
+  type Direction,
   type FigureKey,
   type Observation,
   observationAsOf,
@@ -24,14 +16,9 @@ import {
   type Target,
   targetsAsOf,
 } from '../statistics/index.ts'
-import type { KnownIndicator } from './known-indicator.ts'
-
-/** A stored value in the base unit (đồng, not tỷ đồng), with the bounds that its printing leaves. */
-export interface StoredFigure {
-  readonly value: DecimalText
-  readonly strict: Interval
-  readonly loose: Interval
-}
+import type { FigureIndicator, KnownIndicator } from './known-indicator.ts'
+import { type SourcedFigure, type StoredFigure, storedFigure } from './stored-figure.ts'
+import { directionOf, sourcedFigures, windowOfFigure } from './told-of-figures.ts'
 
 /** A registered plan in the base unit; a range has its two ends as bounds. */
 export interface StoredTarget extends StoredFigure {
@@ -40,13 +27,19 @@ export interface StoredTarget extends StoredFigure {
 
 /** What the rules of a check may ask of stored figures. Every answer is null or empty when nothing is known. */
 export interface FigureSource {
-  readonly indicator: (code: string) => Required<KnownIndicator> | null
+  readonly indicator: (code: string) => FigureIndicator | null
   readonly level: (indicator: string, period: PeriodId) => StoredFigure | null
   /** Plans of the level (not of its growth) for the year of `period`. */
   readonly targets: (indicator: string, period: PeriodId) => readonly StoredTarget[]
   /** A ratio or change as a source states it: percent, points, times, or base units for `changeAbs`. Signed. */
   readonly stated: (indicator: string, period: PeriodId, measure: StatedKind) => readonly StoredFigure[]
   readonly summary: (period: PeriodId) => ScorecardSummary | null
+  /** How the figure moved since the same period of last year, as levels or sources say it. */
+  readonly direction?: (indicator: string, period: PeriodId) => Direction | null
+  /** The days that the stored figure covers. */
+  readonly window?: (indicator: string, period: PeriodId) => DateSpan | null
+  /** The latest value of every source, that of the one that counts first. */
+  readonly sources?: (indicator: string, period: PeriodId) => readonly SourcedFigure[]
 }
 
 /** Where the source looks: an area (slug or version code) at an instant; no instant = everything known. */
@@ -84,6 +77,9 @@ export function sourceOfIndex(index: StatisticsIndex, view: SourceView): FigureS
       return facts.flatMap(({ value, approx = null }) => (value === null ? [] : [storedFigure(value, approx, power)]))
     },
     summary: (period) => (isPeriodId(period) ? scorecard(index, { area, period, asOf }).summary : null),
+    direction: (code, period) => directionOf(index, asOf, (at) => keyOf(code, at), period),
+    window: (code, period) => windowOfFigure(index.indicators.get(code), observed(code, period)),
+    sources: (code, period) => sourcedFigures(index, keyOf(code, period), asOf),
   }
 }
 
@@ -102,16 +98,6 @@ export function levelFrom(
   if (indicator.kind !== 'flow' || months.length < 2) return null
   const sum = sumOfMonths(months.map((month) => observed(indicator.code, month)?.value ?? null))
   return sum === null ? null : storedFigure(sum, null, indicator.multiplier)
-}
-
-/** A published value × 10^power with its bounds, in the base unit. */
-export function storedFigure(value: DecimalText, approx: Approximation | null, power: number): StoredFigure {
-  const scaled = (bounds: Interval): Interval => scaleInterval(bounds, tenTo(power))
-  return {
-    value: shift(value, power),
-    strict: scaled(approxInterval(value, approx ?? null, 'strict')),
-    loose: scaled(approxInterval(value, approx ?? null, 'loose')),
-  }
 }
 
 function storedTarget(indicator: KnownIndicator, registered: Target): readonly StoredTarget[] {

@@ -50,6 +50,21 @@ export function sentenceOf(view: CheckView, fact: Fact): readonly Fact[] {
   return view.bySentence.get(segmentAt(view.segments.sentences, fact.claim.start)) ?? []
 }
 
+/** Facts whose numbers begin in [start, end). Logarithmic: facts stand in the order of the text. */
+export function factsBetween(view: CheckView, start: number, end: number): readonly Fact[] {
+  return view.facts.slice(firstFrom(view.facts, start), firstFrom(view.facts, end))
+}
+
+function firstFrom(facts: readonly Fact[], offset: number): number {
+  let [low, high] = [0, facts.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((facts[middle]?.claim.start ?? offset) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Text of the clause before the number. */
 export function textBefore(view: CheckView, fact: Fact, chars = 80): string {
   const { start } = segmentBounds(view.segments.clauses, fact.claim.start, view.text.length)
@@ -82,6 +97,24 @@ export function levelOf(view: CheckView, ratio: Fact, accepts: (level: Fact) => 
   const named = group.filter((fact) => fact.key === ratio.key)
   if (named.length > 0) return nearest(named, ratio)
   return group.length === 1 ? (group[0] ?? null) : null
+}
+
+/**
+ * The level of the same name and unit in this sentence or the one before, where the change is told apart from it: '103 người chết …
+ * So với cùng kỳ giảm 31 người chết (-32,13%)'. Null unless there is exactly one.
+ */
+export function levelNamed(view: CheckView, change: Fact): Fact | null {
+  const here = segmentAt(view.segments.sentences, change.claim.start)
+  const near = [...(view.bySentence.get(here - 1) ?? []), ...(view.bySentence.get(here) ?? [])].filter(
+    (fact) =>
+      isLevel(fact) &&
+      fact.key === change.key &&
+      fact.claim.unit === change.claim.unit &&
+      fact.claim.period === change.claim.period &&
+      fact.claim.start < change.claim.start &&
+      !isPlanned(view, fact),
+  )
+  return near.length === 1 ? (near[0] ?? null) : null
 }
 
 /** The period that a change is counted from, when its words say so. */

@@ -4,7 +4,6 @@ export type * from './check-report.ts'
 export {
   type FigureSource,
   type SourceView,
-  type StoredFigure,
   type StoredTarget,
   sourceOfIndex,
 } from './check-source.ts'
@@ -17,3 +16,4 @@ export { type ReadClaimsOptions, readClaims } from './read-claims.ts'
 export { type RenderOptions, renderFindings } from './render-findings.ts'
 export { renderHtml } from './render-html.ts'
 export { renderSarif, type SarifOptions } from './render-sarif.ts'
+export type { SourcedFigure, StoredFigure } from './stored-figure.ts'

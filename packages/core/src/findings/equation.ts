@@ -6,17 +6,31 @@ import { printParam } from './print-param.ts'
 interface Printed {
   readonly number: (name: string) => string
   readonly percent: (name: string) => string
+  readonly list: (name: string) => string
   readonly is: (name: string, value: unknown) => boolean
+  /** Whether the one number is larger than the other. */
+  readonly exceeds: (name: string, other: string) => boolean
 }
 
 const equations: Partial<Record<FindingCode, (printed: Printed) => string>> = {
   'ratio/referent': ({ number, percent }) => `${percent('share')} = ${number('other')} ÷ ${number('otherImplied')}`,
   'ratio/plan-contradiction': ({ number, percent }) =>
     `${number('level')} ÷ ${number('target')} = ${percent('actual')}`,
-  'growth/base-contradiction': ({ number, percent }) =>
-    `${number('level')} ÷ ${number('base')} − 1 = ${percent('computed')}`,
+  'growth/base-contradiction': ({ number, percent, is }) =>
+    is('difference', undefined)
+      ? `${number('level')} ÷ ${number('base')} − 1 = ${percent('computed')}`
+      : `${number('level')} − ${number('base')} = ${number('difference')}`,
   'fraction/percent': ({ number, percent, is }) =>
     `${number('part')} ÷ ${number('whole')}${is('variant', 'growth') ? ' − 1' : ''} = ${percent('computed')}`,
+  'sum/parts': ({ list, number }) => `${list('parts')} = ${number('sum')} ≠ ${number('whole')}`,
+  'level/magnitude': ({ number, exceeds }) =>
+    exceeds('value', 'expected')
+      ? `${number('value')} ≈ ${number('factor')} × ${number('expected')}`
+      : `${number('value')} ≈ ${number('expected')} ÷ ${number('factor')}`,
+  'series/ytd': ({ number, is }) => `${number('value')} ${is('variant', 'falls') ? '<' : '≠'} ${number('other')}`,
+  'data/differs': ({ number }) => `${number('value')} ≠ ${number('stored')}`,
+  'repeat/disagree': ({ number }) => `${number('first')} ≠ ${number('second')}`,
+  'sources/disagree': ({ number }) => `${number('first')} ≠ ${number('second')}`,
 }
 
 /**
@@ -25,7 +39,7 @@ const equations: Partial<Record<FindingCode, (printed: Printed) => string>> = {
  */
 export function equationOf(found: Finding, lang: Lang): string | null {
   let complete = true
-  const print = (kind: 'number' | 'percent') => (name: string) => {
+  const print = (kind: 'number' | 'percent' | 'list') => (name: string) => {
     const text = printParam(kind, name, found.params, lang)
     if (text === 'none') complete = false
     return text
@@ -33,7 +47,9 @@ export function equationOf(found: Finding, lang: Lang): string | null {
   const line = equations[found.code]?.({
     number: print('number'),
     percent: print('percent'),
+    list: print('list'),
     is: (name, value) => found.params[name] === value,
+    exceeds: (name, other) => Number(found.params[name]) > Number(found.params[other]),
   })
   return line !== undefined && complete ? line : null
 }

@@ -53,11 +53,16 @@ export const findingRegistry = {
   },
   'growth/base-contradiction': {
     severity: 'error',
-    /** `implied` base = level ÷ (1 + growth), `impliedBounds` its interval; `base` as stored or stated; `computed` the growth on it. */
+    /**
+     * `implied` base = level ÷ (1 + growth), `impliedBounds` its interval; `base` as stored or stated; `computed` the growth on it.
+     * Of a change in units or points: `change` as stated, `implied` = level − change, `difference` = level − base.
+     */
     params: {
       indicator: 'text',
       level: 'quantity',
-      growth: 'percent',
+      growth: 'percent?',
+      change: 'otherQuantity?',
+      difference: 'otherQuantity?',
       implied: 'quantity',
       impliedBounds: 'bounds',
       base: 'quantity',
@@ -69,15 +74,22 @@ export const findingRegistry = {
       truncationFits: 'flag',
       unit: 'unit',
       multiplier: 'multiplier',
+      otherUnit: 'unit?',
+      otherMultiplier: 'multiplier?',
     },
   },
   'growth/direction': {
     severity: 'error',
-    /** `variant`: 'sign' | 'exceedBelow' | 'exceedFull' | 'equalFull' | 'levels'. */
+    /**
+     * `variant`: 'sign' | 'exceedBelow' | 'exceedFull' | 'equalFull' | 'levels' ('tăng' from `from` to `to`) | 'criteria' (`name` of the
+     * text is `opposite`) | 'stored' (`name` of the data is `opposite`: 'up' | 'down' | 'flat').
+     */
     params: {
       variant: 'choice',
       word: 'text',
-      value: 'percent',
+      value: 'percent?',
+      name: 'text?',
+      opposite: 'choice?',
       suggested: 'percent?',
       from: 'quantity?',
       to: 'quantity?',
@@ -131,7 +143,7 @@ export const findingRegistry = {
   },
   'level/magnitude': {
     severity: 'warning',
-    /** `reference`: 'series' | 'plan' | 'text' | 'unit'; `factor` e.g. 1000. */
+    /** `reference`: 'series' | 'plan' | 'text' | 'country' (more than the whole country has) | 'unit'; `factor` e.g. 1000. */
     params: {
       indicator: 'text',
       value: 'quantity',
@@ -161,20 +173,33 @@ export const findingRegistry = {
   'points/percent': { severity: 'info', params: { indicator: 'text', value: 'number' } },
   'summary/quantifier': {
     severity: 'warning',
-    /** `expected`: a Quantifier of the scorecard. */
-    params: { word: 'text', expected: 'choice', favourable: 'count', unfavourable: 'count', noData: 'count' },
+    /** `expected`: a Quantifier of the scorecard; `source`: 'registered' (the main indicators) | 'text' (what it lists itself, as `verb` says). */
+    params: {
+      word: 'text',
+      expected: 'choice',
+      favourable: 'count',
+      unfavourable: 'count',
+      noData: 'count',
+      source: 'choice',
+      verb: 'text?',
+    },
   },
   'number/format': {
     severity: 'warning',
     /** `variant`: 'mixedSeparators' | 'wrongSeparators' | 'missingGrouping' | 'missingUnit'. */
     params: { variant: 'choice', printed: 'text', value: 'number', expected: 'text?' },
   },
+  'date/impossible': {
+    severity: 'error',
+    /** `variant`: 'day' | 'month' | 'quarter' (`last`: the last that there is) | 'weekday' (`weekday`: 1 Monday … 7 Sunday). */
+    params: { variant: 'choice', printed: 'text', last: 'count?', weekday: 'choice?' },
+  },
   /** `otherPeriod`: of the other text; its file name when it says none. */
   'text/stale': { severity: 'warning', params: { text: 'text', otherPeriod: 'period' } },
   'text/encoding': { severity: 'warning', params: { encoding: 'text' } },
   'data/differs': {
     severity: 'error',
-    /** `measure`: 'level' | 'planShare' | 'growth' | 'changeAbs' | 'multiple' | 'momGrowth'. */
+    /** `measure`: 'level' | 'plan' | 'planShare' | 'growth' | 'changeAbs' | 'multiple' | 'momGrowth'. */
     params: {
       measure: 'choice',
       indicator: 'text',

@@ -20,8 +20,8 @@ export const findingWhen: Readonly<Record<FindingCode, Readonly<Record<Lang, str
     en: 'A ratio does not fit the nearest figure but another one of the sentence.',
   },
   'growth/base-contradiction': {
-    vi: 'Mức ÷ (1 + mức tăng) không thể là số kỳ gốc đã lưu hoặc nêu trong bài.',
-    en: 'Level ÷ (1 + growth) cannot be the base as stored or as stated.',
+    vi: 'Mức ÷ (1 + mức tăng), hoặc mức − mức thay đổi, không thể là số kỳ gốc đã lưu hoặc nêu trong bài.',
+    en: 'Level ÷ (1 + growth), or level − change, cannot be the base as stored or as stated.',
   },
   'growth/direction': {
     vi: 'Chữ và số ngược nhau: “tăng” trước số âm, “vượt” trước tỷ lệ chưa tới 100%, “vượt 109%” khi ý là đạt 109%.',
@@ -40,8 +40,8 @@ export const findingWhen: Readonly<Record<FindingCode, Readonly<Record<Lang, str
     en: 'One figure stands twice in a document with values that cannot be equal.',
   },
   'level/magnitude': {
-    vi: 'Mức lệch 10, 100 hoặc 1.000 lần so với chuỗi số liệu hay kế hoạch của nó.',
-    en: 'A level is off by 10, 100 or 1,000 times against its series or its plan.',
+    vi: 'Mức lệch 10, 100 hoặc 1.000 lần so với chuỗi số liệu, kế hoạch, các phần của nó hay quy mô cả nước.',
+    en: 'A level is off by 10, 100 or 1,000 times against its series, its plan, its parts or the size of the whole country.',
   },
   'series/ytd': {
     vi: 'Luỹ kế giảm so với kỳ trước, hoặc khác tổng các tháng.',
@@ -58,6 +58,10 @@ export const findingWhen: Readonly<Record<FindingCode, Readonly<Record<Lang, str
   'number/format': {
     vi: 'Dấu phân cách lẫn lộn hoặc sai, thiếu nhóm hàng nghìn, thiếu đơn vị.',
     en: 'Separators are mixed, wrong or missing; a unit is missing.',
+  },
+  'date/impossible': {
+    vi: 'Ngày, tháng hoặc quý không có trong lịch; hoặc thứ trong tuần không đúng với ngày.',
+    en: 'A day, month or quarter that no calendar has, or a weekday that the date does not fall on.',
   },
   'text/stale': {
     vi: 'Một đoạn văn cùng các số của nó giống hệt tháng trước.',

@@ -67,6 +67,7 @@ export type FindingCode =
   | 'points/percent'
   | 'summary/quantifier'
   | 'number/format'
+  | 'date/impossible'
   | 'text/stale'
   | 'text/encoding'
   | 'data/differs'

@@ -28,6 +28,7 @@ export const findingNames: Readonly<Record<FindingCode, Name>> = {
   'summary/quantifier': { vi: 'lời tóm tắt không khớp số', en: 'summary against figures' },
   'smallBase/percent': { vi: 'tỷ lệ % trên nền nhỏ', en: 'percentage of a small base' },
   'number/format': { vi: 'cách viết số', en: 'way of writing a number' },
+  'date/impossible': { vi: 'ngày tháng không có thật', en: 'impossible date' },
   'text/stale': { vi: 'chữ cũ còn sót', en: 'stale text' },
   'text/encoding': { vi: 'phông chữ cũ', en: 'old encoding' },
   'data/differs': { vi: 'khác số liệu đã lưu', en: 'differs from the data' },

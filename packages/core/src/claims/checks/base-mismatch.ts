@@ -17,7 +17,8 @@ export function checkBaseMismatch(view: CheckView): readonly Finding[] {
     const expected = samePeriodLastYear(reported)
     const earlierYear = parsePeriod(base).end < parsePeriod(expected).start
     if (!earlierYear || !sameMonths(base, reported)) return []
-    const deliberate = !saysSamePeriod(view, fact) || comparesAlsoWith(view, fact, expected)
+    const deliberate =
+      yearsBetween(base, expected) > 1 || !saysSamePeriod(view, fact) || comparesAlsoWith(view, fact, expected)
     return [
       finding(
         'period/base-mismatch',
@@ -27,6 +28,11 @@ export function checkBaseMismatch(view: CheckView): readonly Finding[] {
       ),
     ]
   })
+}
+
+/** A text carried over from last year names the year before; one far back ('năm 2019, khi chưa có dịch') was chosen. */
+function yearsBetween(base: string, expected: string): number {
+  return parsePeriod(expected).year - parsePeriod(base).year
 }
 
 /** The same months of another year, or that whole year: not a month compared with the month before. */

@@ -15,23 +15,21 @@ import {
 import { judge, type Verdict } from '../check-agreement.ts'
 import { type Fact, phraseKey } from '../check-facts.ts'
 import { type CheckView, isLevel, isPlanned, placeOfClaim, sentenceOf, textAfter } from '../check-view.ts'
-import { inScaleOf } from './shown.ts'
+import { type Fraction, settledCounts } from './fraction-of-counts.ts'
+import { countOfTotal } from './fraction-of-total.ts'
+import { magnitudeFinding } from './level-magnitude.ts'
+import { inScaleOf, magnitudeBetween } from './shown.ts'
 
 /** `fraction/percent`: a ÷ b is not the percentage beside it: '48/58 vụ, đạt 84,48%', 'chiếm 1,37% tổng dư nợ'. */
 export function checkFractionPercent(view: CheckView): readonly Finding[] {
   return view.facts.flatMap((percent) => {
     if (percent.claim.unit !== 'percent') return []
-    const pair = writtenFraction(view, percent)
+    const pair = writtenFraction(view, percent) ?? settledCounts(view, percent) ?? countOfTotal(view, percent)
     if (pair !== null) return fractionFinding(percent, pair)
     const whole = percent.claim.measure === 'share' ? namedWhole(view, percent) : null
     const part = whole && partOf(view, percent, whole)
     return part === null || whole === null ? [] : fractionFinding(percent, { part, whole })
   })
-}
-
-interface Fraction {
-  readonly part: Fact
-  readonly whole: Fact
 }
 
 /** 'a/b', 'a trên tổng số b', 'a trong tổng số b' just before the percentage. */
@@ -46,6 +44,8 @@ function writtenFraction(view: CheckView, percent: Fact): Fraction | null {
 
 /** The level whose name stands after the percentage: 'chiếm 1,46% tổng dư nợ'. */
 function namedWhole(view: CheckView, share: Fact): Fact | null {
+  // Behind a bracket or comma something else begins: 'nữ 20 người (33,33%), dân tộc thiểu số 40 người'.
+  if (!/^\s*%?\s*\p{L}/u.test(textAfter(view, share, 12))) return null
   const after = phraseKey(textAfter(view, share, 60))
   const named = view.facts.filter(
     (fact) =>
@@ -88,7 +88,16 @@ function fractionFinding(percent: Fact, { part, whole }: Fraction): readonly Fin
   const isChange = percent.claim.measure === 'change_pct'
   const asGrowth = isChange ? judgeAs('growth', percent, part, whole) : asShare
   if (asGrowth === null) return []
+  const power = asShare.severity === 'error' && !isChange ? powerOf(percent, part, whole) : null
+  if (power !== null) return [magnitudeFinding(power > 0 ? part : whole, Math.abs(power), 'text')]
   return [described(isChange ? 'growth' : 'share', percent, part, whole, isChange ? asGrowth : asShare)]
+}
+
+/** 'bán lẻ 35.000 tỷ đồng, chiếm 70% của 49.800 nghìn tỷ đồng': one of the two is off by a thousand. */
+function powerOf(percent: Fact, part: Fact, whole: Fact): number | null {
+  if (compareDecimals(percent.value, '0') === 0) return null
+  const power = magnitudeBetween(divide(part.value, whole.value), divide(percent.value, '100'), 0.98)
+  return power !== null && Math.abs(power) >= 3 ? power : null
 }
 
 type Sense = 'share' | 'growth'

@@ -12,21 +12,16 @@ import {
   roundHalfUp,
   scaleInterval,
   subtract,
-  subtractIntervals,
   trimZeros,
 } from '../../quantities/index.ts'
 import { judge, type Verdict } from '../check-agreement.ts'
 import type { Fact } from '../check-facts.ts'
-import type { StoredFigure } from '../check-source.ts'
-import { basePeriodOf, type CheckView, factsOf, isLevel, isPlanned, levelOf, placeOfClaim } from '../check-view.ts'
+import { basePeriodOf, type CheckView, factsOf, levelNamed, levelOf, placeOfClaim } from '../check-view.ts'
+import type { Claim } from '../claim.ts'
 import { type Factor, factorsOf } from './growth-factor.ts'
+import { type Base, changedBase, statedBase, storedBase } from './known-bases.ts'
 import { magnitudeFinding } from './level-magnitude.ts'
 import { boundsInScaleOf, growthPercent, inScaleOf, magnitudeBetween, roundedLike, unitOfFact } from './shown.ts'
-
-/** A figure of the base period, and who says so. */
-export interface Base extends StoredFigure {
-  readonly source: 'registered' | 'stated'
-}
 
 /**
  * `growth/base-contradiction`: level ÷ (1 + growth) is not the base as stored or as stated. Where the same number fits as
@@ -35,17 +30,25 @@ export interface Base extends StoredFigure {
 export function checkGrowthBase(view: CheckView): readonly Finding[] {
   return factsOf(view, 'change_pct', 'change_ratio').flatMap((growth) => {
     // A period that is compared with itself is `period/impossible-base`; its figure is no base.
-    if (growth.claim.baseline === 'plan' || basePeriodOf(growth.claim) === growth.claim.period) return []
+    if (growth.claim.baseline === 'plan' || isOwnBase(growth.claim)) return []
     const change = changeBeside(view, growth)
-    const level = levelOf(view, growth, sameUnitAs(change)) ?? (change && levelOf(view, change, sameUnitAs(change)))
+    const level =
+      levelOf(view, growth, sameUnitAs(change)) ??
+      (change && (levelOf(view, change, sameUnitAs(change)) ?? levelNamed(view, change)))
     if (level === null || growth.claim.start === level.claim.start || isRate(level)) return []
     const bases = [statedBase(view, growth, level), changedBase(level, change), storedBase(view, growth, level)]
-    const found = bases.flatMap((base) => (base === null ? [] : contradiction(view, growth, level, base)))
+    const found = bases.flatMap((base) => (base === null ? [] : growthFinding(view, growth, level, base)))
     return found.slice(0, 1)
   })
 }
 
-function contradiction(view: CheckView, growth: Fact, level: Fact, base: Base): readonly Finding[] {
+function isOwnBase(claim: Claim): boolean {
+  const base = basePeriodOf(claim)
+  return base !== null && base === claim.period
+}
+
+/** Level and growth against one base: a contradiction, or what it betrays. */
+export function growthFinding(view: CheckView, growth: Fact, level: Fact, base: Base): readonly Finding[] {
   const factors = factorsOf(view, growth)
   const judged = factors.map((factor) => ({ factor, verdict: judgeFactor(level, factor, base) }))
   const first = judged[0]
@@ -125,39 +128,6 @@ function equalInstead(growth: Fact, level: Fact, base: Base): Finding | null {
     { variant: 'equalFull', word: 'tăng', value: growth.printed, suggested },
     { suggestion: { text: `bằng ${formatNumber(growth.printed, 'vi')}%` } },
   )
-}
-
-/** A base given in the text: a level of the base period with the same indicator or in the same statement. */
-function statedBase(view: CheckView, growth: Fact, level: Fact): Base | null {
-  const period = basePeriodOf(growth.claim)
-  if (period === null) return null
-  const candidates = [...(view.byKey.get(level.key) ?? []), ...(view.groups.get(level.claim.group) ?? [])]
-  const found = candidates.find(
-    (fact) =>
-      isLevel(fact) && fact.claim.period === period && fact.claim.unit === level.claim.unit && !isPlanned(view, fact),
-  )
-  return found === undefined ? null : { ...found, source: 'stated' }
-}
-
-/** level − change is the base too. */
-function changedBase(level: Fact, change: Fact | null): Base | null {
-  if (change === null || change.claim.unit !== level.claim.unit) return null
-  return {
-    value: subtract(level.value, change.value),
-    strict: subtractIntervals(level.strict, change.strict),
-    loose: subtractIntervals(level.loose, change.loose),
-    source: 'stated',
-  }
-}
-
-function storedBase(view: CheckView, growth: Fact, level: Fact): Base | null {
-  const period = basePeriodOf(growth.claim)
-  const { code } = level.claim.indicator
-  const indicator = code === null ? null : view.source?.indicator(code)
-  if (period === null || indicator == null || indicator.unit !== level.claim.unit) return null
-  if (indicator.kind !== 'flow' && indicator.kind !== 'stock') return null
-  const stored = view.source?.level(indicator.code, period) ?? null
-  return stored && { ...stored, source: 'registered' }
 }
 
 /** The change in units that is given with this growth: 'tăng 208 tỷ đồng (+136%)'. */

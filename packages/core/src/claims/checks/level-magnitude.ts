@@ -6,7 +6,11 @@ import { type CheckView, factsOf, isPlanned, placeOfClaim } from '../check-view.
 import { inScaleOf, magnitudeBetween, unitOfFact } from './shown.ts'
 
 /** A level off by a power of ten against a reference, as every rule reports it. */
-export function magnitudeFinding(level: Fact, power: number, reference: 'series' | 'plan' | 'text' | 'unit'): Finding {
+export function magnitudeFinding(
+  level: Fact,
+  power: number,
+  reference: 'series' | 'plan' | 'text' | 'country',
+): Finding {
   const expected = trimZeros(multiply(inScaleOf(level, level.value), tenTo(-power)))
   return finding(
     'level/magnitude',
@@ -33,7 +37,8 @@ export function checkLevelMagnitude(view: CheckView): readonly Finding[] {
     const power = powerAgainstSeries(view, level)
     if (power !== null) return [magnitudeFinding(level, power, 'series')]
     const beyond = powerBeyondEconomy(economies, level)
-    return beyond === null ? [] : [magnitudeFinding(level, beyond, 'text')]
+    if (beyond !== null) return [magnitudeFinding(level, beyond, 'text')]
+    return isBeyondCountry(level) ? [magnitudeFinding(level, 3, 'country')] : []
   })
 }
 
@@ -64,4 +69,14 @@ function powerBeyondEconomy(economies: readonly Fact[], level: Fact): number | n
   if (economy === undefined || economy === level) return null
   if (compareDecimals(level.value, multiply(economy.value, beyondEconomy)) <= 0) return null
   return compareDecimals(divide(level.value, '1000'), multiply(economy.value, '2')) <= 0 ? 3 : null
+}
+
+/** Sales, budgets and investments of the whole country stay below 10 million billion đồng a year; payments and transfers do not. */
+const beyondCountry = '15000000000000000'
+const boundByCountry =
+  /bán lẻ|(?:thu|chi) (?:ngân sách|nội địa|cân đối)|vốn đầu tư|doanh thu (?:dịch vụ|du lịch)|grdp|tổng sản phẩm/iu
+
+function isBeyondCountry({ claim, value }: Fact): boolean {
+  const isBound = claim.unit === 'VND' && boundByCountry.test(claim.indicator.text.normalize('NFC'))
+  return isBound && compareDecimals(value, beyondCountry) > 0
 }

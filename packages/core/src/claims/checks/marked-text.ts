@@ -11,7 +11,8 @@ import {
 } from '../../quantities/index.ts'
 import type { Indicator } from '../../statistics/index.ts'
 import { checkClaims } from '../check-claims.ts'
-import type { FigureSource, StoredFigure } from '../check-source.ts'
+import type { FigureSource } from '../check-source.ts'
+import type { StoredFigure } from '../stored-figure.ts'
 import type { Claim, ClaimMeasure, Reading } from '../claim.ts'
 
 /**
@@ -34,13 +35,14 @@ export function readMarked(marked: string, period: string | null = '2024-M01'): 
   return { text, reading: { document, claims, findings: [] } }
 }
 
-/** The findings of a marked text. */
+/** The findings of a marked text, without the note on Tết, which any growth of January gives and which has cases of its own. */
 export function check(
   marked: string,
   options: { source?: FigureSource; period?: string | null } = {},
 ): readonly Finding[] {
   const { text, reading } = readMarked(marked, options.period)
-  return checkClaims(text, reading, options.source === undefined ? {} : { source: options.source })
+  const findings = checkClaims(text, reading, options.source === undefined ? {} : { source: options.source })
+  return findings.filter(({ code }) => code !== 'tet/shift')
 }
 
 /** Codes with severities and the marked number: 'error growth/base-contradiction 24,26'. */

@@ -8,7 +8,7 @@ export function checkNumberFormat(view: CheckView): readonly Finding[] {
   return view.facts.flatMap((fact) => {
     const read = readNumber(fact.claim.printed)
     if (read?.irregular != null && isVietnamese(view.text)) return [irregular(fact, read)]
-    return missingSign(view, fact) ?? missingKilometres(view, fact) ?? []
+    return missingSign(view, fact) ?? turnoverWithoutKilometres(fact) ?? missingKilometres(view, fact) ?? []
   })
 }
 
@@ -66,6 +66,20 @@ function missingKilometres(view: CheckView, fact: Fact): readonly Finding[] | nu
   const noun = fact.claim.unit === 'visits' ? 'lượt khách.km' : 'tấn.km'
   return [missingUnit(fact, `${formatNumber(fact.printed, 'vi')} ${scaleWord(fact.power)}${noun}`)]
 }
+
+/** What is moved times how far: 'luân chuyển' is never counted in people or tonnes alone. */
+function turnoverWithoutKilometres(fact: Fact): readonly Finding[] | null {
+  const noun = turnoverNouns[fact.claim.unit ?? '']
+  if (
+    !isLevel(fact) ||
+    noun === undefined ||
+    !/^(?:\S+ )?luân chuyển/iu.test(fact.claim.indicator.text.normalize('NFC'))
+  )
+    return null
+  return [missingUnit(fact, `${formatNumber(fact.printed, 'vi')} ${scaleWord(fact.power)}${noun}.km`)]
+}
+
+const turnoverNouns: Readonly<Record<string, string>> = { persons: 'người', visits: 'lượt khách', tonnes: 'tấn' }
 
 function scaleWord(power: number): string {
   return power === 9 ? 'tỷ ' : power === 6 ? 'triệu ' : power === 3 ? 'nghìn ' : ''

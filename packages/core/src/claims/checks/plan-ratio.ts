@@ -12,12 +12,23 @@ import {
 } from '../../quantities/index.ts'
 import { judge, type Side, type Verdict } from '../check-agreement.ts'
 import type { Fact } from '../check-facts.ts'
-import type { StoredFigure } from '../check-source.ts'
-import { type CheckView, factsOf, isLevel, isPlanned, levelOf, placeOfClaim, textAfter } from '../check-view.ts'
+import type { StoredFigure } from '../stored-figure.ts'
+import { segmentBounds } from '../check-segments.ts'
+import {
+  type CheckView,
+  factsBetween,
+  factsOf,
+  isLevel,
+  isPlanned,
+  levelOf,
+  placeOfClaim,
+  textAfter,
+} from '../check-view.ts'
 import { magnitudeFinding } from './level-magnitude.ts'
 import { boundsInScaleOf, inScaleOf, magnitudeBetween, unitOfFact } from './shown.ts'
 
-interface Plan extends StoredFigure {
+/** A plan that the text or the data has. */
+export interface Plan extends StoredFigure {
   readonly source: 'registered' | 'stated'
 }
 
@@ -31,6 +42,7 @@ export function checkPlanRatio(view: CheckView): readonly Finding[] {
     if (level === null || share.claim.unit !== 'percent' || isZero(share.value)) return []
     const judged = plansFor(view, share, level).map((plan) => ({ plan, verdict: judgePlan(level, share, plan) }))
     if (judged.length === 0 || judged.some(({ verdict }) => verdict === null)) return []
+    if (fitsAnotherPlan(view, level, share)) return []
     const mildest = judged.find(({ verdict }) => verdict?.severity === 'warning') ?? judged[0]
     return mildest?.verdict == null ? [] : [planFinding(level, share, mildest.plan, mildest.verdict)]
   })
@@ -78,11 +90,25 @@ export function registeredPlans(view: CheckView, share: Fact, level: Fact): read
   return (share.claim.planBy === null ? targets : named).map((target) => ({ ...target, source: 'registered' }))
 }
 
+/** level ÷ share is a plan that the paragraph gives, under whatever name: then that one is meant. */
+export function fitsAnotherPlan(view: CheckView, level: Fact, share: Fact): boolean {
+  const { start, end } = segmentBounds(view.segments.lines, share.claim.start, view.text.length)
+  return factsBetween(view, start, end).some(
+    (fact) =>
+      isLevel(fact) &&
+      fact !== level &&
+      fact.claim.unit === level.claim.unit &&
+      isPlanned(view, fact) &&
+      judge(impliedPlan(level, share), fact) === null,
+  )
+}
+
 function judgePlan(level: Fact, share: Fact, plan: Plan): Verdict | null {
   return judge(impliedPlan(level, share), plan)
 }
 
-function planFinding(level: Fact, share: Fact, plan: Plan, verdict: Verdict): Finding {
+/** `ratio/plan-contradiction`, or `level/magnitude` where the plan is off by a power of ten. */
+export function planFinding(level: Fact, share: Fact, plan: Plan, verdict: Verdict): Finding {
   const implied = impliedPlan(level, share)
   const power = verdict.severity === 'error' ? magnitudeBetween(implied.value, plan.value) : null
   if (power !== null) return magnitudeFinding(level, power, plan.source === 'registered' ? 'plan' : 'text')

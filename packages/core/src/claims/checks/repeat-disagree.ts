@@ -2,8 +2,9 @@ import { type Finding, finding } from '../../findings/index.ts'
 import { groupBy } from '../../group-by.ts'
 import { absolute, compareDecimals, divide, subtract } from '../../quantities/index.ts'
 import { judge } from '../check-agreement.ts'
-import { type Fact, phraseKey } from '../check-facts.ts'
+import type { Fact } from '../check-facts.ts'
 import { type CheckView, isLevel, isPlanned, levelOf, placeOfClaim, sentenceOf, textBefore } from '../check-view.ts'
+import { isAverage, isSpecific } from './same-figure.ts'
 import { boundsInScaleOf, unitOfFact } from './shown.ts'
 
 /**
@@ -13,10 +14,17 @@ import { boundsInScaleOf, unitOfFact } from './shown.ts'
  */
 export function checkRepeatDisagree(view: CheckView): readonly Finding[] {
   const comparable = view.facts.filter(
-    (fact) => isSpecific(fact) && !(isLevel(fact) && isPlanned(view, fact)) && !isAverage(view, fact),
+    (fact) =>
+      isSpecific(fact) && !(isLevel(fact) && isPlanned(view, fact)) && !isAverage(view, fact) && !isBase(view, fact),
   )
   const same = groupBy(comparable, identityOf)
   return [...[...same.values()].flatMap((facts) => disagreeing(view, facts)), ...countsOfGroups(view)]
+}
+
+/** '(cùng kỳ 35,4 triệu USD)': the base of the figure before the bracket, whose name may not be its own. */
+function isBase(view: CheckView, fact: Fact): boolean {
+  const opens = /\((?:cùng k[ỳì][^,;)\d]{0,16})?$/iu
+  return isLevel(fact) && fact.claim.indicator.code === null && opens.test(textBefore(view, fact, 24).normalize('NFC'))
 }
 
 function disagreeing(view: CheckView, facts: readonly Fact[]): readonly Finding[] {
@@ -24,6 +32,7 @@ function disagreeing(view: CheckView, facts: readonly Fact[]): readonly Finding[
   if (first === undefined) return []
   const found = later.flatMap((second) => {
     if (!looksLikeSlip(first, second) || speaksOfAnother(view, first, second)) return []
+    if (areEnds(view, first, second)) return []
     const verdict = judge(first, second)
     return verdict === null ? [] : [described(first, second, verdict.severity)]
   })
@@ -36,27 +45,10 @@ export function identityOf({ key, claim }: Fact): string {
   return JSON.stringify([key, measure, unit, period, baseline, planBy])
 }
 
-const bareNouns = new Set(
-  'số tổng người chết bị thương mất tích làm vụ việc án đối tượng tài sản thiệt hại thu giữ hồi khách lượt dự án doanh nghiệp hộ xã con ca mắc vốn lao động tiền kim ngạch giá trị sản lượng doanh diện năng suất'
-    .split(' ')
-    .map((word) => phraseKey(word)),
-)
-
-/** Its indicator is named well enough, and its period is known. */
-export function isSpecific(fact: Fact): boolean {
-  if (fact.claim.period === null || fact.claim.measure === 'rank_or_count_other') return false
-  return fact.claim.indicator.code !== null || fact.key.split(' ').filter((word) => !bareNouns.has(word)).length >= 2
-}
-
-/** 'mỗi ngày 400' is not the month's figure. */
-export function isAverage(view: CheckView, fact: Fact): boolean {
-  const sentence = sentenceOf(view, fact)[0]
-  const from = Math.min(sentence?.claim.start ?? fact.claim.start, fact.claim.start)
-  const words = view.text.slice(Math.max(0, from - 60), fact.claim.start).normalize('NFC')
-  return (
-    /(?:trung bình|bình quân|mỗi|một)\s+(?:một\s+)?(?:ngày|tháng|người|hộ|doanh nghiệp)/iu.test(words) ||
-    /riêng\s*$/iu.test(textBefore(view, fact, 12))
-  )
+/** '25 - 27 nghìn đồng', '814.651/815.344 cử tri': two ends or a part and its whole, not one figure twice. */
+function areEnds(view: CheckView, a: Fact, b: Fact): boolean {
+  const between = view.text.slice(a.claim.end, b.claim.start)
+  return between.length < 24 && /^[^,;.]*?\s*(?:[-–/]|đến|tới)\s*$/u.test(between.normalize('NFC'))
 }
 
 /** Same digits in another order, or at most a tenth apart. */

@@ -1,9 +1,11 @@
-import { type Finding, finding, type Severity } from '../../findings/index.ts'
-import { add, addIntervals, compareDecimals, type Interval, roundHalfUp, trimZeros } from '../../quantities/index.ts'
+import type { Finding } from '../../findings/index.ts'
+import { add, addIntervals, compareDecimals, type Interval } from '../../quantities/index.ts'
 import type { Fact } from '../check-facts.ts'
 import { segmentAt } from '../check-segments.ts'
-import { type CheckView, isLevel, isPlanned, placeOfClaim, textBefore } from '../check-view.ts'
-import { boundsInScaleOf, inScaleOf, unitOfFact } from './shown.ts'
+import { type CheckView, isLevel, isPlanned, textBefore } from '../check-view.ts'
+import { magnitudeFinding } from './level-magnitude.ts'
+import { partsFinding } from './parts-finding.ts'
+import { magnitudeBetween } from './shown.ts'
 
 /** Words that introduce parts. `complete`: the parts are said to make the whole. */
 const introduces = /(trong đó|trong số đó|(?:bao )?gồm(?: có)?|chia theo|chia ra|phân theo)/giu
@@ -18,13 +20,18 @@ export function checkSumParts(view: CheckView): readonly Finding[] {
     // Offsets of the composed text are those of the text itself unless it was decomposed: then nothing can be placed.
     if (view.text.slice(word.index, word.index + word[0].length) !== word[0]) return []
     const found = partsAfter(view, word.index)
-    return found === null ? [] : judgeParts(found.whole, found.parts, complete.test(word[0]))
+    if (found === null) return []
+    const { whole, of } = found
+    const makeWhole = complete.test(word[0])
+    const parts = of.filter((part) => isAlike(part, whole, makeWhole))
+    return parts.length === 0 ? [] : judgeParts(whole, parts, makeWhole, parts.length === of.length)
   })
 }
 
 interface Parts {
   readonly whole: Fact
-  readonly parts: readonly Fact[]
+  /** What follows the word, of whatever unit. */
+  readonly of: readonly Fact[]
 }
 
 function partsAfter(view: CheckView, at: number): Parts | null {
@@ -39,8 +46,7 @@ function partsAfter(view: CheckView, at: number): Parts | null {
   const after = here.filter((fact) => isResult(view, fact) && fact.claim.start > at)
   const whole = opensSentence ? before[0] : before.at(-1)
   if (whole === undefined || after[0] === undefined) return null
-  const parts = untilNextWord(view, at, after).filter((part) => isAlike(part, whole))
-  return parts.length === 0 ? null : { whole, parts }
+  return { whole, of: untilNextWord(view, at, after) }
 }
 
 function levelsIn(view: CheckView, sentence: number): readonly Fact[] {
@@ -64,22 +70,37 @@ function untilNextWord(view: CheckView, at: number, parts: readonly Fact[]): rea
   return nested < 0 ? parts : parts.filter((part) => part.claim.start < first + nested)
 }
 
-/** Counts of people are only added up when they count the same thing (dead, injured). */
-function isAlike(part: Fact, whole: Fact): boolean {
+/** Counts of people are only added up when they count the same thing (dead, injured), or are said to make the whole. */
+function isAlike(part: Fact, whole: Fact, makeWhole: boolean): boolean {
   const same = part.claim.unit === whole.claim.unit && part.claim.period === whole.claim.period
-  return same && (part.claim.unit !== 'persons' || part.key === whole.key)
+  const harmed = (fact: Fact): string => harms.exec(fact.claim.indicator.text.normalize('NFC'))?.[0] ?? ''
+  return (
+    same && (part.claim.unit !== 'persons' || part.key === whole.key || (makeWhole && harmed(part) === harmed(whole)))
+  )
 }
+const harms = /chết|bị thương|mất tích|tử vong/iu
 
-function judgeParts(whole: Fact, parts: readonly Fact[], makeWhole: boolean): readonly Finding[] {
+function judgeParts(whole: Fact, parts: readonly Fact[], makeWhole: boolean, areAll: boolean): readonly Finding[] {
   const larger = parts.find((part) => exceeds(part.loose, whole.loose))
-  if (larger !== undefined) return [described('exceed', whole, [larger], 'error')]
+  const power = larger === undefined ? null : powerOf(whole, parts)
+  if (power !== null) return [magnitudeFinding(whole, power, 'text')]
+  if (larger !== undefined) return [partsFinding('exceed', whole, [larger], 'error')]
   if (parts.length < 2) return []
   const strict = parts.map((part) => part.strict).reduce(addIntervals)
   const loose = parts.map((part) => part.loose).reduce(addIntervals)
-  if (exceeds(loose, whole.loose)) return [described('exceed', whole, parts, makeWhole ? 'error' : 'warning')]
+  if (exceeds(loose, whole.loose)) return [partsFinding('exceed', whole, parts, makeWhole ? 'error' : 'warning')]
   if (!makeWhole) return []
-  if (exceeds(strict, whole.strict)) return [described('exceed', whole, parts, 'warning')]
-  return exceeds(whole.loose, loose) ? [described('differ', whole, parts, 'warning')] : []
+  if (exceeds(strict, whole.strict)) return [partsFinding('exceed', whole, parts, 'warning')]
+  if (!areAll) return []
+  const off = powerOf(whole, parts)
+  if (off !== null) return [magnitudeFinding(whole, off, 'text')]
+  return exceeds(whole.loose, loose) ? [partsFinding('differ', whole, parts, 'warning')] : []
+}
+
+/** The parts make the whole but for a thousand or a million: its unit is wrong. */
+function powerOf(whole: Fact, parts: readonly Fact[]): number | null {
+  const power = magnitudeBetween(whole.value, parts.map((part) => part.value).reduce(add), 0.98)
+  return power !== null && Math.abs(power) >= 3 ? power : null
 }
 
 /** Every number of `a` is larger than every number of `b`. */
@@ -87,28 +108,4 @@ function exceeds(a: Interval, b: Interval): boolean {
   if (a.low === null || b.high === null) return false
   const order = compareDecimals(a.low, b.high)
   return order > 0 || (order === 0 && !(a.lowClosed && b.highClosed))
-}
-
-function described(variant: 'exceed' | 'differ', whole: Fact, parts: readonly Fact[], severity: Severity): Finding {
-  const mode = severity === 'error' || variant === 'differ' ? 'loose' : 'strict'
-  const sum = parts.map((part) => part.value).reduce(add)
-  const decimals = Math.max(...parts.map((part) => decimalsShown(inScaleOf(whole, part.value))))
-  return finding(
-    'sum/parts',
-    placeOfClaim((parts[0] ?? whole).claim),
-    {
-      variant,
-      parts: parts.map((part) => part.claim.printed),
-      sum: roundHalfUp(inScaleOf(whole, sum), decimals),
-      sumBounds: boundsInScaleOf(whole, parts.map((part) => part[mode]).reduce(addIntervals)),
-      whole: whole.printed,
-      wholeBounds: boundsInScaleOf(whole, whole[mode]),
-      ...unitOfFact(whole),
-    },
-    { severity },
-  )
-}
-
-function decimalsShown(value: string): number {
-  return trimZeros(value).split('.')[1]?.length ?? 0
 }

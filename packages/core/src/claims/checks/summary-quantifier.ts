@@ -1,15 +1,8 @@
 import { type Finding, finding } from '../../findings/index.ts'
-import type { Quantifier, ScorecardSummary } from '../../statistics/index.ts'
+import type { ScorecardSummary } from '../../statistics/index.ts'
 import type { CheckView } from '../check-view.ts'
+import { quantifierWords, strength } from './quantifier-words.ts'
 
-const strength: Readonly<Record<Quantifier, number>> = { all: 4, mostly: 3, majority: 2, some: 1, none: 0 }
-const words: Readonly<Record<string, Quantifier>> = {
-  'tất cả': 'all',
-  'toàn bộ': 'all',
-  'hầu hết': 'mostly',
-  'phần lớn': 'majority',
-  'đa số': 'majority',
-}
 const sentence =
   /(tất cả|toàn bộ|hầu hết|phần lớn|đa số)(?: các)? chỉ tiêu[^.;\n]{0,120}?(?:vượt|tăng|bằng và|bằng hoặc|cao hơn)/giu
 
@@ -33,7 +26,7 @@ function comparesWithSamePeriod(text: string, at: number): boolean {
 
 function judged(match: RegExpMatchArray, summary: ScorecardSummary): readonly Finding[] {
   const word = match[1] ?? ''
-  const claimed = words[word.toLowerCase()]
+  const claimed = quantifierWords[word.toLowerCase()]
   if (claimed === undefined || strength[summary.quantifier] >= strength[claimed]) return []
   const { favourable, unfavourable, noData, quantifier: expected } = summary
   const start = match.index ?? 0
@@ -41,7 +34,7 @@ function judged(match: RegExpMatchArray, summary: ScorecardSummary): readonly Fi
     finding(
       'summary/quantifier',
       { start, end: start + word.length },
-      { word, expected, favourable, unfavourable, noData },
+      { word, expected, favourable, unfavourable, noData, source: 'registered' },
     ),
   ]
 }

@@ -1,7 +1,8 @@
 import { judge } from '../check-agreement.ts'
 import type { Fact } from '../check-facts.ts'
 import { type CheckView, checkView, isLevel, isPlanned } from '../check-view.ts'
-import { identityOf, isAverage, isSpecific } from '../checks/repeat-disagree.ts'
+import { identityOf } from '../checks/repeat-disagree.ts'
+import { isAverage, isSpecific } from '../checks/same-figure.ts'
 import type { Reading } from '../claim.ts'
 
 /** A text beside another one: its name, its words and what was read in it. */

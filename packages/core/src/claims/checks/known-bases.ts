@@ -1,0 +1,54 @@
+import { subtract, subtractIntervals } from '../../quantities/index.ts'
+import type { Fact } from '../check-facts.ts'
+import type { StoredFigure } from '../stored-figure.ts'
+import { basePeriodOf, type CheckView, isLevel, isPlanned, sentenceOf } from '../check-view.ts'
+
+/** A figure of the base period, and who says so. */
+export interface Base extends StoredFigure {
+  readonly source: 'registered' | 'stated'
+}
+
+/** A base given in the text: a level of the base period with the same indicator or in the same statement. */
+export function statedBase(view: CheckView, growth: Fact, level: Fact): Base | null {
+  const bracketed = bracketedBase(view, growth, level)
+  const period = basePeriodOf(growth.claim)
+  if (bracketed !== null || period === null) return bracketed
+  const candidates = [...(view.byKey.get(level.key) ?? []), ...(view.groups.get(level.claim.group) ?? [])]
+  const found = candidates.find(
+    (fact) =>
+      isLevel(fact) && fact.claim.period === period && fact.claim.unit === level.claim.unit && !isPlanned(view, fact),
+  )
+  return found === undefined ? null : { ...found, source: 'stated' }
+}
+
+/** '(cùng kỳ: 3.718 lượt)' and 'so với cùng kỳ (3.718 lượt)' right after the change, also where no year is known. */
+function bracketedBase(view: CheckView, growth: Fact, level: Fact): Base | null {
+  const next = sentenceOf(view, growth).find((fact) => fact.claim.start > growth.claim.start)
+  if (next === undefined || !isLevel(next) || next.claim.unit !== level.claim.unit) return null
+  const between = view.text.slice(growth.claim.end, next.claim.start).normalize('NFC')
+  return opensBase.test(between) ? { ...next, source: 'stated' } : null
+}
+
+const opensBase =
+  /^\s*(?:%|[\p{L}]+)?[^,;.()]{0,12}(?:so với )?(?:(?:cùng k[ỳì]|năm)(?: năm)?(?: (?:trước|ngoái|\d{4}))?\s*\((?:là|đạt|chỉ|khoảng|hơn|gần)?\s*|\((?:cùng k[ỳì]|năm trước)[^,;.()\d]{0,16}(?:\d{4})?[^,;.()\d]{0,12})$/iu
+
+/** level − change is the base too. */
+export function changedBase(level: Fact, change: Fact | null): Base | null {
+  if (change === null || change.claim.unit !== level.claim.unit) return null
+  return {
+    value: subtract(level.value, change.value),
+    strict: subtractIntervals(level.strict, change.strict),
+    loose: subtractIntervals(level.loose, change.loose),
+    source: 'stated',
+  }
+}
+
+export function storedBase(view: CheckView, growth: Fact, level: Fact): Base | null {
+  const period = basePeriodOf(growth.claim)
+  const { code } = level.claim.indicator
+  const indicator = code === null ? null : view.source?.indicator(code)
+  if (period === null || indicator == null || indicator.unit !== level.claim.unit) return null
+  if (indicator.kind !== 'flow' && indicator.kind !== 'stock') return null
+  const stored = view.source?.level(indicator.code, period) ?? null
+  return stored && { ...stored, source: 'registered' }
+}
