@@ -113,6 +113,7 @@ const precedence: readonly FindingCode[] = [
   'sources/disagree',
   'data/differs',
   'repeat/disagree',
+  'series/ytd',
 ]
 
 /** One finding of a code at a place, only the foremost of one precedence, sorted by place. */
