@@ -1,21 +1,22 @@
 import { type Finding, finding } from '../../findings/index.ts'
 import { isPeriodId, isTetShift, parsePeriod, tetWeekdays } from '../../periods/index.ts'
 import type { Fact } from '../check-facts.ts'
-import { segmentBounds } from '../check-segments.ts'
 import { basePeriodOf, type CheckView, factsOf, levelOf, placeOfClaim } from '../check-view.ts'
 
-const remark = /(?<!\p{L})Tết(?!\p{L})|nguyên đán/iu
+/** Composed or not. */
+const remark = /(?<!\p{L})T(?:ế|ê\u0301|e\u0302\u0301)t(?!\p{L})/u
 
 /**
- * `tet/shift`: growth of a flow between periods with different Tết weekdays, of which the paragraph says nothing. Told once a
+ * `tet/shift`: growth of a flow between periods with different Tết weekdays in a text that says nothing of Tết. Told once a
  * document, at the first such growth: it is one and the same reason for all.
  */
 export function checkTetShift(view: CheckView): readonly Finding[] {
+  if (remark.test(view.text)) return []
   for (const growth of factsOf(view, 'change_pct')) {
     const base = basePeriodOf(growth.claim)
     const { period } = growth.claim
     if (base === null || period === null || !isShifted(period, base)) continue
-    if (!isFlow(view, growth) || isRemarked(view, growth)) continue
+    if (!isFlow(view, growth)) continue
     return [
       finding('tet/shift', placeOfClaim(growth.claim), {
         indicator: growth.claim.indicator.text,
@@ -50,9 +51,4 @@ function isFlow(view: CheckView, growth: Fact): boolean {
   const level = levelOf(view, growth)
   const isAmount = level === null || amounts.has(level.claim.unit ?? '')
   return isAmount && output.test(text.normalize('NFC'))
-}
-
-function isRemarked(view: CheckView, growth: Fact): boolean {
-  const { start, end } = segmentBounds(view.segments.lines, growth.claim.start, view.text.length)
-  return remark.test(view.text.slice(start, end).normalize('NFC'))
 }
