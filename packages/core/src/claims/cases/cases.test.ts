@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { casesOf, codesWithCases, findingsIn, toldOf } from './read-cases.ts'
+import { caseFileOf, casesIn, codesWithCases, findingsIn, toldOf } from './read-cases.ts'
 
 describe.each(codesWithCases)('%s', (code) => {
-  const cases = casesOf(code)
+  const cases = casesIn(readFileSync(join(import.meta.dirname, caseFileOf(code)), 'utf8'))
 
   test('has a dozen cases, right and wrong', () => {
     expect(cases.length).toBeGreaterThanOrEqual(12)

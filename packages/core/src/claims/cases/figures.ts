@@ -59,8 +59,12 @@ const known = (indicator: string, period: PeriodId, file = 'niên giám') => ({
   knownFromAssumed: false,
   provenance: { kind: 'line', file, line: 1 } as const,
 })
-const observed = (code: string, period: PeriodId, value: string, file?: string, knownFrom?: string): Observation =>
-  ({ ...known(code, period, file), value, status: 'final', ...(knownFrom && { knownFrom }) }) as Observation
+const observed = (code: string, period: PeriodId, value: string, file?: string, knownFrom?: string): Observation => ({
+  ...known(code, period, file),
+  value,
+  status: 'final',
+  ...(knownFrom !== undefined && { knownFrom }),
+})
 const planned = (code: string, period: PeriodId, assigner: Target['assigner'], value: string): Target => ({
   ...known(code, yearPeriod(period)),
   assigner,

@@ -1,6 +1,4 @@
 // The cases of the findings as text that an officer can read: one file a code, one sentence a line.
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describeSuggestion, equationOf, type Finding, type FindingCode } from '../../findings/index.ts'
 import { checkClaims } from '../check-claims.ts'
 import { readClaims } from '../read-claims.ts'
@@ -42,13 +40,19 @@ export const codesWithCases: readonly FindingCode[] = [
   'date/impossible',
 ]
 
-/** The cases of a code, in the order of its file. */
-export function casesOf(code: FindingCode): readonly SentenceCase[] {
-  const file = join(import.meta.dirname, `${code.replace('/', '.')}.txt`)
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((row) => row !== '' && !row.startsWith('#'))
-    .map(caseOf)
+/** The name of the file of a code's cases, beside this one. */
+export function caseFileOf(code: FindingCode): string {
+  return `${code.replace('/', '.')}.txt`
+}
+
+/** The cases of a file, in its order. */
+export function casesIn(file: string): readonly SentenceCase[] {
+  return linesOf(file).map(caseOf)
+}
+
+/** The lines of a case file that are no remark. */
+export function linesOf(file: string): readonly string[] {
+  return file.split('\n').filter((row) => row !== '' && !row.startsWith('#'))
 }
 
 /** The case of one line; throws where it is none, since a case that is not read proves nothing. */

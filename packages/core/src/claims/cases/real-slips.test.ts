@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { arithmeticOf, caseOf, findingsIn, type SentenceCase, toldOf } from './read-cases.ts'
+import { arithmeticOf, caseOf, findingsIn, linesOf, type SentenceCase, toldOf } from './read-cases.ts'
 
 interface Slip {
   readonly wrong: SentenceCase
@@ -11,9 +11,7 @@ interface Slip {
 
 /** Three lines a slip: the sentence, its arithmetic, the corrected twin. */
 function slips(): readonly Slip[] {
-  const rows = readFileSync(join(import.meta.dirname, 'real-slips.txt'), 'utf8')
-    .split('\n')
-    .filter((row) => row !== '' && !row.startsWith('#'))
+  const rows = linesOf(readFileSync(join(import.meta.dirname, 'real-slips.txt'), 'utf8'))
   return rows.flatMap((row, at) => {
     if (!row.startsWith('x')) return []
     return [{ wrong: caseOf(row), arithmetic: rows[at + 1]?.trim() ?? '', right: caseOf(rows[at + 2] ?? '') }]

@@ -16,9 +16,9 @@ import type { StatedKind } from '../../statistics/index.ts'
 import { judge } from '../check-agreement.ts'
 import type { Fact } from '../check-facts.ts'
 import type { FigureSource } from '../check-source.ts'
-import type { StoredFigure } from '../stored-figure.ts'
 import { type CheckView, isLevel, isPlanned, placeOfClaim } from '../check-view.ts'
 import type { ClaimMeasure } from '../claim.ts'
+import type { StoredFigure } from '../stored-figure.ts'
 import { boundsInScaleOf, inScaleOf, magnitudeBetween, unitOfFact } from './shown.ts'
 
 /**

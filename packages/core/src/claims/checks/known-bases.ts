@@ -1,7 +1,7 @@
 import { subtract, subtractIntervals } from '../../quantities/index.ts'
 import type { Fact } from '../check-facts.ts'
-import type { StoredFigure } from '../stored-figure.ts'
 import { basePeriodOf, type CheckView, isLevel, isPlanned, sentenceOf } from '../check-view.ts'
+import type { StoredFigure } from '../stored-figure.ts'
 
 /** A figure of the base period, and who says so. */
 export interface Base extends StoredFigure {

@@ -12,7 +12,6 @@ import {
 } from '../../quantities/index.ts'
 import { judge, type Side, type Verdict } from '../check-agreement.ts'
 import type { Fact } from '../check-facts.ts'
-import type { StoredFigure } from '../stored-figure.ts'
 import { segmentBounds } from '../check-segments.ts'
 import {
   type CheckView,
@@ -24,6 +23,7 @@ import {
   placeOfClaim,
   textAfter,
 } from '../check-view.ts'
+import type { StoredFigure } from '../stored-figure.ts'
 import { magnitudeFinding } from './level-magnitude.ts'
 import { boundsInScaleOf, inScaleOf, magnitudeBetween, unitOfFact } from './shown.ts'
 

@@ -4,8 +4,8 @@ import { containsPeriod, isPeriodId, monthsOf, type PeriodId, parsePeriod, perio
 import { absolute, add, addIntervals, compareDecimals, divide, subtract, trimZeros } from '../../quantities/index.ts'
 import { judge, type Side } from '../check-agreement.ts'
 import type { Fact } from '../check-facts.ts'
-import type { StoredFigure } from '../stored-figure.ts'
 import { type CheckView, isLevel, isPlanned, placeOfClaim } from '../check-view.ts'
+import type { StoredFigure } from '../stored-figure.ts'
 import { isAverage, isSpecific } from './same-figure.ts'
 import { inScaleOf, unitOfFact } from './shown.ts'
 
