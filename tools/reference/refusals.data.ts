@@ -70,6 +70,7 @@ export const refusalExamples: Readonly<Record<RefusalCode, Params>> = {
   'sign-in/provider': { name: 'Đăng nhập một lần của tỉnh' },
   'sign-in/two-factor': { reason: 'on' },
   'config/invalid': { key: 'GIAOBAN_SECRET', reason: 'missing' },
+  'config/check': { file: 'giaoban.check.json', key: 'severities', reason: 'code', text: 'growth/directions' },
   'agency/code': { code: 'H21.Sở' },
   'agency/known': { code: 'H21.SCT' },
   'agency/unknown': { code: 'H21.SKT' },

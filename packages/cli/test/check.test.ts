@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readDocx } from '@giaoban/documents/layout'
+import { commentDocx, readDocx } from '@giaoban/documents/read'
 import { describe, expect, it } from 'vitest'
 import { example, freshDirectory, runCli } from './run-cli.ts'
 
@@ -117,5 +117,64 @@ describe('giaoban check FILE --data DIR --as-of INSTANT', () => {
 
   it('refuses an instant without data', async () => {
     expect((await runCli('check', draft, '--as-of', '2024-02-20T08:00:00+07:00')).code).toBe(2)
+  })
+})
+
+const bulletin = example('../check/ban-tin.md')
+
+describe('settings of a check, as the example sets them', () => {
+  it('lie beside the text: set aside with reasons, counted apart, and the rest still fails', async () => {
+    const { code, out } = await runCli('check', bulletin)
+    expect(code).toBe(1)
+    expect(out).toContain('1 lỗi, 0 cảnh báo, 0 lưu ý.')
+    expect(out).toContain('Đã bỏ qua 2 phát hiện, kèm lý do:')
+    expect(out).toContain('dòng 3 [fraction/percent] Tỷ lệ tính trên 57 dự án đã đủ hồ sơ, theo phụ lục 2')
+    expect(out).toContain('dòng 5 [fraction/percent] số của quý trước, đang chờ đơn vị xác nhận')
+  })
+
+  it('json keeps what was set aside', async () => {
+    const printed = JSON.parse((await runCli('check', bulletin, '--json')).out)
+    expect([printed.findings.length, printed.ignored.length, printed.unused.length]).toEqual([1, 2, 0])
+  })
+
+  it('are given by --config; a rule that matches nothing is told', async () => {
+    const other = written('khac.json', '{"ignore": [{"code": "sum/parts", "reason": "theo bản gốc"}]}')
+    const { out } = await runCli('check', bulletin, '--config', other)
+    expect(out).toContain('2 lỗi')
+    expect(out).toContain('sum/parts, “theo bản gốc” (cấu hình): không phát hiện nào khớp.')
+  })
+
+  it.each([
+    ['a code that there is not', '{"severities": {"sum/part": "off"}}', 'severities.sum/part'],
+    ['a reason that is missing', '{"ignore": [{"code": "sum/parts"}]}', 'ignore[0].reason'],
+  ])('are refused with file and key: %s', async (_sentence, json, key) => {
+    const { code, err } = await runCli('check', bulletin, '--config', written('sai.json', json))
+    expect(code).toBe(2)
+    expect(err).toContain('sai.json')
+    expect(err).toContain(key)
+  })
+
+  it('a catalogue gives the names of indicators', async () => {
+    const file = written('thu.txt', 'Báo cáo tháng 01 năm 2024. Kim ngạch xuất khẩu đạt 85 triệu USD.')
+    const missing = written('thieu.json', '{"catalogue": "khong-co"}')
+    expect((await runCli('check', file, '--config', missing)).code).toBe(2)
+    const given = written('co.json', JSON.stringify({ catalogue: example() }))
+    expect((await runCli('check', file, '--config', given)).code).toBe(0)
+  })
+})
+
+describe('a Word comment that begins with giaoban-bỏ-qua', () => {
+  it('sets aside the finding at which it stands', async () => {
+    const draft = example('du-thao.docx')
+    const bytes = new Uint8Array(readFileSync(draft))
+    const { text } = readDocx(bytes, 'du-thao.docx')
+    const start = text.indexOf('9,52')
+    const paragraphs = (): readonly string[] => ['giaoban-bỏ-qua ratio/referent: đã rõ là tỷ lệ của 100 doanh nghiệp']
+    const copy = join(directory, 'da-xem.docx')
+    const signature = { author: 'Lan', initials: 'L', date: '2024-02-03T08:00:00', language: 'vi-VN' }
+    writeFileSync(copy, commentDocx(bytes, 'a.docx', [{ start, end: start + 4, paragraphs }], signature))
+    const { out } = await runCli('check', copy)
+    expect(out).toMatch(/đoạn \d+ \[ratio\/referent\] đã rõ là tỷ lệ của 100 doanh nghiệp/)
+    expect(out).not.toContain('cảnh báo [ratio/referent]')
   })
 })

@@ -1,18 +1,20 @@
 import { resolve } from 'node:path'
+import type { CheckSettings } from '@giaoban/core/claims'
 import { Refusal } from '@giaoban/core/findings'
 import { parsePeriod } from '@giaoban/core/periods'
 import { annotateDocx } from '@giaoban/documents/claims'
 import { type Call, type Command, exitCodeOf, option } from '../command.ts'
 import { fileName, writeBytes } from '../files.ts'
 import { options } from '../options.ts'
-import { monthViewOf, readDataWithAnnexes } from '../statistics/index.ts'
+import { monthViewOf, readCatalogue, readDataWithAnnexes } from '../statistics/index.ts'
 import { type Checked, type CheckFileOptions, checkFile } from './check-file.ts'
 import { type CheckFormat, checkFormatOf, printCheck } from './print-check.ts'
+import { readSettings } from './read-settings.ts'
 
 /** `giaoban check FILE`: what in a text cannot be true, by itself and against the data. */
 export const check: Command = {
   usage:
-    'FILE [--data DIR [--area A --period P] [--as-of T]] [--against FILE] [--previous FILE] [--format text|json|sarif|html] [-o OUT] [--annotate OUT.docx]',
+    'FILE [--data DIR [--area A --period P] [--as-of T]] [--against FILE] [--previous FILE] [--config FILE] [--format text|json|sarif|html] [-o OUT] [--annotate OUT.docx]',
   summary: { vi: 'soát số liệu trong một văn bản', en: 'check the figures of a text' },
   options: {
     data: options.data,
@@ -31,6 +33,13 @@ export const check: Command = {
       about: {
         vi: 'bản kỳ trước: đoạn chép lại còn nguyên số, luỹ kế tụt, số kỳ trước đã đổi',
         en: 'the edition before: paragraphs left over with their figures, cumulative figures that fell, figures revised since',
+      },
+    },
+    config: {
+      type: 'string',
+      about: {
+        vi: 'cấu hình soát (mặc định: giaoban.check.json cạnh văn bản, nếu có)',
+        en: 'settings of the check (default: giaoban.check.json beside the text, if there)',
       },
     },
     format: {
@@ -62,25 +71,29 @@ export const check: Command = {
     if (path === undefined) throw new Refusal('cli/usage', { text: 'FILE' })
     const format = formatOf(call)
     const [against, previous] = [option(call, 'against'), option(call, 'previous')]
-    const checked = await checkFile(path, { ...(await dataOf(call)), against, previous })
+    const settings = await readSettings(option(call, 'config'), path)
+    const checked = await checkFile(path, { ...(await dataOf(call, settings)), against, previous, settings })
     await writeAnnotated(checked, path, call)
     const target = option(call, 'out')
     const colours = target === undefined && output.colours === true
-    const printed = printCheck(checked.report, format, { lang: call.lang, colours, help: null })
+    const printed = printCheck(checked.report, format, { lang: call.lang, colours, help: settings.help })
     if (target === undefined) output.out(printed)
     else await writeBytes(notItself(target, path, '-o'), new TextEncoder().encode(`${printed}\n`))
     return exitCodeOf(checked.report.findings)
   },
 }
 
-/** The data that the call names; without any, only a period may be told. Throws Refusal `cli/usage`, `period/invalid`. */
-const dataOf = async (call: Call): Promise<CheckFileOptions> => {
+/** The data that the call names; without any, a period and a catalogue may be told. Throws Refusal `cli/usage`, `period/invalid`. */
+const dataOf = async (call: Call, { catalogue }: CheckSettings): Promise<CheckFileOptions> => {
   const directory = option(call, 'data')
   if (directory !== undefined) return { data: monthViewOf(await readDataWithAnnexes(directory), call) }
   for (const name of ['area', 'as-of'])
     if (option(call, name) !== undefined) throw new Refusal('cli/usage', { text: `--${name} (--data)` })
   const period = option(call, 'period')
-  return period === undefined ? {} : { period: parsePeriod(period).id }
+  return {
+    indicators: catalogue === null ? [] : await readCatalogue(catalogue),
+    ...(period === undefined ? {} : { period: parsePeriod(period).id }),
+  }
 }
 
 const formatOf = (call: Call): CheckFormat => {

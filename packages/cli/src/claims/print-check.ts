@@ -1,4 +1,4 @@
-import { type CheckReport, renderFindings, renderHtml, renderSarif } from '@giaoban/core/claims'
+import { type CheckReport, renderFindings, renderHtml, renderIgnored, renderSarif } from '@giaoban/core/claims'
 import { Refusal } from '@giaoban/core/findings'
 import type { Lang } from '@giaoban/core/periods'
 import cli from '../../package.json' with { type: 'json' }
@@ -11,13 +11,15 @@ export interface PrintOptions {
   readonly help: string | null
 }
 
-const asText = ({ text, findings, file, placeOf }: CheckReport, { lang, colours }: PrintOptions): string =>
-  renderFindings(text, findings, lang, file, {
-    colours,
-    ...(placeOf === null ? {} : { placeOf: (offset: number) => placeOf(offset, lang) }),
-  })
+const asText = (report: CheckReport, { lang, colours }: PrintOptions): string => {
+  const { text, findings, file, placeOf } = report
+  const place = placeOf === null ? {} : { placeOf: (offset: number) => placeOf(offset, lang) }
+  const ignored = renderIgnored(report, lang)
+  return renderFindings(text, findings, lang, file, { colours, ...place }) + (ignored === '' ? '' : `\n\n${ignored}`)
+}
 
-const asJson = ({ file, findings }: CheckReport): string => JSON.stringify({ file, findings }, null, 2)
+const asJson = ({ file, findings, ignored, unused }: CheckReport): string =>
+  JSON.stringify({ file, findings, ignored, unused }, null, 2)
 
 const asSarif = (report: CheckReport, { lang, help }: PrintOptions): string =>
   renderSarif(report, { lang, help, version: cli.version })

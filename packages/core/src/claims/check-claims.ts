@@ -1,7 +1,7 @@
 import type { Finding, FindingCode, Span } from '../findings/index.ts'
 import type { Instant, PeriodId } from '../periods/index.ts'
 import type { StatisticsIndex } from '../statistics/index.ts'
-import { type FigureSource, sourceOfIndex } from './check-source.ts'
+import { type FigureSource, type SourceView, sourceOfIndex } from './check-source.ts'
 import { type CheckView, checkView } from './check-view.ts'
 import { checkBaseMismatch } from './checks/base-mismatch.ts'
 import { checkChangeBase } from './checks/change-base.ts'
@@ -47,6 +47,8 @@ export interface CheckContext {
   readonly period?: PeriodId
   /** Only figures known at this instant; absent = all. */
   readonly asOf?: Instant
+  /** Thresholds of 'hầu hết' and 'đa số' where an office sets others than the scorecard's. */
+  readonly quantifiers?: SourceView['quantifiers'] | undefined
   /** Figures from elsewhere than an index. */
   readonly source?: FigureSource
 }
@@ -98,10 +100,18 @@ export function checkClaims(text: string, reading: Reading, context: CheckContex
   return inOrder(rules.flatMap((rule) => rule(view)).filter((found) => !known.has(identityOf(found))))
 }
 
-function sourceOf({ source, index, area, asOf }: CheckContext, period: PeriodId | null): FigureSource | null {
+function sourceOf(
+  { source, index, area, asOf, quantifiers }: CheckContext,
+  period: PeriodId | null,
+): FigureSource | null {
   if (source !== undefined) return source
   if (index === undefined || area === undefined || period === null) return null
-  return sourceOfIndex(index, { area, period, ...(asOf === undefined ? {} : { asOf }) })
+  return sourceOfIndex(index, {
+    area,
+    period,
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(quantifiers === undefined ? {} : { quantifiers }),
+  })
 }
 
 /** Rules that say the most about a number come first: their finding replaces those of the rules behind them at the same place. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/index.ts'
+import type { Finding, FindingCode } from '../findings/index.ts'
 import type { Lang } from '../periods/index.ts'
 
 /** A finding that a person set aside, and why. */
@@ -9,6 +9,14 @@ export interface Ignored {
   readonly by: 'settings' | 'remark'
 }
 
+/** A remark or rule that set nothing aside: no finding matched, or its last day is over. */
+export interface UnusedIgnore {
+  readonly code: FindingCode
+  readonly reason: string
+  readonly by: 'settings' | 'remark'
+  readonly why: 'unmatched' | 'over'
+}
+
 /** A text that was checked, as the printed forms of a check take it. */
 export interface CheckReport {
   /** Name of the file. */
@@ -17,6 +25,7 @@ export interface CheckReport {
   readonly text: string
   readonly findings: readonly Finding[]
   readonly ignored: readonly Ignored[]
+  readonly unused: readonly UnusedIgnore[]
   /** Offsets of the text are offsets of the file: a plain text whose line ends are single. */
   readonly offsetsAsInFile: boolean
   /** Words for a place by which a person finds it again ('đoạn 3'); null for a text that has lines. */

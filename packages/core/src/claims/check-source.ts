@@ -3,10 +3,12 @@ import { closed, scaleInterval, shift, tenTo } from '../quantities/index.ts'
 import {
   type Assigner,
   type Direction,
+  defaultScorecardRules,
   type FigureKey,
   type Observation,
   observationAsOf,
   resolveArea,
+  type ScorecardRules,
   type ScorecardSummary,
   type StatedKind,
   type StatisticsIndex,
@@ -48,13 +50,16 @@ export interface SourceView {
   /** The period reported: its boundaries are those in which every figure, also of the base, is looked for. */
   readonly period: PeriodId
   readonly asOf?: Instant
+  /** Thresholds of 'hầu hết' and 'đa số' where an office sets others. */
+  readonly quantifiers?: Partial<Pick<ScorecardRules, 'mostlyFrom' | 'majorityAbove'>>
 }
 
 const always: Instant = '9999-12-31T23:59:59+07:00'
 
 /** Answers from the lookup tables of a dataset. Throws Refusal `area/unknown`. */
 export function sourceOfIndex(index: StatisticsIndex, view: SourceView): FigureSource {
-  const { asOf = always } = view
+  const { asOf = always, quantifiers } = view
+  const rules = { ...defaultScorecardRules, ...quantifiers }
   const area = resolveArea(index.dataset.areas, view.area, view.period).code
   const keyOf = (indicator: string, period: PeriodId): FigureKey => ({ indicator, area, period })
   const observed = (indicator: string, period: PeriodId): Observation | null =>
@@ -76,7 +81,7 @@ export function sourceOfIndex(index: StatisticsIndex, view: SourceView): FigureS
       const facts = statedAsOf(index, keyOf(code, period), asOf).filter((fact) => fact.measure === measure)
       return facts.flatMap(({ value, approx = null }) => (value === null ? [] : [storedFigure(value, approx, power)]))
     },
-    summary: (period) => (isPeriodId(period) ? scorecard(index, { area, period, asOf }).summary : null),
+    summary: (period) => (isPeriodId(period) ? scorecard(index, { area, period, asOf, rules }).summary : null),
     direction: (code, period) => directionOf(index, asOf, (at) => keyOf(code, at), period),
     window: (code, period) => windowOfFigure(index.indicators.get(code), observed(code, period)),
     sources: (code, period) => sourcedFigures(index, keyOf(code, period), asOf),

@@ -15,5 +15,14 @@ export type { KnownIndicator } from './known-indicator.ts'
 export { type ReadClaimsOptions, readClaims } from './read-claims.ts'
 export { type RenderOptions, renderFindings } from './render-findings.ts'
 export { renderHtml } from './render-html.ts'
+export { renderIgnored } from './render-ignored.ts'
 export { renderSarif, type SarifOptions } from './render-sarif.ts'
 export type { SourcedFigure, StoredFigure } from './stored-figure.ts'
+export { applySettings, type Settled, type SettleOptions } from './settings/apply-settings.ts'
+export {
+  type CheckSettings,
+  defaultCheckSettings,
+  type IgnoreRule,
+  readCheckSettings,
+} from './settings/check-settings.ts'
+export { type IgnoreRemark, readRemark, type TextWithRemarks, takeRemarks } from './settings/remarks.ts'

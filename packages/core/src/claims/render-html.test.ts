@@ -11,6 +11,7 @@ const plain: CheckReport = {
   text: readMarked(marked).text,
   findings: check(marked),
   ignored: [],
+  unused: [],
   offsetsAsInFile: false,
   placeOf: null,
 }
@@ -47,6 +48,13 @@ describe('a check as one page', () => {
     )
     expect(html).toContain('Không thấy điểm nào không khớp.')
     expect(html).toContain('<p class="reason">Lý do: theo &lt;bản gốc&gt;</p>')
+  })
+
+  test('a rule that ignored nothing is told', () => {
+    const unused = [{ code: 'sum/parts', reason: 'cũ', by: 'remark', why: 'unmatched' }] as const
+    expect(renderHtml({ ...plain, unused }, 'en')).toContain(
+      '<li>sum/parts, “cũ” (a remark in the text): no finding matches it.</li>',
+    )
   })
 
   test.each([

@@ -3,6 +3,7 @@ import type { Lang } from '../periods/index.ts'
 import type { CheckReport, Ignored } from './check-report.ts'
 import { segmentAt, segmentText } from './check-segments.ts'
 import { pageStyle } from './render-html-style.data.ts'
+import { describeUnused } from './render-ignored.ts'
 
 const words = {
   vi: {
@@ -10,6 +11,7 @@ const words = {
     none: 'Không thấy điểm nào không khớp.',
     findings: 'Điểm không khớp',
     ignored: 'Đã bỏ qua, kèm lý do',
+    unused: 'Lệnh bỏ qua không khớp gì',
     reason: 'Lý do',
     other: 'Nơi kia',
     line: 'dòng',
@@ -21,6 +23,7 @@ const words = {
     none: 'Nothing was found that does not agree.',
     findings: 'What does not agree',
     ignored: 'Ignored, with the reason',
+    unused: 'Ignored nothing',
     reason: 'Reason',
     other: 'The other place',
     line: 'line',
@@ -57,6 +60,12 @@ export function renderHtml(report: CheckReport, lang: Lang): string {
       : list(
           say.ignored,
           ignored.map((one) => ignoredEntry(report, one, lang)),
+        ),
+    report.unused.length === 0
+      ? ''
+      : list(
+          say.unused,
+          report.unused.map((one) => `<li>${escape(describeUnused(one, lang))}</li>`),
         ),
     '</main>\n</body>\n</html>\n',
   ].join('\n')

@@ -40,6 +40,7 @@ const plain: CheckReport = {
   text,
   findings: check(marked),
   ignored: [],
+  unused: [],
   offsetsAsInFile: true,
   placeOf: null,
 }
@@ -96,6 +97,11 @@ describe('a SARIF 2.1.0 log', () => {
     expect(log({ findings: [], ignored }).results[0]?.suppressions).toEqual([
       { kind: 'inSource', justification: 'theo bản gốc' },
     ])
+  })
+
+  test('a rule that ignored nothing is a notification', () => {
+    const unused = [{ code: 'sum/parts', reason: 'theo bản gốc', by: 'settings', why: 'over' }] as const
+    expect(JSON.stringify(log({ unused }))).toContain('sum/parts')
   })
 
   test('nothing found is a valid log too', () => expect(log({ findings: [] }).results).toEqual([]))

@@ -12,6 +12,7 @@ import {
 import type { Lang } from '../periods/index.ts'
 import type { CheckReport } from './check-report.ts'
 import { segmentAt, segmentText } from './check-segments.ts'
+import { describeUnused } from './render-ignored.ts'
 
 /** What a SARIF log names beside the findings. */
 export interface SarifOptions {
@@ -34,7 +35,8 @@ const level: Readonly<Record<Severity, string>> = { error: 'error', warning: 'wa
 /**
  * Findings as a SARIF 2.1.0 log, for the programs that collect them (editors, code hosts). Rules are those of the registry that
  * were met. A text has regions with lines and columns (UTF-16 units, 1-based); what has no lines (a Word file) has logical
- * locations ('đoạn 3'). What was ignored is there, suppressed, with its reason.
+ * locations ('đoạn 3'). What was ignored is there, suppressed, with its reason; a rule
+ * that ignored nothing is a notification.
  */
 export function renderSarif(report: CheckReport, options: SarifOptions): string {
   const text: LinedReport = { ...report, lines: segmentText(report.text).lines }
@@ -49,7 +51,9 @@ export function renderSarif(report: CheckReport, options: SarifOptions): string 
   const rules = [...codes].toSorted().map((code) => ruleOf(code, options))
   const driver = { name: 'Giaoban', semanticVersion: options.version, language: options.lang, rules }
   const artifacts = [{ location: { uri: encodeURI(report.file) } }]
-  const run = { tool: { driver }, columnKind: 'utf16CodeUnits', artifacts, results }
+  const notes = report.unused.map((one) => ({ level: 'note', message: { text: describeUnused(one, options.lang) } }))
+  const invocations = [{ executionSuccessful: true, toolConfigurationNotifications: notes }]
+  const run = { tool: { driver }, columnKind: 'utf16CodeUnits', invocations, artifacts, results }
   return JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, null, 2)
 }
 

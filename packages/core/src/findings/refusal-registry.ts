@@ -85,6 +85,11 @@ export const refusalRegistry = {
   'sign-in/provider': { status: 503, exit: 2, params: { name: 'text' } },
   'sign-in/two-factor': { status: 409, exit: 2, params: { reason: 'choice' } },
   'config/invalid': { status: 503, exit: 2, params: { key: 'text', reason: 'choice' } },
+  'config/check': {
+    status: 422,
+    exit: 2,
+    params: { file: 'text', key: 'text?', reason: 'choice', text: 'text?' },
+  },
   'agency/code': { status: 422, exit: 2, params: { code: 'text' } },
   'agency/known': { status: 409, exit: 2, params: { code: 'text' } },
   'agency/unknown': { status: 422, exit: 2, params: { code: 'text' } },

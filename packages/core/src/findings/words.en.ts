@@ -146,6 +146,8 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
     '{reason, select, on {The second step is on already. Reload the page.} passwordless {This account has no password yet, so the second step cannot be turned on. Set a password first.} other {The second step is not on. Reload the page.}}',
   'config/invalid':
     'The setting {key} {reason, select, missing {is missing. Set this environment variable} short {is too short. Use at least 32 random characters} url {must be a whole address, such as https://giaoban.example.gov.vn} smtp {must be the address of a mail server, such as smtp://host:587} roles {must be roles, separated by commas} other {is not valid. Mend it}} and start again.',
+  'config/check':
+    '{file}{key, select, none {} other {, {key}}}: {reason, select, json {this is no valid JSON} key {there is no such key; those that there are: {text}} code {no finding has the code “{text}”} severity {there is no severity {text}; use error, warning, info or off} share {{text} is no share above 0 and up to 1} order {the threshold of “most” must be above that of “the majority”} list {this must be a list [ ]} object {this must be a group of keys and values} reason {the reason for ignoring is missing} date {“{text}” is no day such as 2024-12-31} url {“{text}” is no address of http or https} other {this must be words, not empty}}. Correct it and check again.',
   'agency/code':
     'The code “{code}” has the wrong form. A code is made of capital letters A–Z, digits and dots between levels, at most 35 characters (Decision 20/2020/QĐ-TTg), for example H21.SCT.',
   'agency/known':

@@ -143,6 +143,8 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
     '{reason, select, on {Xác thực hai bước đã bật rồi. Hãy tải lại trang.} passwordless {Tài khoản này chưa có mật khẩu nên chưa bật được xác thực hai bước. Hãy đặt mật khẩu trước.} other {Xác thực hai bước chưa bật. Hãy tải lại trang.}}',
   'config/invalid':
     'Cấu hình {key} {reason, select, missing {còn thiếu. Hãy đặt biến môi trường này rồi chạy lại} short {quá ngắn. Hãy đặt ít nhất 32 ký tự ngẫu nhiên rồi chạy lại} url {phải là một địa chỉ đầy đủ, như https://giaoban.tinh.gov.vn. Hãy sửa rồi chạy lại} smtp {phải là địa chỉ máy chủ thư, như smtp://may-chu:587. Hãy sửa rồi chạy lại} roles {phải là các vai trò, cách nhau bằng dấu phẩy. Hãy sửa rồi chạy lại} other {không hợp lệ. Hãy sửa rồi chạy lại}}.',
+  'config/check':
+    '{file}{key, select, none {} other {, {key}}}: {reason, select, json {không phải JSON hợp lệ} key {khoá này không có; các khoá dùng được: {text}} code {không có mã phát hiện “{text}”} severity {mức {text} không có; dùng error, warning, info hoặc off} share {{text} không phải tỷ lệ từ trên 0 đến 1} order {ngưỡng “hầu hết” phải lớn hơn ngưỡng “đa số”} list {phải là danh sách [ ]} object {phải là một nhóm khoá và giá trị} reason {thiếu lý do bỏ qua} date {“{text}” không phải ngày dạng 2024-12-31} url {“{text}” không phải địa chỉ http hoặc https} other {phải là chữ, không để trống}}. Hãy sửa rồi soát lại.',
   'agency/code':
     'Mã “{code}” chưa đúng dạng. Mã gồm chữ in hoa không dấu A–Z, chữ số và dấu chấm giữa các cấp, không quá 35 ký tự (Quyết định 20/2020/QĐ-TTg), ví dụ H21.SCT.',
   'agency/known': 'Đã có cơ quan mang mã {code}. Hãy chọn mã khác, hoặc sửa cơ quan đang có.',

@@ -132,6 +132,12 @@ function commentsTarget(relations: string): string | null {
   return target
 }
 
+/** The part that holds the comments of a DOCX; null when it has none. */
+export function commentsPartOf(archive: Archive): string | null {
+  const target = archive.has(relationsPart) ? commentsTarget(xmlOf(archive, relationsPart)) : null
+  return target !== null && archive.has(target) ? target : null
+}
+
 function freeName(archive: Archive): string {
   let name = 'word/comments.xml'
   for (let n = 1; archive.has(name); n++) name = `word/comments-giaoban${n}.xml`

@@ -1,4 +1,5 @@
 export { refuseLegacy } from './decode-text.ts'
+export { commentsOfDocx, type WrittenComment } from './docx-comments.ts'
 export { type ReadLimits, readLimits } from './limits.ts'
 export { readCsv } from './read-csv.ts'
 export { readDocx } from './read-docx.ts'

@@ -67,6 +67,7 @@ const reportOf = (last: Checked, { setAside }: MakeOrder, { describePlace }: Mak
       const reason = reasons.get(index)
       return reason === undefined ? [] : [{ finding, reason, by: 'settings' as const }]
     }),
+    unused: [],
     // A file may have had other line ends than the text that was read from it.
     offsetsAsInFile: source.kind === 'text',
     placeOf: blocks.every(({ place }) => place.kind === 'line') ? null : placesOf(blocks, describePlace),
