@@ -163,6 +163,20 @@ describe('settings of a check, as the example sets them', () => {
   })
 })
 
+it('a remark in a web page holds for what begins on its line, or comes next', async () => {
+  const slip = (share: string): string => `<p>Có 48/58 dự án được phê duyệt, đạt ${share}%.</p>`
+  const remark = '<!-- giaoban-bỏ-qua fraction/percent: theo bản gốc -->'
+  const page = written(
+    'tin.html',
+    `<!doctype html><html><body>\n<p>Bản tin tháng 01 năm 2024.</p>\n${slip('84,48')} ${remark}\n${slip('81,03')}\n${remark}\n${slip('89,66')}\n</body></html>`,
+  )
+  const { out } = await runCli('check', page, '--json')
+  const { findings, ignored, unused } = JSON.parse(out)
+  const shares = findings.filter((found: { code: string }) => found.code === 'fraction/percent')
+  expect(shares).toMatchObject([{ params: { stated: '81.03' } }])
+  expect([ignored.length, unused.length]).toEqual([2, 0])
+})
+
 describe('a Word comment that begins with giaoban-bỏ-qua', () => {
   it('sets aside the finding at which it stands', async () => {
     const draft = example('du-thao.docx')

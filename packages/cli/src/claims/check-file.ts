@@ -76,7 +76,7 @@ const reportOf = ({ file, bytes }: FileRead, settled: Settled): CheckReport => (
   file: file.file,
   text: file.text,
   ...settled,
-  offsetsAsInFile: file.kind === 'text' && !bytes.includes(carriageReturn),
+  offsetsAsInFile: (file.kind === 'text' || file.kind === 'markdown') && !bytes.includes(carriageReturn),
   placeOf: hasLines(file)
     ? null
     : (offset, lang) => {

@@ -1,6 +1,21 @@
-import { type IgnoreRemark, type ReadText, readClaims, readRemark, takeRemarks } from '@giaoban/core/claims'
+import {
+  findRemarks,
+  type IgnoreRemark,
+  type ReadText,
+  readClaims,
+  readRemark,
+  takeRemarks,
+} from '@giaoban/core/claims'
 import type { Indicator } from '@giaoban/core/statistics'
-import { commentsOfDocx, describePlace, placeOf, readProse, type TextFile } from '@giaoban/documents/layout'
+import {
+  commentsOfDocx,
+  describePlace,
+  placeOf,
+  readProse,
+  readText,
+  type TextBlock,
+  type TextFile,
+} from '@giaoban/documents/layout'
 import { fileName, readBytes } from '../files.ts'
 
 /** A file as a check takes it: its bytes, its text, what was read in it, and the remarks that set findings aside. */
@@ -23,8 +38,29 @@ const remarksOf = (
   file: TextFile,
   bytes: Uint8Array,
 ): { readonly text: string; readonly remarks: readonly IgnoreRemark[] } => {
-  if (file.kind === 'docx') return { text: file.text, remarks: remarksInWord(file, bytes) }
-  return file.kind === 'text' ? takeRemarks(file.text, file.file) : { text: file.text, remarks: [] }
+  switch (file.kind) {
+    case 'docx':
+      return { text: file.text, remarks: remarksInWord(file, bytes) }
+    case 'text':
+      return takeRemarks(file.text, file.file)
+    case 'markdown':
+      // The reader has blanked all HTML; every offset is that of the file.
+      return { text: file.text, remarks: takeRemarks(readText(bytes, file.file).text, file.file).remarks }
+    case 'html':
+      return { text: file.text, remarks: remarksInHtml(file, bytes) }
+    default:
+      return { text: file.text, remarks: [] }
+  }
+}
+
+/** A comment of HTML holds for what begins on its line, else for what comes next, else for what stands before it. */
+const remarksInHtml = (file: TextFile, bytes: Uint8Array): readonly IgnoreRemark[] => {
+  const lineOf = ({ place }: TextBlock): number => (place.kind === 'element' ? place.line : 0)
+  return findRemarks(readText(bytes, file.file).text, file.file).map((remark) => {
+    const line = file.blocks.map(lineOf).find((begins) => begins >= remark.line)
+    const meant = line === undefined ? file.blocks.slice(-1) : file.blocks.filter((block) => lineOf(block) === line)
+    return { ...remark, over: { start: meant[0]?.start ?? 0, end: meant.at(-1)?.end ?? 0 } }
+  })
 }
 
 /** A Word comment that begins with `giaoban-bỏ-qua` holds for the words at which it stands. */

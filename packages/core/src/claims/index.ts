@@ -25,4 +25,11 @@ export {
   type IgnoreRule,
   readCheckSettings,
 } from './settings/check-settings.ts'
-export { type IgnoreRemark, readRemark, type TextWithRemarks, takeRemarks } from './settings/remarks.ts'
+export {
+  findRemarks,
+  type IgnoreRemark,
+  readRemark,
+  type TextWithRemarks,
+  takeRemarks,
+  type WrittenRemark,
+} from './settings/remarks.ts'

@@ -62,8 +62,8 @@ describe('a remark sets findings of its code aside', () => {
     expect(thrown).toMatchObject({ code: 'config/check', params: { file: 'a.md', key: 'dòng 2', reason } })
   })
 
-  test('ten thousand unclosed comments take no time', () => {
-    const text = '<!-- giaoban-ignore '.repeat(10_000)
+  test('a hundred thousand unclosed comments take no time', () => {
+    const text = '<!-- giaoban-ignore '.repeat(100_000)
     const start = performance.now()
     takeRemarks(text, 'a.md')
     expect(performance.now() - start).toBeLessThan(1000)

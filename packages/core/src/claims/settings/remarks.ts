@@ -10,7 +10,6 @@ export interface IgnoreRemark {
   readonly over: Span
 }
 
-const comment = /<!--([\s\S]*?)-->/g
 /** `giaoban-ignore CODE: reason`, `giaoban-bỏ-qua CODE: lý do`. */
 const order = /^\s*giaoban-(?:ignore|bỏ-qua)(?![\p{L}-])\s*:?\s*([^\s:]*)\s*:?\s*([\s\S]*?)\s*$/u
 
@@ -28,6 +27,36 @@ export function readRemark(words: string, file: string, key: string): Omit<Ignor
   return { code, reason }
 }
 
+/** A remark as it is written in a file: `<!-- giaoban-ignore growth/direction: lý do -->`. */
+export interface WrittenRemark extends Omit<IgnoreRemark, 'over'> {
+  readonly at: Span
+  /** 1-based. */
+  readonly line: number
+}
+
+/** The remarks of a text as it is written (plain text, Markdown, HTML). Throws Refusal `config/check` naming the line. */
+export function findRemarks(written: string, file: string): readonly WrittenRemark[] {
+  const { lines } = segmentText(written)
+  return commentsIn(written).flatMap((at) => {
+    const line = segmentAt(lines, at.start) + 1
+    const remark = readRemark(written.slice(at.start + 4, at.end - 3), file, `dòng ${line}`)
+    return remark === null ? [] : [{ ...remark, line, at }]
+  })
+}
+
+/** Comments of HTML, marks included; one that is not closed is none. */
+function commentsIn(text: string): readonly Span[] {
+  const comments: Span[] = []
+  let start = text.indexOf('<!--')
+  while (start >= 0) {
+    const close = text.indexOf('-->', start + 4)
+    if (close < 0) break
+    comments.push({ start, end: close + 3 })
+    start = text.indexOf('<!--', close)
+  }
+  return comments
+}
+
 /** A text without its remarks, offsets kept, and the remarks. */
 export interface TextWithRemarks {
   /** To be read: a remark is blanks, so that no figure is read in a reason. */
@@ -36,23 +65,20 @@ export interface TextWithRemarks {
 }
 
 /**
- * Finds the remarks of a plain text or Markdown: `<!-- giaoban-ignore growth/direction: lý do -->` holds for its line, or for
- * the next line with words when it stands alone. Throws Refusal `config/check`.
+ * Takes the remarks out of a text of lines (plain text, Markdown): each holds for its line, or for the next line with words when
+ * it stands alone. Throws Refusal `config/check`.
  */
 export function takeRemarks(text: string, file: string): TextWithRemarks {
   const { lines } = segmentText(text)
-  const remarks: IgnoreRemark[] = []
-  const blanked = text.replace(comment, (whole, words: string, at: number) => {
-    const remark = readRemark(words, file, `dòng ${segmentAt(lines, at) + 1}`)
-    if (remark === null) return whole
-    remarks.push({ ...remark, over: { start: at, end: at + whole.length } })
-    return whole.replace(/[^\n]/g, ' ')
-  })
-  return { text: blanked, remarks: remarks.map((remark) => ({ ...remark, over: lineMeant(blanked, lines, remark) })) }
+  const written = findRemarks(text, file)
+  let blanked = text
+  for (const { at } of written)
+    blanked = blanked.slice(0, at.start) + text.slice(at.start, at.end).replace(/[^\n]/g, ' ') + blanked.slice(at.end)
+  return { text: blanked, remarks: written.map((remark) => ({ ...remark, over: lineMeant(blanked, lines, remark) })) }
 }
 
-function lineMeant(text: string, lines: readonly number[], { over }: IgnoreRemark): Span {
-  let line = segmentAt(lines, over.start)
+function lineMeant(text: string, lines: readonly number[], remark: WrittenRemark): Span {
+  let line = remark.line - 1
   const bounds = (): Span => ({ start: lines[line] ?? 0, end: lines[line + 1] ?? text.length })
   while (line < lines.length - 1 && text.slice(bounds().start, bounds().end).trim() === '') line++
   return bounds()
