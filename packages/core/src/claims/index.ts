@@ -17,7 +17,6 @@ export { type RenderOptions, renderFindings } from './render-findings.ts'
 export { renderHtml } from './render-html.ts'
 export { renderIgnored } from './render-ignored.ts'
 export { renderSarif, type SarifOptions } from './render-sarif.ts'
-export type { SourcedFigure, StoredFigure } from './stored-figure.ts'
 export { applySettings, type Settled, type SettleOptions } from './settings/apply-settings.ts'
 export {
   type CheckSettings,
@@ -33,3 +32,4 @@ export {
   takeRemarks,
   type WrittenRemark,
 } from './settings/remarks.ts'
+export type { SourcedFigure, StoredFigure } from './stored-figure.ts'
