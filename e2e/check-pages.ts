@@ -6,7 +6,7 @@ import { expect, type Visitor } from './walk.ts'
 export const draftFile: string = fileURLToPath(new URL('../examples/gia-lai/du-thao.docx', import.meta.url))
 
 /** The slips that a text shows by itself, and the one that only data show. */
-export const slips = `Báo cáo tháng 01 năm 2024 (năm 2023, Tết rơi vào tháng 01)
+export const slips = `Báo cáo tháng 01 năm 2024, trước Tết Nguyên đán
 Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ ước 14.800 tỷ đồng, bằng 12% kế hoạch năm, tăng 24,26% so với tháng 01 năm 2023.
 Toàn tỉnh có thêm 100 doanh nghiệp đăng ký thành lập; tổng vốn đăng ký 950 tỷ đồng, đạt 9,52% kế hoạch, gấp 2 lần cùng kỳ năm trước.
 Vi phạm Luật Lâm nghiệp tăng 18 vụ so với cùng kỳ năm 2024.`

@@ -8,17 +8,22 @@ export interface Base extends StoredFigure {
   readonly source: 'registered' | 'stated'
 }
 
-/** A base given in the text: a level of the base period with the same indicator or in the same statement. */
+/** A base given in the text: the nearest level of the base period with the same indicator or in the same statement. */
 export function statedBase(view: CheckView, growth: Fact, level: Fact): Base | null {
   const bracketed = bracketedBase(view, growth, level)
   const period = basePeriodOf(growth.claim)
   if (bracketed !== null || period === null) return bracketed
   const candidates = [...(view.byKey.get(level.key) ?? []), ...(view.groups.get(level.claim.group) ?? [])]
-  const found = candidates.find(
+  const bases = candidates.filter(
     (fact) =>
       isLevel(fact) && fact.claim.period === period && fact.claim.unit === level.claim.unit && !isPlanned(view, fact),
   )
-  return found === undefined ? null : { ...found, source: 'stated' }
+  const nearest = bases.toSorted((a, b) => distance(a, level) - distance(b, level))[0]
+  return nearest === undefined ? null : { ...nearest, source: 'stated' }
+}
+
+function distance(a: Fact, b: Fact): number {
+  return Math.abs(a.claim.start - b.claim.start)
 }
 
 /** '(cùng kỳ: 3.718 lượt)' and 'so với cùng kỳ (3.718 lượt)' right after the change, also where no year is known. */

@@ -53,12 +53,12 @@ function levelsIn(view: CheckView, sentence: number): readonly Fact[] {
   return (view.bySentence.get(sentence) ?? []).filter((fact) => isResult(view, fact))
 }
 
-/** A realised level, not a plan and not that of a base period in brackets. */
+/** A realised level, not a plan and not that of a base period in brackets or behind a stroke: '206/113 vụ', '24/42 ca'. */
 function isResult(view: CheckView, fact: Fact): boolean {
   return (
     isLevel(fact) &&
     !isPlanned(view, fact) &&
-    !/cùng k[ỳì][^,;]{0,20}$/iu.test(textBefore(view, fact, 40).normalize('NFC'))
+    !/cùng k[ỳì][^,;]{0,20}$|\d\s*\/\s*$/iu.test(textBefore(view, fact, 40).normalize('NFC'))
   )
 }
 
