@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../../findings/index.ts'
+import { groupBy } from '../../group-by.ts'
 import { isPeriodId, parsePeriod } from '../../periods/index.ts'
 import { absolute, compareDecimals, divide, multiply, scaleInterval, subtract } from '../../quantities/index.ts'
 import { judge } from '../check-agreement.ts'
@@ -13,10 +14,12 @@ const dayMs = 86_400_000
  * it comes near to. A warning at most, since which total is meant is a guess.
  */
 export function checkDailyAverage(view: CheckView): readonly Finding[] {
+  const levels = groupBy(view.facts.filter(isLevel), likeness)
   return view.facts.flatMap((average) => {
     const days = isDailyAverage(view, average) ? daysOf(average.claim.period) : null
     if (days === null) return []
-    const totals = view.facts.filter((fact) => mayBeTotal(view, average, fact, days))
+    const alike = (levels.get(likeness(average)) ?? []).filter((fact) => isNear(average, fact, days))
+    const totals = alike.filter((fact) => mayBeTotal(view, average, fact, days))
     const sum = { strict: scaleInterval(average.strict, days), loose: scaleInterval(average.loose, days) }
     if (totals.length === 0 || totals.some((total) => judge(sum, total)?.severity !== 'error')) return []
     const [total] = totals.toSorted((a, b) => compareDecimals(gap(average, a, days), gap(average, b, days)))
@@ -35,6 +38,16 @@ function daysOf(period: string | null): string | null {
   if (period === null || !isPeriodId(period)) return null
   const { start, end } = parsePeriod(period)
   return String(Math.round((Date.parse(end) - Date.parse(start)) / dayMs) + 1)
+}
+
+/** Only levels of one unit and period are held against each other. */
+function likeness({ claim }: Fact): string {
+  return `${claim.unit} ${claim.period}`
+}
+
+/** A quick look with floats, which leaves the exact one to few. */
+function isNear(average: Fact, total: Fact, days: string): boolean {
+  return Math.abs(Number(total.value) / (Number(average.value) * Number(days)) - 1) < 0.2
 }
 
 /** Same unit and period, in another sentence, within a tenth. */
