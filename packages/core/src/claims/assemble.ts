@@ -87,12 +87,20 @@ function measure(memory: Memory, context: FigureContext, next: Figure | undefine
     isTarget: context.targetOf !== undefined,
     isBase: context.levelOf !== null,
     follows: directionOf(next?.head[0]),
+    isChangedNext: changesNext(figure, next),
     isListed: context.isListed,
     hasPhrase: phrase !== null && !phrase.generic,
     topic: memory.ratios,
     ratioSpoken: memory.ratioSpoken,
     planSpoken: memory.planSpoken,
   })
+}
+
+/** '…, và 83 xã đạt chuẩn, | tăng 40 xã': the next number says how far this one moved. */
+function changesNext({ quantity }: Figure, next: Figure | undefined): boolean {
+  if (next === undefined || next.quantity.unit !== quantity.unit || directionOf(next.head[1]) === null) return false
+  const isOfItself = next.tail[0]?.kind !== 'word'
+  return isOfItself && next.head[0]?.kind === 'mark' && next.head[0].key === ','
 }
 
 /** 'vượt 0,3%' with nothing named is beyond the plan. */
@@ -161,10 +169,9 @@ const planOf = (basis: BasisItem | null): PlanBy => (basis?.basis.is === 'plan' 
 function planByOf(context: FigureContext, pending: BasisItem | null, measured: Measured, next?: Figure): PlanBy {
   const { figure, head, cues, basis, targetOf } = context
   if (targetOf !== undefined) return targetOf
-  if (measured.measure === 'level') {
+  if (measured.measure === 'level' || basis?.basis.is !== 'plan') {
     return cues.target ? assignerOf([...figure.tail, ...(head.pieces.at(-1)?.items ?? [])]) : null
   }
-  if (basis?.basis.is !== 'plan') return null
   const isFollowed = figure.tail.at(-1) === basis && next?.head.length === 0
   return basis.basis.by ?? planOf(cues.basis) ?? planOf(pending) ?? (isFollowed ? assignerOf(next.tail) : null)
 }
@@ -218,5 +225,6 @@ function isSaidBeside({ head, cues, phrase, figure }: FigureContext, draft: Draf
 function rememberRatio(memory: Memory, { verb }: Cues, { measure: kind, unit }: Draft): void {
   if (kind === 'plan_ratio') memory.planSpoken = true
   const isRatio = kind === 'plan_ratio' || (kind === 'change_ratio' && unit === 'percent')
+  if (isRatio) memory.ratioSpoken.last = kind satisfies Ratio
   if (isRatio && (verb === 'reach' || verb === 'equal')) memory.ratioSpoken[verb] = kind satisfies Ratio
 }

@@ -176,8 +176,20 @@ function assignsSoon(items: readonly Item[], at: number): boolean {
   return items.slice(at, at + 3).some((item) => item.kind === 'word' && item.role === 'assigner')
 }
 
-/** Who set a plan, by the first body that the words name; null when they name none. */
+/** Who set a plan, by the first body that the words name, else 'tỉnh giao', 'ngành đề ra', 'EVN giao'; null when they name none. */
 export function assignerOf(items: readonly Item[]): PlanBy {
   for (const item of items) if (item.kind === 'word' && item.by !== null) return item.by
+  for (let at = 1; at < items.length; at++) if (setsTarget(items, at)) return 'other'
   return null
+}
+
+const settingVerbs = new Set(['giao', 'đề', 'đặt', 'quyết', 'ấn'])
+const bodies = new Set(['tỉnh', 'thành', 'huyện', 'xã', 'ngành', 'bộ', 'sở', 'cục', 'trên'])
+
+/** A body or a name in capitals before 'giao', 'đề ra'. */
+function setsTarget(items: readonly Item[], at: number): boolean {
+  const verb = items[at]
+  const body = items[at - 1]
+  if (verb?.kind !== 'word' || !settingVerbs.has(verb.key) || body?.kind !== 'word') return false
+  return bodies.has(body.key) || (body.capital && body.role !== 'plan')
 }

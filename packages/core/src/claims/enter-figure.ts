@@ -33,7 +33,7 @@ function beginSentence(memory: Memory, head: Head): void {
   memory.clock.background(head.background, memory.beforeFigure !== null)
   memory.sentence++
   memory.depth = 0
-  memory.ratioSpoken = { reach: null, equal: null }
+  memory.ratioSpoken = { reach: null, equal: null, last: null }
   memory.before = null
   memory.main = null
   memory.beforeFigure = null

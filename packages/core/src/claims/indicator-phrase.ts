@@ -28,7 +28,7 @@ const empty: ReadonlySet<Role | null> = new Set<Role | null>([
   'cause',
   'target',
 ])
-const generic: ReadonlySet<Role | null> = new Set<Role | null>(['generic', 'plan', ...empty])
+const generic: ReadonlySet<Role | null> = new Set<Role | null>(['generic', 'plan', 'assigner', ...empty])
 /** A phrase that one of these opens is an adverbial: 'nhờ thời tiết thuận'. */
 const adverbial: ReadonlySet<Role | null> = new Set<Role | null>(['preposition', 'connective', 'cause', 'source'])
 /** At these a phrase after a number ends. */
@@ -65,6 +65,8 @@ export interface Phrase extends Span {
   readonly parts: readonly Span[]
   /** True when it says only 'chỉ số', 'giá trị': what is meant stands elsewhere. */
   readonly generic: boolean
+  /** 'Chỉ tiêu HĐND tỉnh giao': generic, and of a plan's body. */
+  readonly ofPlan: boolean
   /** 'đã xử lý', 'phạt': it says only what is done with things. */
   readonly deed: boolean
   /** 'toàn tỉnh Bình Phước xảy ra', 'Bình Thuận đón': it says only where; `place` with the word for the kind of place. */
@@ -88,6 +90,7 @@ export function phraseBefore(pieces: readonly Piece[], isEach: boolean, opens: b
     end,
     parts,
     generic,
+    ofPlan: generic && items.some((item) => item.kind === 'word' && item.by !== null),
     deed: isDeed(items),
     where: parts.length === 1 ? whereOf(items, pieces[at]) : null,
   }
@@ -281,7 +284,7 @@ export function phraseOfTopic(topic: readonly Piece[]): Phrase | null {
   const object = verb === 0 ? trim(last.slice(1)) : []
   if (object.length > 0) {
     const span = spanOf(object)
-    return { ...span, parts: [span], generic: !object.some(isNaming), deed: isDeed(object), where: null }
+    return { ...span, parts: [span], generic: !object.some(isNaming), ofPlan: false, deed: isDeed(object), where: null }
   }
   for (let at = near.length; at > 0; at--) {
     const phrase = phraseBefore(near.slice(0, at), false, true)

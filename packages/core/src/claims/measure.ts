@@ -29,10 +29,12 @@ export interface MeasureContext {
   readonly hasPhrase: boolean
   /** The verb of change that follows at once: '11 tỉnh tăng trên 20%'. */
   readonly follows: Measured['direction']
+  /** The next number is the change of this one. */
+  readonly isChangedNext: boolean
   /** What bare percentages mean hereabouts. */
   readonly topic: 'growth' | 'rate' | null
   /** What 'đạt x%' and 'bằng x%' were last in the sentence: a bare one goes on with it. */
-  readonly ratioSpoken: { readonly reach: Ratio | null; readonly equal: Ratio | null }
+  readonly ratioSpoken: { readonly reach: Ratio | null; readonly equal: Ratio | null; readonly last: Ratio | null }
   /** A plan was named somewhere before. */
   readonly planSpoken: boolean
 }
@@ -88,7 +90,7 @@ function percentage(context: MeasureContext): Measured {
   if (basis !== null && basis.compared && (cues.verb === 'equal' || cues.verb === 'reach')) return compared(context)
   if (basis !== null && cues.verb === 'equal') return compared(context)
   if (context.attached && before !== null && cues.verb === null && !isCountedChange(before))
-    return insideBracket(before)
+    return goesOnWithPlan(context) ? at('plan_ratio') : insideBracket(before)
   if (cues.rate) return at('share')
   if (context.isListed && before?.unitKind === 'percent') return at(before.measure, before.direction)
   return bare(context)
@@ -125,7 +127,8 @@ function bare(context: MeasureContext): Measured {
   const { cues, before, hasPhrase, topic, ratioSpoken } = context
   if (cues.verb === null && before?.measure === 'change_pct' && topic !== 'rate')
     return at('change_pct', before.direction)
-  if (cues.verb === null && before?.measure === 'plan_ratio' && topic !== 'rate') return at('plan_ratio')
+  if (cues.verb === null && goesOnWithPlan(context)) return at('plan_ratio')
+  if (isOfWhole(context)) return at('share')
   const isReached = cues.verb === 'reach' || cues.verb === 'equal'
   const spoken =
     cues.verb === 'equal' ? (ratioSpoken.equal ?? ratioSpoken.reach) : (ratioSpoken.reach ?? ratioSpoken.equal)
@@ -134,6 +137,21 @@ function bare(context: MeasureContext): Measured {
   if (topic === 'growth') return at('change_pct', 'up')
   if (isCountedChange(before) && cues.verb === null) return at('change_pct', before.direction)
   return at('share')
+}
+
+/** 'bằng 274% dự toán; Cà Mau 174 tỷ đồng (200,1%)', 'đạt 93% kế hoạch, riêng vốn trong nước 97%'. */
+function goesOnWithPlan({ before, hasPhrase, topic, ratioSpoken }: MeasureContext): boolean {
+  if (topic === 'rate') return false
+  const isAmount = before?.measure === 'level' && (before.unitKind === 'money' || before.unitKind === 'measure')
+  return before?.measure === 'plan_ratio' || (isAmount && !hasPhrase && ratioSpoken.last === 'plan_ratio')
+}
+
+const wholes = new Set(['tổng', 'số', 'dân', 'lực', 'diện'])
+
+/** 'bằng 1,5% tổng dư nợ': the whole stands after the percentage. */
+function isOfWhole({ figure, cues }: MeasureContext): boolean {
+  const [whole] = figure.tail
+  return cues.verb === 'equal' && whole?.kind === 'word' && wholes.has(whole.key) && whole.role !== 'plan'
 }
 
 /** 'Có 8 nhóm tăng giá: giao thông (3,1%)'. */
@@ -177,7 +195,7 @@ function amount(context: MeasureContext): Measured {
   if (wasChange && context.attached && !context.hasPhrase) return at('change_abs', before.direction)
   const isCounted = figure.quantity.unitKind === 'count'
   const goesOn = before?.measure === 'change_abs' && before.unitKind === 'count'
-  if (context.isListed && isCounted && goesOn) return at('change_abs', before.direction)
+  if (context.isListed && isCounted && goesOn && !context.isChangedNext) return at('change_abs', before.direction)
   return at('level')
 }
 

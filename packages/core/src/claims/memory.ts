@@ -26,7 +26,7 @@ export interface Memory {
   last: Subject | null
   /** `last` outside each open bracket. */
   outside: (Subject | null)[]
-  ratioSpoken: { reach: Ratio | null; equal: Ratio | null }
+  ratioSpoken: { reach: Ratio | null; equal: Ratio | null; last: Ratio | null }
   planSpoken: boolean
   /** What the figures of the sentence named, in order. */
   named: Subject[]
@@ -62,7 +62,7 @@ export const newMemory = (text: string, document: Memory['document']): Memory =>
   beforeFigure: null,
   last: null,
   outside: [],
-  ratioSpoken: { reach: null, equal: null },
+  ratioSpoken: { reach: null, equal: null, last: null },
   planSpoken: false,
   named: [],
   byUnit: new Map(),

@@ -186,6 +186,67 @@ const rules: readonly Row[] = [
     ['512', 'Thủ tục', level],
     ['3.406', 'khu vực', level],
   ],
+  [
+    'a body that sets a target names nothing, and is who set it',
+    'Kế hoạch vốn được Thủ tướng Chính phủ giao 3.100 tỷ đồng, HĐND tỉnh giao 3.650 tỷ đồng.',
+    ['3.100', 'Kế hoạch vốn', { ...level, planBy: 'central' }],
+    ['3.650', 'Kế hoạch vốn', { ...level, planBy: 'council' }],
+  ],
+  [
+    'a header names its unit after the span',
+    'Biểu kèm theo (5 tháng, tỷ kWh): thủy điện 18,4; điện gió 2,7.',
+    ['18,4', 'thủy điện', { ...level, unit: 'kWh', scale: 1e9 }],
+    ['2,7', 'điện gió', { ...level, unit: 'kWh', scale: 1e9 }],
+  ],
+  [
+    'the target in a bracket behind the document that sets it',
+    'Tỷ lệ bao phủ đạt 88,1%, thấp hơn 3,9% so với chỉ tiêu Thủ tướng Chính phủ giao tại Quyết định số 12/QĐ-TTg (92%).',
+    ['88,1', 'Tỷ lệ bao phủ', { measure: 'share' }],
+    ['3,9', 'Tỷ lệ bao phủ', { ...down, baseline: 'plan', planBy: 'central' }],
+    ['92', 'Tỷ lệ bao phủ', { measure: 'share', planBy: 'central' }],
+  ],
+  [
+    'bằng x% of a whole is a share',
+    'Nợ quá hạn 640 tỷ đồng, bằng 1,8% tổng dư nợ.',
+    ['640', 'Nợ quá hạn', level],
+    ['1,8', 'Nợ quá hạn', { measure: 'share' }],
+  ],
+  [
+    'a counted thing with a change of its own behind a change',
+    'Có 310 xã nâng cao, tăng 45 xã, và 27 xã kiểu mẫu, tăng 9 xã.',
+    ['310', 'xã nâng cao', level],
+    ['45', 'xã nâng cao', { measure: 'change_abs', direction: 'up' }],
+    ['27', 'xã kiểu mẫu', level],
+    ['9', 'xã kiểu mẫu', { measure: 'change_abs', direction: 'up' }],
+  ],
+  [
+    'a comparison inside a bracket goes on in the next brackets',
+    'Rừng trồng 12,4 nghìn ha (+3,1% so với cùng kỳ); gỗ khai thác 410 nghìn m3 (-2,2%).',
+    ['12,4', 'Rừng trồng', level],
+    ['3,1', 'Rừng trồng', { ...up, baseline: lastYear }],
+    ['410', 'gỗ khai thác', level],
+    ['2,2', 'gỗ khai thác', { ...down, baseline: lastYear }],
+  ],
+  [
+    'what accumulates is not held against the month before',
+    'Tháng 8/2022, sản lượng tăng 6% so với cùng kỳ, giảm 1% so với tháng 7/2022. Lũy kế 8 tháng năm 2022 tăng 5%.',
+    ['6', 'sản lượng', { ...up, baseline: lastYear }],
+    ['1', 'sản lượng', { ...down, baseline: 'previous_period' }],
+    ['5', 'sản lượng', { ...up, baseline: lastYear }],
+  ],
+  [
+    'money for each of two words',
+    'Vốn bình quân 12,6 tỷ đồng/doanh nghiệp.',
+    ['12,6', 'Vốn bình quân', { ...level, unit: 'VND/doanh nghiệp' }],
+  ],
+  [
+    'number words before what rose or fell, and steps',
+    'Tai nạn giảm 4 vụ: hai tiêu chí giảm, một tiêu chí tăng; tỉnh tụt ba bậc so với năm trước.',
+    ['4', 'Tai nạn', { measure: 'change_abs', direction: 'down' }],
+    ['hai', 'tiêu chí', { measure: 'rank_or_count_other', direction: 'down' }],
+    ['một', 'tiêu chí', { measure: 'rank_or_count_other', direction: 'up' }],
+    ['ba', '', { measure: 'change_abs', direction: 'down', unit: 'bậc' }],
+  ],
 ]
 
 describe('rules of the language', () => {

@@ -17,6 +17,7 @@ const counted = phraseTable([
   ...collectiveNouns.map((noun) => [noun, 'set'] as const),
 ])
 /** Before 'ba tiêu chí' these make it a statement. */
+const movingKeys = new Set(['tăng', 'giảm'])
 const setLeads = new Set(['cả', 'tăng', 'giảm', 'có', 'đạt'])
 
 /** The quantity that begins at a token: number, power of ten and unit. Its item is null for a number that states no amount. */
@@ -152,8 +153,9 @@ function quantityInWords(tokens: Tokens, at: number): Found<Quantity> | null {
   if (word === null || isTimeWord(tokens, at)) return null
   const next = at + word.length
   const noun = matchPhrase(counted, tokens, next)
-  const isSet = noun?.value === 'set' && !setLeads.has(tokenAt(tokens, at - 1).key)
-  const isCounted = noun !== null && !isSet && word.value > 1
+  const moves = noun !== null && movingKeys.has(tokenAt(tokens, next + noun.length).key)
+  const isSet = noun?.value === 'set' && !moves && !setLeads.has(tokenAt(tokens, at - 1).key)
+  const isCounted = noun !== null && !isSet && (word.value > 1 || (noun.value === 'set' && moves))
   const isScaled = matchPhrase(scales, tokens, next) !== null && unitAt(tokens, next).unitKind !== 'none'
   if (!isCounted && !isScaled) return null
   return made(tokens, at, word.length, String(word.value), unitAt(tokens, next))

@@ -13,7 +13,7 @@ import type { Item } from './items.ts'
 import type { KnownIndicator } from './known-indicator.ts'
 import { readItems } from './lex.ts'
 import type { Memory } from './memory.ts'
-import { type Heard, type Settled, settleBaselines } from './settle-baselines.ts'
+import { nothingHeard, type Settled, settleBaselines } from './settle-baselines.ts'
 import { type SourceText, sourceText } from './source-text.ts'
 import type { Stream } from './stream.ts'
 import { readTokens } from './tokens.ts'
@@ -56,7 +56,7 @@ const itemsOf = ({ text }: SourceText): Stream<Item> => joinBases(readItems(read
 
 function claimsIn(source: SourceText, time: Memory['document'], catalogue: Catalogue): readonly Claim[] {
   const claims: Claim[] = []
-  const heard: Heard = { leading: null, inSentence: null, inText: null, ofPoints: null }
+  const heard = nothingHeard()
   draftSentences(figuresOf(itemsOf(source)), source.text, time, (sentence) => {
     const settled = settleBaselines(sentence, heard)
     for (let at = 0; at < sentence.length; at++) {

@@ -1,3 +1,4 @@
+import { parsePeriod } from '../periods/index.ts'
 import { resolveBasis } from './baseline.ts'
 import type { Baseline } from './claim.ts'
 import type { Draft } from './draft.ts'
@@ -20,6 +21,11 @@ export interface Heard {
   leading: Settled | null
   inSentence: Settled | null
   inText: Settled | null
+  /** In months, what `inText` was written for. */
+  months: number | null
+  /** The last comparison with the year before, and the last inside a bracket. */
+  ofYear: Settled | null
+  inBracket: Settled | null
   /** What points were compared with in the sentence. */
   ofPoints: Settled | null
 }
@@ -83,7 +89,16 @@ function baselineOf(draft: Draft, heard: Heard, closing: Closing, ofHost: Settle
   if (measure === 'points') return heard.leading ?? heard.ofPoints ?? none
   if (measure === 'rank_or_count_other')
     return (draft.direction === null ? null : (heard.leading ?? heard.inSentence)) ?? none
-  return heard.leading ?? closing.inSegment ?? heard.inSentence ?? closing.inSentence ?? heard.inText ?? none
+  return heard.leading ?? closing.inSegment ?? heard.inSentence ?? closing.inSentence ?? ofText(draft, heard) ?? none
+}
+
+const monthsOf = ({ period }: Draft): number | null => (period === null ? null : parsePeriod(period).months)
+
+/** What was said last in the text; what accumulates over months is not held against the month before. */
+function ofText(draft: Draft, heard: Heard): Settled | null {
+  const isMonthly = heard.inText?.baseline === 'previous_period' && heard.months === 1
+  const months = monthsOf(draft)
+  return (isMonthly && months !== null && months > 1 ? heard.ofYear : heard.inText) ?? heard.inBracket
 }
 
 function hear(heard: Heard, draft: Draft): void {
@@ -92,8 +107,27 @@ function hear(heard: Heard, draft: Draft): void {
   if (draft.measure === 'points' && draft.direction !== null && draft.basis !== null && draft.basis.basis.is !== 'plan')
     heard.ofPoints = settle(draft.basis.basis, draft, draft.basis)
   const basis = spread(draft)
-  if (basis === null) return
+  if (basis === null) return hearBracket(heard, draft)
   if (leading === null && draft.levelOf === null) heard.leading = null
   heard.inSentence = basis
   heard.inText = basis
+  heard.months = monthsOf(draft)
+  if (basis.baseline === 'same_period_last_year') heard.ofYear = basis
 }
+
+function hearBracket(heard: Heard, draft: Draft): void {
+  const { basis, measure } = draft
+  const isChange = measure === 'change_pct' || measure === 'change_abs'
+  if (draft.bracketed && isChange && basis !== null && basis.basis.is !== 'plan')
+    heard.inBracket = settle(basis.basis, draft, basis)
+}
+
+export const nothingHeard = (): Heard => ({
+  leading: null,
+  inSentence: null,
+  inText: null,
+  months: null,
+  ofYear: null,
+  inBracket: null,
+  ofPoints: null,
+})

@@ -79,7 +79,7 @@ function ownPhrase(choice: SubjectChoice, memory: SubjectMemory): Span | null {
   const isDone = before?.deed === true || before?.where === 'actor'
   if (quantity.unitKind === 'measure' && measured.measure === 'level' && after !== null && isDone) return after
   if (choice.opens && before?.where === 'place' && memory.topic !== null) return memory.topic
-  if (before !== null && !(before.generic && isNamedBefore)) return before
+  if (before !== null && !(before.generic && (isNamedBefore || (before.ofPlan && memory.last !== null)))) return before
   const isAmount = quantity.unitKind === 'money' || quantity.unitKind === 'measure'
   return isAmount && measured.measure === 'level' ? after : null
 }

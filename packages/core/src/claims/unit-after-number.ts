@@ -38,6 +38,8 @@ const nouns = phraseTable<Noun>([
   ...moneyNouns.map((text) => nounOf(text, 'money')),
   ...ratioNouns.map((text) => nounOf(text, ratioKind(text))),
 ])
+/** What a unit may be divided by, of more than one word: 'triệu đồng/doanh nghiệp'. */
+const dividers = phraseTable(countNouns.filter((text) => text.includes(' ')).map((text) => [text, true] as const))
 const scales = phraseTable(Object.entries(scaleWords))
 
 function ratioKind(text: string): UnitKind {
@@ -99,8 +101,10 @@ function scaleAt(tokens: readonly Token[], at: number): Scale {
 /** '/người', '/ha/năm', '.km' tied to a unit; in tokens. A rate for a year stays the plain percentage. */
 function compoundLength(tokens: readonly Token[], at: number, noun: Noun): number {
   let next = at
-  while (isTie(tokens, next))
-    next += tokenAt(tokens, next + 1).kind === 'number' && tokenAt(tokens, next + 2).kind === 'word' ? 3 : 2
+  while (isTie(tokens, next)) {
+    const isOfNumber = tokenAt(tokens, next + 1).kind === 'number' && tokenAt(tokens, next + 2).kind === 'word'
+    next += isOfNumber ? 3 : 1 + Math.max(1, matchPhrase(dividers, tokens, next + 1)?.length ?? 1)
+  }
   return noun.kind === 'percent' && next > at ? 0 : next - at
 }
 
@@ -139,13 +143,20 @@ function compoundCode(written: string, noun: Noun): UnitCode {
 
 const headerLeads = new Set(['đvt', 'đơn', 'vị', 'tính', ':'])
 
-/** The unit that a remark like 'ĐVT: tỷ đồng' or 'ha, 8 tháng năm 2019' begins with; null when it begins with none. */
+/** The unit that a part of a remark like 'ĐVT: tỷ đồng', 'ha, 8 tháng năm 2019', '7 tháng, tỷ kWh' is; null when none is. */
 export function unitOfRemark(remark: string): UnitText | null {
-  const tokens = tokenise(remark)
+  for (const part of remark.split(/[,;]/)) {
+    const found = wholeUnit(tokenise(part))
+    if (found !== null) return found
+  }
+  return null
+}
+
+function wholeUnit(tokens: readonly Token[]): UnitText | null {
   const first = tokens.findIndex((token) => !headerLeads.has(token.key))
   const found = first === -1 ? none : unitAt(tokens, first)
   const after = tokenAt(tokens, first + found.length)
-  return found.unit !== null && (after.start === -1 || after.key === ',' || after.key === ';') ? found : null
+  return found.unit !== null && after.start === -1 ? found : null
 }
 
 /** The unit of the last noun of a phrase that counts: 'không xảy ra vụ nào' → cases. */

@@ -9,6 +9,8 @@ export function quantityInContext(memory: Memory, context: FigureContext): Quant
   const { figure, cues } = context
   const { quantity } = figure
   if (quantity.noun === 'lượt' && isPlainWord(figure.tail[0])) return { ...quantity, unit: 'lượt' }
+  if (cues.verb === 'rank' && quantity.over !== null && quantity.unitKind === 'count')
+    return { ...quantity, unit: 'hạng' }
   if (quantity.unitKind !== 'none') return quantity
   if (memory.header !== null && quantity.scale === 0 && cues.verb !== 'rank') return { ...quantity, ...memory.header }
   const named = countedByTail(memory, context)
@@ -75,7 +77,7 @@ function countedBeforePair({ text }: Memory, { quantity }: FigureContext['figure
  */
 function elidedUnit({ before, last, text }: Memory, { figure, cues, phrase }: FigureContext): Quantity['unit'] {
   const { quantity, tail } = figure
-  const closes = tail.length === 0 && !quantity.value.includes('.')
+  const closes = tail.length === 0 && (quantity.scale > 0 || !quantity.value.includes('.'))
   if (!closes || before?.measure !== 'level' || before.unitKind !== 'count') return null
   if (phrase !== null && isCountNoun(text.slice(phrase.start, phrase.end))) return null
   const goesOn = phrase !== null || cues.verb === 'become' || cues.is

@@ -440,6 +440,16 @@ export const countNouns: readonly string[] = [
   'khu phố',
   'nhãn hàng',
   'đoàn viên',
+  'chủ thể',
+  'yêu cầu',
+  'chủ đầu tư',
+  'bài thi',
+  'trung tâm',
+  'trung tâm y tế',
+  'chủ hộ',
+  'chủ rừng',
+  'chủ tàu',
+  'chủ cơ sở',
 ]
 
 export const collectiveNouns: readonly string[] = [
@@ -755,6 +765,24 @@ export const countedInWords: readonly string[] = [
   'cụm công nghiệp',
   'nhà máy',
   'chuyến bay',
+  'bậc',
+  'hạng',
+  'trường',
+  'cầu',
+  'căn nhà',
+  'ngôi nhà',
+  'thôn',
+  'phường',
+  'huyện',
+  'bệnh nhân',
+  'học sinh',
+  'tai nạn',
+  'vụ án',
+  'sự cố',
+  'ổ dịch',
+  'đợt',
+  'cuộc',
+  'lớp',
 ]
 
 /** Before a number these make it a name, not an amount: 'Quốc lộ 19', 'Điều 5', 'khoá 13'. */

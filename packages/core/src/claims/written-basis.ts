@@ -2,7 +2,7 @@ import { assignerOf } from './bases.ts'
 import type { Figure } from './figures.ts'
 import { type Cues, type Head, lastBasis, says } from './head.ts'
 import { phraseBefore } from './indicator-phrase.ts'
-import type { BasisItem, PlanBy } from './items.ts'
+import type { BasisItem, Item, PlanBy } from './items.ts'
 import { isListed } from './listing.ts'
 import type { Memory } from './memory.ts'
 
@@ -86,9 +86,17 @@ const isCompared = (head: Head): boolean => says(head.pieces.at(-1)?.items ?? []
 
 /** What is compared with directly before the bracket that opens here: '… so với cùng kỳ (3.718 lượt)', '… kế hoạch (29.000 người)'. */
 function enclosingBasis(memory: Memory, head: Head, cues: Cues): BasisItem | null {
-  const last = memory.beforeFigure?.tail.at(-1)
   const isBare = cues.verb === null && phraseBefore(head.pieces, false, false) === null
-  return head.attached && isBare && last?.kind === 'basis' ? last : null
+  return head.attached && isBare ? closingBasis(memory.beforeFigure?.tail ?? []) : null
+}
+
+/** The basis at the end of a tail, or before the document that says it: 'chỉ tiêu Tỉnh ủy đề ra tại Nghị quyết số 03-NQ/TU'. */
+function closingBasis(tail: readonly Item[]): BasisItem | null {
+  const at = tail.findLastIndex((item) => item.kind === 'basis')
+  const basis = tail[at]
+  const next = tail[at + 1]
+  const isCited = next === undefined || (next.kind === 'word' && (next.key === 'tại' || next.key === 'theo'))
+  return basis?.kind === 'basis' && isCited ? basis : null
 }
 
 function targetBy(memory: Memory, figure: Figure, head: Head, cues: Cues): PlanBy | undefined {
