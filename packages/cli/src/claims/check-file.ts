@@ -60,9 +60,10 @@ export const checkFile = async (path: string, options: CheckFileOptions): Promis
 }
 
 const contextOf = ({ data, period, settings }: CheckFileOptions): CheckContext => {
-  if (data == null) return period === undefined ? {} : { period }
+  const quantifiers = settings?.quantifiers
+  if (data == null) return { quantifiers, ...(period === undefined ? {} : { period }) }
   const { area, period: reported, asOf } = data.card
-  return { index: data.index, area, period: reported, asOf, quantifiers: settings?.quantifiers }
+  return { index: data.index, area, period: reported, asOf, quantifiers }
 }
 
 const startOf = ({ at }: Finding): number => ('start' in at ? at.start : 0)

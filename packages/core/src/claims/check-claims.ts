@@ -95,7 +95,7 @@ const rules: readonly ((view: CheckView) => readonly Finding[])[] = [
  */
 export function checkClaims(text: string, reading: Reading, context: CheckContext = {}): readonly Finding[] {
   const period = context.period ?? reading.document.period
-  const view = checkView(text, reading, period, sourceOf(context, period))
+  const view = checkView(text, reading, period, sourceOf(context, period), context.quantifiers)
   const known = new Set(reading.findings.map(identityOf))
   return inOrder(rules.flatMap((rule) => rule(view)).filter((found) => !known.has(identityOf(found))))
 }

@@ -2,7 +2,7 @@ import { groupBy } from '../group-by.ts'
 import { isPeriodId, type PeriodId, previousPeriod, samePeriodLastYear, yearPeriod } from '../periods/index.ts'
 import { type Fact, factOf } from './check-facts.ts'
 import { type Segments, segmentAt, segmentBounds, segmentText } from './check-segments.ts'
-import type { FigureSource } from './check-source.ts'
+import type { FigureSource, SourceView } from './check-source.ts'
 import type { Claim, ClaimMeasure, Reading } from './claim.ts'
 
 /** What every rule sees: the text, its claims as comparable facts in the order of the text, and stored figures when given. */
@@ -17,6 +17,8 @@ export interface CheckView {
   readonly segments: Segments
   readonly period: PeriodId | null
   readonly source: FigureSource | null
+  /** Thresholds of 'hầu hết' and 'đa số' that an office sets. */
+  readonly quantifiers: SourceView['quantifiers']
 }
 
 /** Prepares a reading for the rules. Linear in text and claims, but for the sorting of claims. */
@@ -25,6 +27,7 @@ export function checkView(
   reading: Reading,
   period: PeriodId | null,
   source: FigureSource | null,
+  quantifiers: SourceView['quantifiers'] = {},
 ): CheckView {
   const segments = segmentText(text)
   const facts = reading.claims.map(factOf).toSorted((a, b) => a.claim.start - b.claim.start)
@@ -38,6 +41,7 @@ export function checkView(
     segments,
     period,
     source,
+    quantifiers,
   }
 }
 

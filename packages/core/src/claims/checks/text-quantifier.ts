@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../../findings/index.ts'
 import { compareDecimals } from '../../quantities/index.ts'
-import { quantifierOf } from '../../statistics/index.ts'
+import { defaultScorecardRules, quantifierOf } from '../../statistics/index.ts'
 import type { Fact } from '../check-facts.ts'
 import { segmentBounds } from '../check-segments.ts'
 import { type CheckView, factsBetween, textBefore } from '../check-view.ts'
@@ -20,7 +20,7 @@ export function checkTextQuantifier(view: CheckView): readonly Finding[] {
     const counted = listed.map((fact) => agrees(fact, verb.toLowerCase())).filter((found) => found !== null)
     const favourable = counted.filter(Boolean).length
     const claimed = quantifierWords[word.toLowerCase()]
-    const expected = quantifierOf(favourable, counted.length)
+    const expected = quantifierOf(favourable, counted.length, { ...defaultScorecardRules, ...view.quantifiers })
     if (claimed === undefined || counted.length < 2 || strength[expected] >= strength[claimed]) return []
     if (claimed !== 'all' && counted.length < fewest) return []
     const at = { start: match.index, end: match.index + word.length }
