@@ -11,6 +11,7 @@ import type { BasisItem, PlanBy, Quantity } from './items.ts'
 import { withSharedPlan } from './listing.ts'
 import { directionOf, isChange, type Measured, measureOf, type Ratio } from './measure.ts'
 import { type Memory, newMemory } from './memory.ts'
+import { limitsClass } from './size-class.ts'
 import type { Stream } from './stream.ts'
 import type { Subject } from './subject.ts'
 import { sameMonths } from './timeline.ts'
@@ -47,7 +48,9 @@ function readFigure(memory: Memory, figures: readonly Figure[], at: number): Dra
   enterFigure(memory, head)
   const context = contextOf(memory, figure, head)
   const quantity = quantityInContext(memory, context)
-  return quantity === null ? [] : claimsOf(memory, { ...context, figure: { ...figure, quantity } }, figures, at)
+  return quantity === null || limitsClass(figures, at)
+    ? []
+    : claimsOf(memory, { ...context, figure: { ...figure, quantity } }, figures, at)
 }
 
 function claimsOf(memory: Memory, context: FigureContext, figures: readonly Figure[], at: number): Draft[] {

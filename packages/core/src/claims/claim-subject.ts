@@ -46,6 +46,15 @@ function nextMember(
   return memory.queue.shift()
 }
 
+/** 'An Giang 40 ha; toàn vùng 90 ha': the whole as a further member of the list. */
+function wholePlace(memory: Memory, { head, cues }: FigureContext): Span | null {
+  const piece = head.pieces.at(-1)
+  const [place, ...others] = piece?.items ?? []
+  const isAlone = place?.kind === 'word' && place.role === 'place' && others.length === 0
+  const isMember = memory.before !== null && (piece?.joint === 'semicolon' || piece?.joint === 'comma')
+  return isAlone && isMember && cues.verb === null ? { start: place.start, end: place.end } : null
+}
+
 /** '5 dự án điều chỉnh vốn | đạt 104,79 triệu USD': no sign between the noun and its verb. */
 function goesOnFrom(before: Figure | null, { head }: Figure): boolean {
   const [verb] = head
@@ -73,6 +82,7 @@ function choiceOf(memory: Memory, context: FigureContext, measured: Measured, ne
     after: phraseAfter(tail),
     respect: phraseOfRespect(tail) ?? (isObject ? phraseOfObject(tail) : null),
     shared: isShared ? phraseAfter(next.tail) : null,
+    whole: wholePlace(memory, context),
     located: phraseOfPlace(tail),
     leansBack: context.attached || goesOnFrom(memory.beforeFigure, figure),
     isGoal: cues.target && cues.verb === null && head.pieces.at(-1)?.joint !== 'colon',

@@ -247,6 +247,18 @@ const rules: readonly Row[] = [
     ['một', 'tiêu chí', { measure: 'rank_or_count_other', direction: 'up' }],
     ['ba', '', { measure: 'change_abs', direction: 'down', unit: 'bậc' }],
   ],
+  [
+    'the limits of a class are no amounts',
+    'Nhóm quy mô vốn từ 0 - 10 tỷ đồng chiếm 91,2% số doanh nghiệp.',
+    ['91,2', 'doanh nghiệp', { measure: 'share' }],
+  ],
+  [
+    'the whole is a member of the list of its parts',
+    'Diện tích lúa: Long An 240 ha; Trà Vinh 180 ha; toàn vùng 420 ha.',
+    ['240', 'Long An', level],
+    ['180', 'Trà Vinh', level],
+    ['420', 'toàn vùng', level],
+  ],
 ]
 
 describe('rules of the language', () => {

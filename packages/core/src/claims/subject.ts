@@ -32,6 +32,8 @@ export interface SubjectChoice {
   readonly before: Phrase | null
   readonly after: Span | null
   readonly respect: Span | null
+  /** '…; toàn vùng 5.292': a place alone before the number, after its parts. */
+  readonly whole: Span | null
   /** 'trong KCN' after the number. */
   readonly located: Span | null
   /** In a bracket directly after the figure before, or goes on from its noun with a verb: '5 dự án tăng vốn đạt 104 triệu USD'. */
@@ -80,6 +82,7 @@ function ownPhrase(choice: SubjectChoice, memory: SubjectMemory): Span | null {
   if (quantity.unitKind === 'measure' && measured.measure === 'level' && after !== null && isDone) return after
   if (choice.opens && before?.where === 'place' && memory.topic !== null) return memory.topic
   if (before !== null && !(before.generic && (isNamedBefore || (before.ofPlan && memory.last !== null)))) return before
+  if (before === null && choice.whole !== null) return choice.whole
   const isAmount = quantity.unitKind === 'money' || quantity.unitKind === 'measure'
   return isAmount && measured.measure === 'level' ? after : null
 }
