@@ -4,12 +4,12 @@ import { formatUnit } from '@giaoban/core/quantities'
 
 const words = {
   vi: {
-    head: ['Số', 'Đơn vị', 'Loại', 'Chiều', 'So với', 'Kỳ', 'Chỉ tiêu'],
+    head: ['Số', 'Đơn vị', 'Loại', 'Chiều', 'So với', 'Kỳ', 'Nơi', 'Chỉ tiêu'],
     period: 'Kỳ của văn bản',
     none: 'không rõ',
   },
   en: {
-    head: ['Number', 'Unit', 'Measure', 'Direction', 'Against', 'Period', 'Indicator'],
+    head: ['Number', 'Unit', 'Measure', 'Direction', 'Against', 'Period', 'Place', 'Indicator'],
     period: "The document's period",
     none: 'unknown',
   },
@@ -22,8 +22,8 @@ const baselineText = (claim: Claim): string =>
 const unitText = (claim: Claim, lang: Lang): string =>
   claim.unit === null ? '' : formatUnit(claim.unit, Math.round(Math.log10(claim.scale)), lang)
 
-/** Claims as an aligned table for a terminal. */
-export const printClaims = (reading: Reading, lang: Lang): string => {
+/** Claims as an aligned table for a terminal; `placeAt` names the place of an offset. */
+export const printClaims = (reading: Reading, lang: Lang, placeAt: (offset: number) => string): string => {
   const text = words[lang]
   const lines = reading.claims.map((claim) => [
     claim.printed,
@@ -32,10 +32,11 @@ export const printClaims = (reading: Reading, lang: Lang): string => {
     claim.direction ?? '',
     baselineText(claim) + (claim.planBy === null ? '' : ` (${claim.planBy})`),
     claim.period ?? '',
+    placeAt(claim.start),
     claim.indicator.code ?? claim.indicator.text,
   ])
   const table = [text.head, ...lines]
-  const widths = text.head.map((_, i) => Math.max(...table.map((line) => [...(line[i] ?? '')].length)))
+  const widths = text.head.map((_, i) => table.reduce((most, line) => Math.max(most, [...(line[i] ?? '')].length), 0))
   const period = reading.document.period === null ? text.none : formatPeriod(reading.document.period, lang)
   return [
     `${text.period}: ${period}`,

@@ -31,7 +31,14 @@ export const readChecked = async (path: string, indicators: readonly Indicator[]
   const file = await readProse(bytes, fileName(path))
   const { text, remarks } = remarksOf(file, bytes)
   // Figures are read in the text without its remarks; its offsets are those of the text as it stands.
-  return { bytes, file, name: file.file, text: file.text, reading: readClaims(text, { indicators }), remarks }
+  return {
+    bytes,
+    file,
+    name: file.file,
+    text: file.text,
+    reading: readClaims(text, { indicators, tables: file.tables }),
+    remarks,
+  }
 }
 
 const remarksOf = (

@@ -1,6 +1,6 @@
 import { readClaims } from '@giaoban/core/claims'
 import { describeFinding, Refusal } from '@giaoban/core/findings'
-import { readProse } from '@giaoban/documents/layout'
+import { describePlace, placeOf, readProse } from '@giaoban/documents/layout'
 import { type Command, exitCodeOf } from '../command.ts'
 import { fileName, readBytes } from '../files.ts'
 import { options } from '../options.ts'
@@ -17,11 +17,17 @@ export const read: Command = {
     if (path === undefined) throw new Refusal('cli/usage', { text: 'FILE' })
     const directory = call.values['data']
     const indicators = typeof directory === 'string' ? await readCatalogue(directory) : []
-    const { text } = await readProse(await readBytes(path), fileName(path))
-    const reading = readClaims(text, { indicators })
-    if (call.values['json'] === true) output.out(JSON.stringify(reading, null, 2))
-    else {
-      output.out(printClaims(reading, call.lang))
+    const file = await readProse(await readBytes(path), fileName(path))
+    const reading = readClaims(file.text, { indicators, tables: file.tables })
+    const placeAt = (offset: number): string => {
+      const place = placeOf(file, offset)
+      return place === null ? '' : describePlace(place, call.lang)
+    }
+    if (call.values['json'] === true) {
+      const claims = reading.claims.map((claim) => ({ ...claim, place: placeAt(claim.start) }))
+      output.out(JSON.stringify({ ...reading, claims }, null, 2))
+    } else {
+      output.out(printClaims(reading, call.lang, placeAt))
       for (const finding of reading.findings) output.out(`${finding.severity}  ${describeFinding(finding, call.lang)}`)
     }
     return exitCodeOf(reading.findings)

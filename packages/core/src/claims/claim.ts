@@ -56,6 +56,8 @@ export interface Claim {
   readonly approx: null | Approximation
   /** Claims of one statement share a group: level, ratios and growth of one figure. */
   readonly group: string
+  /** It stands in a table: row and header say its unit, no word beside it does. */
+  readonly inTable?: true
   readonly start: number
   readonly end: number
 }

@@ -1,6 +1,6 @@
 import { finding } from '../findings/index.ts'
+import { findTextTables, type TextTable } from '../layout/index.ts'
 import type { PeriodId } from '../periods/index.ts'
-
 import { draftSentences } from './assemble.ts'
 import { joinBases } from './bases.ts'
 import type { Claim, Reading } from './claim.ts'
@@ -16,6 +16,7 @@ import type { Memory } from './memory.ts'
 import { nothingHeard, type Settled, settleBaselines } from './settle-baselines.ts'
 import { type SourceText, sourceText } from './source-text.ts'
 import type { Stream } from './stream.ts'
+import { claimsOfTables, layTables, periodOfTables, withoutTables } from './tables/read-tables.ts'
 import { readTokens } from './tokens.ts'
 
 export interface ReadClaimsOptions {
@@ -23,6 +24,8 @@ export interface ReadClaimsOptions {
   readonly indicators?: readonly KnownIndicator[]
   /** The period reported on, where somebody knows it better than the text. */
   readonly period?: PeriodId
+  /** The tables of a file; their figures are read by header and row. Absent: lines with tabs, as pasted from a sheet, are tables. */
+  readonly tables?: readonly TextTable[]
 }
 
 /**
@@ -32,11 +35,14 @@ export interface ReadClaimsOptions {
  * reported on where somebody knows it better than the text says it.
  */
 export function readClaims(raw: string, options: ReadClaimsOptions = {}): Reading {
-  const source = sourceText(raw)
+  const laid = layTables(raw, options.tables ?? findTextTables(raw))
+  const source = sourceText(withoutTables(raw, laid))
   const time = documentTime(itemsOf(source))
-  const period = options.period ?? time.period
+  const period = options.period ?? time.period ?? periodOfTables(laid)
   const evidence = period === time.period ? time.evidence : null
   const year = time.year ?? (period === null ? null : Number(period.slice(0, 4)))
+  const catalogue = indicatorCatalogue(options.indicators ?? [])
+  const sentences = claimsIn(source, { year, period }, catalogue)
   return {
     document: {
       kind: documentKind(source),
@@ -44,12 +50,20 @@ export function readClaims(raw: string, options: ReadClaimsOptions = {}): Readin
       periodEvidence: evidence === null ? null : source.original(evidence.start, evidence.end),
       chars: raw.length,
     },
-    claims: claimsIn(source, { year, period }, indicatorCatalogue(options.indicators ?? [])),
+    claims: laid.length === 0 ? sentences : inOrder(sentences, claimsOfTables(raw, laid, { period, catalogue })),
     findings:
       source.encoding === null
         ? []
         : [finding('text/encoding', { start: 0, end: raw.length }, { encoding: source.encoding })],
   }
+}
+
+/** Claims of sentences and tables in the order of the text; groups of tables are numbered after those of sentences. */
+function inOrder(sentences: readonly Claim[], ofTables: readonly Claim[]): readonly Claim[] {
+  let last = 0
+  for (const { group } of sentences) last = Math.max(last, Number(group.slice(1)))
+  const numbered = ofTables.map((claim) => ({ ...claim, group: `c${last + Number(claim.group.slice(1))}` }))
+  return [...sentences, ...numbered].toSorted((a, b) => a.start - b.start)
 }
 
 const itemsOf = ({ text }: SourceText): Stream<Item> => joinBases(readItems(readTokens(text)))

@@ -1,3 +1,4 @@
+import { findTextTables } from '@giaoban/core/layout'
 import { decodeProse } from './decode-text.ts'
 import { refuseFile } from './refuse.ts'
 import type { TextBlock, TextFile } from './text-file.ts'
@@ -10,7 +11,7 @@ import type { TextBlock, TextFile } from './text-file.ts'
 export function readText(bytes: Uint8Array, file: string): TextFile {
   const text = decodeProse(bytes, file).replace(/\r\n?/g, '\n')
   if (text.trim() === '') throw refuseFile('file/empty', file)
-  return { file, kind: 'text', text, blocks: lineBlocks(text), tables: [] }
+  return { file, kind: 'text', text, blocks: lineBlocks(text), tables: findTextTables(text) }
 }
 
 /** One block for each line. */

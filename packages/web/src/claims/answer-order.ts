@@ -1,5 +1,6 @@
 import { type CheckContext, checkClaims, type Reading, readClaims } from '@giaoban/core/claims'
 import { type Finding, isRefusal, type Params, type Span } from '@giaoban/core/findings'
+import type { TextTable } from '@giaoban/core/layout'
 import { buildIndex, type StatisticsIndex } from '@giaoban/core/statistics'
 import type { Block, CheckOrder, FileKind, Report, Source } from './protocol.ts'
 import { blocksOfPlainText, shownBlocks } from './text-blocks.ts'
@@ -9,6 +10,8 @@ export interface ReadText {
   readonly kind: FileKind
   readonly text: string
   readonly blocks: readonly Omit<Block, 'continues'>[]
+  /** Absent: lines with tabs are tables. */
+  readonly tables?: readonly TextTable[]
 }
 
 export interface Checker {
@@ -57,7 +60,12 @@ const check = async (order: CheckOrder, checker: Checker): Promise<Checked> => {
   tell({ kind: 'progress', id, step: 'read', amount: text.length })
   const end = endOfFirstPart(opened)
   if (end !== null) {
-    const part = { ...opened, text: text.slice(0, end), blocks: blocks.filter((block) => block.end <= end) }
+    const part = {
+      ...opened,
+      text: text.slice(0, end),
+      blocks: blocks.filter((block) => block.end <= end),
+      tables: opened.tables?.filter((table) => table.end <= end),
+    }
     tellFound(part, order, index, tell)
     tell({ kind: 'part', id, characters: text.length, milliseconds: clock() - begun })
     tell({ kind: 'progress', id, step: 'read', amount: text.length })
@@ -72,6 +80,7 @@ interface Opened {
   readonly fileKind: FileKind | null
   readonly text: string
   readonly blocks: readonly Block[]
+  readonly tables?: readonly TextTable[] | undefined
 }
 
 /** The beginning of a long text is checked first, so that something is seen at once; it costs a small part of the whole. */
@@ -85,7 +94,7 @@ const endOfFirstPart = ({ text, blocks }: Opened): number | null => {
 }
 
 const tellFound = (
-  { name, fileKind, text, blocks }: Opened,
+  { name, fileKind, text, blocks, tables }: Opened,
   { id, period, facts }: CheckOrder,
   index: StatisticsIndex | null,
   tell: Checker['tell'],
@@ -93,6 +102,7 @@ const tellFound = (
   const reading = readClaims(text, {
     ...(index && { indicators: index.dataset.indicators }),
     ...(period !== null && { period }),
+    ...(tables && { tables }),
   })
   tell({ kind: 'text', id, name, fileKind, text, document: reading.document })
   tell({ kind: 'progress', id, step: 'check', amount: reading.claims.length })
@@ -125,11 +135,12 @@ const open = async (id: number, source: Source, { readFile, tell }: Checker): Pr
   }
   const { file } = source
   tell({ kind: 'progress', id, step: 'open', amount: file.size })
-  const { kind, text, blocks } = await readFile(new Uint8Array(await file.arrayBuffer()), file.name)
+  const { kind, text, blocks, tables } = await readFile(new Uint8Array(await file.arrayBuffer()), file.name)
   return {
     name: file.name,
     fileKind: kind,
     text,
+    tables,
     blocks: shownBlocks(text, kind === 'text' ? blocksOfPlainText(text) : blocks),
   }
 }

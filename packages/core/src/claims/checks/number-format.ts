@@ -31,7 +31,7 @@ const percentFollows = /^\s*(?:%|phần trăm|[-–]\s*\d)/iu
 
 /** 'tăng 1,5 so với cùng kỳ': read as a percentage though no sign stands there. */
 function missingSign(view: CheckView, fact: Fact): readonly Finding[] | null {
-  if (fact.claim.unit !== 'percent') return null
+  if (fact.claim.unit !== 'percent' || fact.claim.inTable) return null
   const after = textAfter(view, fact, 30).normalize('NFC')
   if (percentFollows.test(after) || sharesLaterSign(view, fact)) return null
   return [missingUnit(fact, `${formatNumber(fact.printed, 'vi')}%`)]

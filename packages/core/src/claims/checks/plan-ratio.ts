@@ -71,11 +71,21 @@ const partOfYear =
 /** Registered plans of the level's year (of the assigner named, if one is), and plans stated in the text. */
 export function plansFor(view: CheckView, share: Fact, level: Fact): readonly Plan[] {
   const stated = (view.byKey.get(level.key) ?? []).filter(
-    (fact) => isLevel(fact) && fact !== level && fact.claim.unit === level.claim.unit && isPlanned(view, fact),
+    (fact) =>
+      isLevel(fact) &&
+      fact !== level &&
+      fact.claim.unit === level.claim.unit &&
+      isPlanned(view, fact) &&
+      canBeOf(share, fact),
   )
   const inGroup = stated.filter((fact) => fact.claim.group === share.claim.group)
   const fromText = (inGroup.length > 0 ? inGroup : stated).map((fact) => ({ ...fact, source: 'stated' as const }))
   return [...registeredPlans(view, share, level), ...fromText]
+}
+
+/** A share of one body's plan says nothing of another's. */
+function canBeOf({ claim }: Fact, plan: Fact): boolean {
+  return claim.planBy === null || plan.claim.planBy === null || claim.planBy === plan.claim.planBy
 }
 
 /** Registered plans that the share can be of. */

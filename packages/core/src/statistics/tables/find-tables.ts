@@ -14,6 +14,8 @@ export interface TableContext {
   readonly period: PeriodId
   /** Whose plan a column means that names nobody. */
   readonly fallback: Body
+  /** Lines that stand above the table outside its sheet; they may say the unit. */
+  readonly note?: string
 }
 
 /** A table with its header understood and its rows named, before any figure is read. */
@@ -49,7 +51,8 @@ export function firstRowOf({ rows, numbering }: Header): number {
 function makeTable(grid: Grid, header: Header, last: number, above: number, context: TableContext): Table {
   const { sheet } = grid
   const periods = reportPeriods(context.period)
-  const rows = readRows(grid, header, firstRowOf(header), last, unitNote(sheet, above, header.rows.bottom))
+  const unit = unitNote(sheet, above, header.rows.bottom) ?? unitAbove(context.note ?? '')
+  const rows = readRows(grid, header, firstRowOf(header), last, unit)
   const drafts = header.columns.map((column) => ({ column, draft: draftMeaning(column, periods) }))
   return { sheet, header, rows, columns: resolveColumns(drafts, rows, periods, context.fallback) }
 }
@@ -61,6 +64,12 @@ function unitNote(sheet: Sheet, above: number, bottom: number): ScaledUnit | nul
     if (row <= above || row > bottom) continue
     for (const { value } of cells) unit = (value.kind === 'text' ? readUnitNote(value.text) : null) ?? unit
   }
+  return unit
+}
+
+function unitAbove(note: string): ScaledUnit | null {
+  let unit: ScaledUnit | null = null
+  for (const line of note.split('\n')) unit = readUnitNote(line) ?? unit
   return unit
 }
 

@@ -17,8 +17,15 @@ export function gridOf(sheet: Sheet): Grid {
   let lastCol = 0
   for (const { cells } of sheet.rows) for (const { col } of cells) if (col > lastCol) lastCol = col
   const at = (row: number, col: number): SheetCell | undefined => rows.get(row)?.get(col)
-  const mergeAt = (row: number, col: number): CellRange | undefined =>
-    sheet.merges.find((range) => inRange(range, row, col))
+  const mergesOfRow = new Map<number, readonly CellRange[]>()
+  const mergeAt = (row: number, col: number): CellRange | undefined => {
+    let merges = mergesOfRow.get(row)
+    if (merges === undefined) {
+      merges = sheet.merges.filter(({ top, bottom }) => row >= top && row <= bottom)
+      mergesOfRow.set(row, merges)
+    }
+    return merges.find((range) => inRange(range, row, col))
+  }
   const shown = (row: number, col: number): SheetCell | undefined => {
     const merge = mergeAt(row, col)
     return merge ? at(merge.top, merge.left) : at(row, col)

@@ -1,0 +1,128 @@
+import type { Span } from '../../findings/index.ts'
+import type { TextTable, Workbook } from '../../layout/index.ts'
+import { comparePeriods, type PeriodId } from '../../periods/index.ts'
+import {
+  findPeriods,
+  findTables,
+  firstRowOf,
+  type Table,
+  type TitleLine,
+  titleOf,
+  titlePeriod,
+} from '../../statistics/index.ts'
+import type { Claim } from '../claim.ts'
+import type { Catalogue } from '../indicator-catalogue.ts'
+import { figuresOfCell } from './cell-figure.ts'
+import { claimsOfTable } from './table-claims.ts'
+import { type TableSheet, tableSheet } from './table-sheet.ts'
+import { isUnknown, unknownPeriod } from './unknown-period.ts'
+
+/** A table with a header that was understood, before it is known for which period it stands. */
+export interface LaidTable {
+  readonly source: TableSheet
+  /** Lines above it in the text: title and unit. */
+  readonly above: string
+  readonly tables: readonly Table[]
+}
+
+/** Longest stretch above a table in which its title and unit are looked for. */
+const titleLength = 400
+
+/** Tables whose header is one of figures; the others (letterheads, signatures, words) stay text. */
+export function layTables(text: string, tables: readonly TextTable[]): readonly LaidTable[] {
+  return tables.flatMap((table, at) => {
+    const source = tableSheet(text, table)
+    const from = Math.max(tables[at - 1]?.end ?? 0, table.start - titleLength, 0)
+    const above = text.slice(from, table.start)
+    const found = understood(source, above, unknownPeriod)
+    return found.length === 0 ? [] : [{ source, above, tables: found }]
+  })
+}
+
+/** A plan that names nobody is nobody's. */
+const nobody = { assigner: 'other' } as const
+
+function understood(source: TableSheet, above: string, period: PeriodId): readonly Table[] {
+  const workbook: Workbook = { file: '', sheets: [source.sheet] }
+  return findTables(workbook, { period, fallback: nobody, note: above })
+}
+
+/** The text with blanks, one for one, for what is read by header and row: it is no sentence. */
+export function withoutTables(text: string, laid: readonly LaidTable[]): string {
+  const pieces: string[] = []
+  let from = 0
+  for (const { start, end } of spansOfTables(text, laid)) {
+    pieces.push(text.slice(from, start), text.slice(start, end).replace(/[^\n]/g, ' '))
+    from = end
+  }
+  return pieces.join('') + text.slice(from)
+}
+
+/** Spans of the table that are read by header and row, in order: all but cells of words among the figures. */
+function spansOfTables(text: string, laid: readonly LaidTable[]): readonly Span[] {
+  return laid.flatMap(({ source, tables }) =>
+    tables.flatMap((table) => {
+      const rows = new Set(table.rows.map(({ row }) => row))
+      const figures = new Set(table.columns.map(({ column }) => column.col))
+      const { top } = table.header.rows
+      return source.table.cells.filter(({ row, col, start, end }) => {
+        if (row >= top && row < firstRowOf(table.header)) return true
+        if (!rows.has(row)) return false
+        return !figures.has(col) || figuresOfCell(text.slice(start, end), source.notation).length > 0
+      })
+    }),
+  )
+}
+
+/**
+ * Claims of every laid table. `period` is that of the document; the title inside a sheet counts more, the one above a table less.
+ * Groups are numbered from 1 on.
+ */
+export function claimsOfTables(
+  text: string,
+  laid: readonly LaidTable[],
+  { period, catalogue }: { readonly period: PeriodId | null; readonly catalogue: Catalogue },
+): readonly Claim[] {
+  let group = 0
+  return laid.flatMap(({ source, above, tables }) => {
+    const own = tables[0] ? periodOfTitle(titleOf(tables[0], tables)) : null
+    const asked = own ?? period ?? periodOfTitle(linesOf(above)) ?? periodOfHeaders(tables) ?? unknownPeriod
+    return understood(source, above, asked).flatMap((table) => {
+      const numbers = new Map<string, number>()
+      return claimsOfTable(text, source, table, catalogue).map((claim) => {
+        if (!numbers.has(claim.group)) numbers.set(claim.group, ++group)
+        return { ...claim, group: `c${numbers.get(claim.group)}` }
+      })
+    })
+  })
+}
+
+function linesOf(above: string): readonly TitleLine[] {
+  return above.split('\n').map((text) => ({ text, cell: '' }))
+}
+
+function periodOfTitle(lines: readonly TitleLine[]): PeriodId | null {
+  const found = titlePeriod(lines, unknownPeriod)
+  return found === null || isUnknown(found.period.id) ? null : found.period.id
+}
+
+/** What the tables say when the sentences say no period. */
+export function periodOfTables(laid: readonly LaidTable[]): PeriodId | null {
+  for (const { above, tables } of laid) {
+    const own = tables[0] ? periodOfTitle(titleOf(tables[0], tables)) : null
+    const period = own ?? periodOfTitle(linesOf(above)) ?? periodOfHeaders(tables)
+    if (period !== null) return period
+  }
+  return null
+}
+
+/** The last month that the headers name with its year; the last year when they name no month. */
+function periodOfHeaders(tables: readonly Table[]): PeriodId | null {
+  const named = tables
+    .flatMap(({ header }) => header.columns.flatMap(({ path }) => findPeriods(path.join(' / '), 9998)))
+    .filter(({ yearAssumed }) => !yearAssumed)
+    .map(({ period }) => period)
+  const narrow = named.filter(({ months }) => months < 12)
+  const last = (narrow.length > 0 ? narrow : named).toSorted((a, b) => comparePeriods(a.id, b.id)).at(-1)
+  return last?.id ?? null
+}
