@@ -227,4 +227,19 @@ export const findingExamples: Readonly<Record<FindingCode, FindingExample>> = {
   'annex/other-period-sheet': {
     example: { sheet: 'Biểu 2', found: '2023-M12' },
   },
+  'table/no-header': {
+    example: { value: '27.8' },
+  },
+  'table/no-name': {
+    example: { value: '27.8' },
+  },
+  'table/no-period': {
+    example: { value: '27.8' },
+  },
+  'table/no-base': {
+    example: { value: '104.5' },
+  },
+  'table/no-unit': {
+    example: { value: '27.8' },
+  },
 }

@@ -7,6 +7,7 @@ import { type Call, type Command, type ExitCode, type Output, option } from '../
 import { options } from '../options.ts'
 import { printRefusals } from '../statistics/print-refusals.ts'
 import { printFindings } from '../statistics/print-scorecard.ts'
+import { recogniseWorkbook } from '../statistics/index.ts'
 import { placeOf, placeOptions } from './place.ts'
 import { progressOn, terminalRewrite } from './progress.ts'
 import { tenantOf } from './tenant.ts'
@@ -74,6 +75,10 @@ const run = async (call: Call, output: Output): Promise<ExitCode> => {
   const [path, ...others] = call.files
   if (path === undefined || others.length > 0) throw new Refusal('cli/usage', { text: importCommand.usage })
   const directory = isDirectory(path)
+  const dryRun = call.values['dry-run'] === true
+  if (call.values['json'] === true && !dryRun) throw new Refusal('cli/usage', { text: '--dry-run --json' })
+  if (dryRun && directory) throw new Refusal('cli/usage', { text: 'FILE --dry-run' })
+  if (dryRun) return await recogniseWorkbook(path, { lang: call.lang, json: call.values['json'] === true }, output)
   const words = serverWords[call.lang]
   const { openDatabase } = await import('@giaoban/server/store')
   const db = await openDatabase(placeOf(call))
@@ -91,9 +96,12 @@ const run = async (call: Call, output: Output): Promise<ExitCode> => {
   }
 }
 
-/** `giaoban import`: a data directory, or a month's annex, into the store: whole or not at all. */
+/**
+ * `giaoban import`: a data directory, or a month's annex, into the store: whole or not at all. With `--dry-run`, what a workbook of
+ * any layout holds, without a store.
+ */
 export const importCommand: Command = {
-  usage: 'DIR | FILE.xlsx --area A --period P [--data-dir ./var]',
+  usage: 'DIR | FILE.xlsx --area A --period P [--data-dir ./var] | FILE --dry-run [--json]',
   summary: {
     vi: 'nhập thư mục số liệu của tỉnh, hoặc phụ lục Excel của một tháng, vào cơ sở dữ liệu',
     en: "import a province's data directory, or a month's Excel annex, into the database",
@@ -103,6 +111,14 @@ export const importCommand: Command = {
     period: options.period,
     agency: { type: 'string', about: { vi: 'mã đơn vị gửi phụ lục', en: 'code of the agency that sent the annex' } },
     'known-from': { type: 'string', about: { vi: 'thời điểm có số liệu', en: 'when the figures became known' } },
+    'dry-run': {
+      type: 'boolean',
+      about: {
+        vi: 'chỉ cho xem nhận ra gì trong bảng tính (.xlsx, .xls) bố cục bất kỳ, không nhập',
+        en: 'only show what is recognised in a workbook (.xlsx, .xls) of any layout; import nothing',
+      },
+    },
+    json: { ...options.json, about: { vi: 'với --dry-run: xuất JSON', en: 'with --dry-run: print JSON' } },
     'data-dir': placeOptions.dataDir,
     tenant: placeOptions.tenant,
   },

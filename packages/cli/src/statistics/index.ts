@@ -10,3 +10,4 @@ export {
   readDataWithAnnexes,
   withAnnex,
 } from './read-data-directory.ts'
+export { recogniseWorkbook } from './recognise-workbook.ts'

@@ -10,7 +10,7 @@ import {
   readDataset,
   readProvince,
 } from '@giaoban/core/statistics'
-import { readCsv, readXlsx } from '@giaoban/documents/layout'
+import { readCsv, readWorkbook } from '@giaoban/documents/layout'
 import { type AnnexReading, readAnnex } from '@giaoban/documents/statistics'
 import { fileName, readBytes } from '../files.ts'
 
@@ -48,13 +48,13 @@ export const withAnnex = (data: DataDirectory, annex: AnnexReading): DataDirecto
   findings: [...data.findings, ...annex.findings],
 })
 
-/** Reads a workbook as the annex of a month. Throws the refusals of `readXlsx` and `readAnnex`. */
+/** Reads a workbook as the annex of a month. Throws the refusals of `readWorkbook` and `readAnnex`. */
 export const readAnnexFile = async (
   path: string,
   entry: Omit<AnnexEntry, 'file'>,
   data: DataDirectory,
 ): Promise<AnnexReading> => {
-  const workbook = readXlsx(await readBytes(path), fileName(path))
+  const workbook = readWorkbook(await readBytes(path), fileName(path))
   const { indicators, areas } = data.dataset
   return readAnnex(workbook, {
     ...entry,

@@ -264,6 +264,12 @@ export const findingRegistry = {
   'annex/hidden-sheet': { severity: 'info', params: { sheet: 'text' } },
   /** One sheet of several names another period in its title; it is left out. */
   'annex/other-period-sheet': { severity: 'warning', params: { sheet: 'text', found: 'period' } },
+  /** A figure of a statistical table that has no place, by what is not said of it. */
+  'table/no-header': { severity: 'warning', params: { value: 'number' } },
+  'table/no-name': { severity: 'warning', params: { value: 'number' } },
+  'table/no-period': { severity: 'warning', params: { value: 'number' } },
+  'table/no-base': { severity: 'warning', params: { value: 'number' } },
+  'table/no-unit': { severity: 'warning', params: { value: 'number' } },
 } as const
 
 /** The registry seen as a table: tsc refuses a missing code or an unknown kind here. */

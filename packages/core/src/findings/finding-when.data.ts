@@ -139,4 +139,24 @@ export const findingWhen: Readonly<Record<FindingCode, Readonly<Record<Lang, str
     vi: 'Một trang tính ghi kỳ khác trong tiêu đề, cạnh những trang đúng kỳ; bỏ qua trang đó.',
     en: 'One sheet is titled another period, beside sheets of the right one; it is left out.',
   },
+  'table/no-header': {
+    vi: 'Số nằm ngoài bảng, hoặc trong cột không có chữ nào ở đầu bảng.',
+    en: 'A figure outside of the table, or in a column without a word in the header.',
+  },
+  'table/no-name': {
+    vi: 'Dòng có số mà không có tên, kể cả tên gộp ô từ dòng trên.',
+    en: 'A row of figures without a name, not even one merged down from above.',
+  },
+  'table/no-period': {
+    vi: 'Đầu cột và tiêu đề bảng không nêu kỳ nào, hoặc tiêu đề nêu nhiều kỳ mà cột không chọn.',
+    en: 'Neither header nor title names a period, or the title names several and the column none of them.',
+  },
+  'table/no-base': {
+    vi: 'Đầu cột ghi so sánh hay tốc độ mà không nói so với kỳ nào.',
+    en: 'The header speaks of a comparison or a rate without saying with what.',
+  },
+  'table/no-unit': {
+    vi: 'Đơn vị không đứng ở dòng, dòng trên nó, cột, góc bảng hay tiêu đề.',
+    en: 'No unit in the row, the rows over it, the column, the corner or the title.',
+  },
 }

@@ -87,3 +87,8 @@ export type FindingCode =
   | 'annex/unclear-column'
   | 'annex/hidden-sheet'
   | 'annex/other-period-sheet'
+  | 'table/no-header'
+  | 'table/no-name'
+  | 'table/no-period'
+  | 'table/no-base'
+  | 'table/no-unit'

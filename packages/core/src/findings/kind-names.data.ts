@@ -47,6 +47,11 @@ export const findingNames: Readonly<Record<FindingCode, Name>> = {
   'annex/unclear-column': { vi: 'cột chưa rõ nghĩa', en: 'unclear column' },
   'annex/hidden-sheet': { vi: 'trang tính bị ẩn', en: 'hidden sheet' },
   'annex/other-period-sheet': { vi: 'trang tính của kỳ khác', en: 'sheet of another period' },
+  'table/no-header': { vi: 'số không có tên cột', en: 'figure under no header' },
+  'table/no-name': { vi: 'số không có tên dòng', en: 'figure in a row without a name' },
+  'table/no-period': { vi: 'số không rõ kỳ', en: 'figure without a period' },
+  'table/no-base': { vi: 'số so sánh không rõ gốc', en: 'comparison without a base' },
+  'table/no-unit': { vi: 'số không có đơn vị', en: 'figure without a unit' },
 }
 
 type Subject<Code> = Code extends `${infer Before}/${string}` ? Before : Code

@@ -66,6 +66,16 @@ export const findingWords: Readonly<Record<FindingCode, string>> = {
     'Hidden sheet “{sheet}” holds a table of figures but was not read. Unhide it if it is to be imported.',
   'annex/other-period-sheet':
     'Sheet “{sheet}” is titled {found}, not the period that is being imported; it was not read. Check the title.',
+  'table/no-header':
+    'The figure {value} stands in a column that no header names, so what it is of is unknown; it was not taken. Head the column or remove the scratch figure.',
+  'table/no-name':
+    'The figure {value} stands in a row without a name, so its indicator is unknown; it was not taken. Name the row.',
+  'table/no-period':
+    'The figure {value}: neither the header of its column nor the title says for which period it is; it was not taken. Write the period in one of them.',
+  'table/no-base':
+    'The figure {value} is a comparison, but with which period is not said; it was not taken. Write the base in the header.',
+  'table/no-unit':
+    'The figure {value}: no unit stands in its row, column, corner or title; it was not taken. Write the unit.',
   'annex/date-as-number':
     'This cell holds the date “{text}” where a number belongs; it is left missing. Enter the number.',
 }

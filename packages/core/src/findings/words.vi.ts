@@ -65,6 +65,15 @@ export const findingWords: Readonly<Record<FindingCode, string>> = {
   'annex/hidden-sheet': 'Trang tính ẩn “{sheet}” có bảng số liệu nhưng không được đọc. Đề nghị bỏ ẩn nếu cần nhập.',
   'annex/other-period-sheet':
     'Trang tính “{sheet}” ghi số liệu của {found}, không phải kỳ đang nhập; không đọc trang này. Đề nghị kiểm tra tiêu đề.',
+  'table/no-header':
+    'Số {value} đứng ở cột không có tên cột nào phía trên, nên không rõ là số gì; chưa lấy. Đề nghị ghi tên cột hoặc bỏ số nháp.',
+  'table/no-name':
+    'Số {value} đứng ở dòng không có tên, nên không rõ là của chỉ tiêu nào; chưa lấy. Đề nghị ghi tên dòng.',
+  'table/no-period':
+    'Số {value}: cả tên cột lẫn tiêu đề bảng đều không nói là của kỳ nào; chưa lấy. Đề nghị ghi kỳ ở tên cột hoặc tiêu đề.',
+  'table/no-base': 'Số {value} là số so sánh nhưng không rõ so với kỳ nào; chưa lấy. Đề nghị ghi rõ kỳ gốc ở tên cột.',
+  'table/no-unit':
+    'Số {value}: không thấy đơn vị tính ở dòng, cột, góc bảng hay tiêu đề; chưa lấy. Đề nghị ghi đơn vị tính.',
 }
 
 export const refusalWords: Readonly<Record<RefusalCode, string>> = {

@@ -2,7 +2,13 @@ export { cellAddress, colName, colNumber, readAddress } from './address.ts'
 export { cellOf, cellText, inRange, rangeAddress, rowOf } from './cells.ts'
 export type * from './csv-table.ts'
 export type * from './document.ts'
-export { detectLegacyEncoding, type LegacyEncoding, type LegacyText } from './legacy-encoding.ts'
+export {
+  detectLegacyEncoding,
+  type LegacyEncoding,
+  type LegacyText,
+  legacyToUnicode,
+  mendStrayTcvn3,
+} from './legacy-encoding.ts'
 export { shownNumber } from './shown-number.ts'
 export type * from './text-table.ts'
 export { findTextTables } from './text-tables.ts'

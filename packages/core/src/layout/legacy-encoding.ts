@@ -85,3 +85,40 @@ function countWords(text: string): number {
   for (const _ of text.matchAll(words)) count++
   return count
 }
+
+/** A text of a legacy encoding in Unicode (composed). Letters that the encoding does not have stay as they are. */
+export function legacyToUnicode(text: string, encoding: LegacyEncoding): string {
+  if (encoding === 'TCVN3') return [...text].map((letter) => tcvn3Letters[letter] ?? letter).join('')
+  return (text.match(vniCluster) ?? []).map(convertVni).join('')
+}
+
+/**
+ * What no word of Unicode holds: a sign, or a capital with a mark, right after a small letter ('th¸ng', 'nghiÖp'), a soft hyphen as
+ * the letter ư, « inside of a word, ® before a letter.
+ */
+const strayTcvn3 = /\p{Ll}[ÆÇÈÉÊËÌÎÏÑÒÓÔÖØÙÛÜÝÞÕ¸µ¶·¹¨©®ª¬¾¼½ß×÷Ð\u00ad]|\p{L}[«»]\p{L}|[®§]\p{Ll}|\p{L}\u00ad/u
+const beyondLatin = /[\u0100-\u{10ffff}]/u
+
+/**
+ * A text in which some words are still TCVN3 though its font is not: `6 th¸ng đầu n¨m`. Runs of words without a letter beyond
+ * Latin-1 are converted where one of them can be nothing else; all other texts come back as they are.
+ */
+export function mendStrayTcvn3(text: string): string {
+  if (!strayTcvn3.test(text)) return text
+  const parts = text.split(/(\s+)/)
+  let mended = ''
+  let run: string[] = []
+  const close = (): void => {
+    const words = run.join('')
+    mended += strayTcvn3.test(words) ? legacyToUnicode(words, 'TCVN3') : words
+    run = []
+  }
+  for (const part of parts) {
+    if (beyondLatin.test(part)) {
+      close()
+      mended += part
+    } else run.push(part)
+  }
+  close()
+  return mended
+}

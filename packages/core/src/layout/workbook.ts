@@ -12,12 +12,16 @@ export interface Sheet {
   /** Rows in order; only cells that hold something. */
   readonly rows: readonly SheetRow[]
   readonly merges: readonly CellRange[]
+  /** Columns that the sheet does not show, 1-based; absent when it shows all. */
+  readonly hiddenCols?: readonly number[]
 }
 
 export interface SheetRow {
   /** 1-based, as in the file. */
   readonly row: number
   readonly cells: readonly SheetCell[]
+  /** The sheet does not show it. */
+  readonly hidden?: boolean
 }
 
 /** What a cell holds. A number keeps the decimal text of the file; an uncalculated formula is `formula`, never 0. */

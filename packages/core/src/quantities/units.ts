@@ -81,3 +81,13 @@ function tidy(text: string): string {
     .replace(/\s*\/\s*/g, '/')
     .replace(/^[\s(]+|[\s).:;]+$/g, '')
 }
+
+/** Power of ten that begins a unit's words, and what follows: 'Nghìn HK' → 3 and 'HK'; 0 and all words when there is none. */
+export function multiplierOf(text: string): { readonly multiplier: Multiplier; readonly rest: string } {
+  const wanted = text.normalize('NFC').replace(/\s+/g, ' ').trim()
+  for (const [word, multiplier] of multiplierWords) {
+    if (!wanted.toLowerCase().startsWith(`${word} `)) continue
+    return { multiplier, rest: wanted.slice(word.length).trim() }
+  }
+  return { multiplier: 0, rest: wanted }
+}

@@ -27,6 +27,7 @@ export { holdsFigures, type ReadDatasetOptions, type ReadDatasetResult, readData
 export { defaultScorecardRules, type ScorecardRules } from './rules.ts'
 export { type ScorecardRequest, scorecard } from './scorecard.ts'
 export type * from './scorecard-model.ts'
+export * from './sheets/index.ts'
 export { sourceOf } from './sources.ts'
 export { buildIndex, type FactLists, type FigureKey, type StatisticsIndex } from './statistics-index.ts'
 export { allRows, quantifierOf, summarise } from './summary.ts'

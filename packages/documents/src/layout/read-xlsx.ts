@@ -1,5 +1,6 @@
 import type { Sheet, Workbook } from '@giaoban/core/layout'
 import { openArchive } from './archive.ts'
+import { textInFont } from './legacy-font.ts'
 import { type ReadLimits, readLimits } from './limits.ts'
 import { refuseFile } from './refuse.ts'
 import { sniffFile } from './sniff-file.ts'
@@ -15,14 +16,17 @@ import { readSheetPart, type SheetContext, textValue } from './xlsx-sheet.ts'
  */
 export function readXlsx(bytes: Uint8Array, file: string, limits: ReadLimits = readLimits): Workbook {
   const kind = sniffFile(bytes, file, limits)
+  if (kind === 'xls') throw refuseFile('file/unsupported', file, { what: kind })
   if (kind !== 'xlsx') throw refuseFile('file/renamed', file, { ending: 'xlsx', content: kind })
   const archive = openArchive(bytes, file, limits)
   const { sheets, from1904 } = readWorkbookPart(archive)
   if (sheets.length > limits.sheets)
     throw refuseFile('file/too-many-sheets', file, { sheets: sheets.length, limit: limits.sheets })
+  const strings = readSharedStrings(archive)
   const context: SheetContext = {
     archive,
-    strings: readSharedStrings(archive).map(textValue),
+    strings,
+    values: strings.map(({ text }) => textValue(textInFont(text, null))),
     formats: readCellFormats(archive),
     from1904,
     limits,

@@ -3,11 +3,12 @@ import { type ReadLimits, readLimits } from './limits.ts'
 import { refuseFile } from './refuse.ts'
 
 /** Kinds of file that can be read. */
-export type FileKind = 'xlsx' | 'docx' | 'pdf' | 'csv' | 'text' | 'markdown' | 'html'
+export type FileKind = 'xlsx' | 'xls' | 'docx' | 'pdf' | 'csv' | 'text' | 'markdown' | 'html'
 
 const endings: Readonly<Record<string, FileKind>> = {
   xlsx: 'xlsx',
   xlsm: 'xlsx',
+  xls: 'xls',
   docx: 'docx',
   docm: 'docx',
   csv: 'csv',
@@ -22,7 +23,7 @@ const endings: Readonly<Record<string, FileKind>> = {
 /**
  * Kind of a file by its content, checked against the ending of its name. `file` names it in refusals.
  * Throws `file/empty`, `file/too-large`, `file/password`, `file/truncated`, `file/renamed`, `file/html-as-xls`,
- * `file/unsupported` (what: xls, doc, xlsb, ods, odt, pptx, rtf, image, zip, binary) and `file/zip-bomb`.
+ * `file/unsupported` (what: doc, xlsb, ods, odt, pptx, rtf, image, zip, binary) and `file/zip-bomb`.
  */
 export function sniffFile(bytes: Uint8Array, file: string, limits: ReadLimits = readLimits): FileKind {
   if (bytes.length === 0) throw refuseFile('file/empty', file)
@@ -31,6 +32,7 @@ export function sniffFile(bytes: Uint8Array, file: string, limits: ReadLimits = 
   const ending = endingOf(file)
   const content = contentOf(bytes, file, ending, limits)
   const expected = endings[ending]
+  if (expected !== undefined && workbooks.has(expected) && workbooks.has(content)) return content
   if (expected === undefined || expected === content || (content === 'text' && written.has(expected)))
     return expected ?? content
   throw refuseFile('file/renamed', file, { ending, content })
@@ -39,12 +41,15 @@ export function sniffFile(bytes: Uint8Array, file: string, limits: ReadLimits = 
 /** Kinds that are text by their bytes. */
 const written: ReadonlySet<FileKind> = new Set(['csv', 'text', 'markdown', 'html'])
 
+/** Excel opens either under either ending, and offices rename them. */
+const workbooks: ReadonlySet<FileKind> = new Set(['xlsx', 'xls'])
+
 function endingOf(file: string): string {
   return /\.([A-Za-z0-9]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''
 }
 
 function contentOf(bytes: Uint8Array, file: string, ending: string, limits: ReadLimits): FileKind {
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw refuseCompound(bytes, file)
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return kindOfCompound(bytes, file)
   if (startsWith(bytes, [0x50, 0x4b])) return kindOfArchive(openArchive(bytes, file, limits))
   if (startsWith(bytes, pdfMagic)) return 'pdf'
   const known = foreignFormats.find(({ magic }) => startsWith(bytes, magic))
@@ -121,7 +126,7 @@ function foreignArchive(archive: Archive): string {
  * The compound container of Office 97-2003. It also wraps every password-protected XLSX and DOCX (stream `EncryptedPackage`).
  * Directory entries are 128 bytes long on 128-byte boundaries: name in UTF-16LE, its length with the closing NUL at byte 64.
  */
-function refuseCompound(bytes: Uint8Array, file: string): Error {
+function kindOfCompound(bytes: Uint8Array, file: string): FileKind {
   const names = new Set<string>()
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const utf16 = new TextDecoder('utf-16le')
@@ -131,9 +136,9 @@ function refuseCompound(bytes: Uint8Array, file: string): Error {
     if (length < 4 || length > 64 || length % 2 === 1 || type < 1 || type > 5) continue
     names.add(utf16.decode(bytes.subarray(at, at + length - 2)))
   }
-  if (names.has('EncryptedPackage')) return refuseFile('file/password', file)
-  if (names.has('Workbook') || names.has('Book')) return refuseFile('file/unsupported', file, { what: 'xls' })
-  if (names.has('WordDocument')) return refuseFile('file/unsupported', file, { what: 'doc' })
-  if (!names.has('Root Entry')) return refuseFile('file/truncated', file)
-  return refuseFile('file/unsupported', file, { what: 'ole' })
+  if (names.has('EncryptedPackage')) throw refuseFile('file/password', file)
+  if (names.has('Workbook') || names.has('Book')) return 'xls'
+  if (names.has('WordDocument')) throw refuseFile('file/unsupported', file, { what: 'doc' })
+  if (!names.has('Root Entry')) throw refuseFile('file/truncated', file)
+  throw refuseFile('file/unsupported', file, { what: 'ole' })
 }

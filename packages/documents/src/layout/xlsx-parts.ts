@@ -1,5 +1,7 @@
 import type { Archive } from './archive.ts'
-import { type NumberFormat, readNumberFormat } from './number-format.ts'
+import type { CellFormat } from './cell-format.ts'
+import { type LegacyFont, legacyFont } from './legacy-font.ts'
+import { readNumberFormat } from './number-format.ts'
 import { refuseFile } from './refuse.ts'
 import { attributeOf, isOn, walkXml } from './xml.ts'
 
@@ -7,14 +9,6 @@ export interface SheetPart {
   readonly name: string
   readonly hidden: boolean
   readonly part: string
-}
-
-/** What a cell's style index says that matters to a reader. */
-export interface CellFormat {
-  readonly number: NumberFormat
-  readonly shown?: { readonly decimals?: number; readonly percent?: boolean }
-  readonly bold: boolean
-  readonly indent: number
 }
 
 export interface WorkbookParts {
@@ -69,29 +63,52 @@ function resolvePart(path: string): string {
   return steps.join('/')
 }
 
+/** A run of a text; `font` is absent where it has that of its cell. */
+export interface TextRun {
+  readonly text: string
+  readonly font?: LegacyFont | null
+}
+
+/** A shared text, in runs where some of it is set in another font. */
+export interface SharedText {
+  readonly text: string
+  readonly runs?: readonly TextRun[]
+}
+
 /** Texts of `<si>` items; phonetic readings are left out. */
-export function readSharedStrings(archive: Archive): readonly string[] {
-  const strings: string[] = []
+export function readSharedStrings(archive: Archive): readonly SharedText[] {
+  const strings: SharedText[] = []
   if (!archive.has('xl/sharedStrings.xml')) return strings
-  let text = ''
+  let runs: { text: string; font?: LegacyFont | null }[] = []
   let inText = false
   let inPhonetic = false
   walkXml(archive, 'xl/sharedStrings.xml', {
-    open(name) {
-      if (name === 'si') text = ''
+    open(name, attributes) {
+      const run = runs.at(-1)
+      if (name === 'si') runs = [{ text: '' }]
+      else if (name === 'r') runs.push({ text: '' })
+      else if (name === 'rFont' && run) run.font = legacyFont(attributes.val ?? '')
       else if (name === 'rPh') inPhonetic = true
       else if (name === 't') inText = !inPhonetic
     },
     close(name) {
-      if (name === 'si') strings.push(decodeEscapes(text))
+      if (name === 'si') strings.push(sharedText(runs))
       else if (name === 'rPh') inPhonetic = false
       else if (name === 't') inText = false
     },
     text(piece) {
-      if (inText) text += piece
+      const run = runs.at(-1)
+      if (inText && run) run.text += piece
     },
   })
   return strings
+}
+
+/** Runs are kept only where one is set in a font that changes its letters, or keeps its own against such a cell. */
+function sharedText(runs: readonly TextRun[]): SharedText {
+  const text = decodeEscapes(runs.map((run) => run.text).join(''))
+  const matters = runs.some(({ font }) => font !== undefined)
+  return matters ? { text, runs: runs.map((run) => ({ ...run, text: decodeEscapes(run.text) })) } : { text }
 }
 
 /** `_x000D_` is how the format writes a character that XML cannot hold (22.4.2.4, ST_Xstring). */
@@ -100,21 +117,21 @@ export function decodeEscapes(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }
 
-const plain: CellFormat = { number: { kind: 'number' }, bold: false, indent: 0 }
+const plain: CellFormat = { number: { kind: 'number' }, bold: false, indent: 0, legacy: null }
 
 /** Formats by style index (`cellXfs`). */
 export function readCellFormats(archive: Archive): readonly CellFormat[] {
   if (!archive.has('xl/styles.xml')) return [plain]
   const codes = new Map<number, string>()
-  const bolds: boolean[] = []
+  const fonts: { bold: boolean; legacy: LegacyFont | null }[] = []
   const styles: { numFmtId: number; fontId: number; indent: number }[] = []
   let inside = ''
   walkXml(archive, 'xl/styles.xml', {
     open(name, attributes) {
       if (name === 'fonts' || name === 'cellXfs') inside = name
       else if (name === 'numFmt') codes.set(Number(attributes.numFmtId), attributes.formatCode ?? '')
-      else if (inside === 'fonts' && name === 'font') bolds.push(false)
-      else if (inside === 'fonts' && name === 'b') bolds[bolds.length - 1] = isOn(attributes.val)
+      else if (inside === 'fonts' && name === 'font') fonts.push({ bold: false, legacy: null })
+      else if (inside === 'fonts') readFontPart(fonts.at(-1), name, attributes)
       else if (inside === 'cellXfs' && name === 'xf')
         styles.push({ numFmtId: Number(attributes.numFmtId ?? 0), fontId: Number(attributes.fontId ?? 0), indent: 0 })
       else if (inside === 'cellXfs' && name === 'alignment') {
@@ -126,13 +143,19 @@ export function readCellFormats(archive: Archive): readonly CellFormat[] {
       if (name === inside) inside = ''
     },
   })
-  return styles.map(({ numFmtId, fontId, indent }) => {
-    const number = readNumberFormat(numFmtId, codes.get(numFmtId))
-    return { number, ...shownBy(number), bold: bolds[fontId] ?? false, indent }
-  })
+  return styles.map(({ numFmtId, fontId, indent }) => ({
+    number: readNumberFormat(numFmtId, codes.get(numFmtId)),
+    bold: fonts[fontId]?.bold ?? false,
+    indent,
+    legacy: fonts[fontId]?.legacy ?? null,
+  }))
 }
 
-function shownBy({ kind, decimals, percent }: NumberFormat): Pick<CellFormat, 'shown'> {
-  if (kind !== 'number' || (decimals === undefined && !percent)) return {}
-  return { shown: { ...(decimals === undefined ? {} : { decimals }), ...(percent ? { percent } : {}) } }
+function readFontPart(
+  font: { bold: boolean; legacy: LegacyFont | null } | undefined,
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+): void {
+  if (font && name === 'b') font.bold = isOn(attributes.val)
+  else if (font && name === 'name') font.legacy = legacyFont(attributes.val ?? '')
 }

@@ -7,19 +7,22 @@ import {
   type SheetRow,
 } from '@giaoban/core/layout'
 import type { Archive } from './archive.ts'
+import { type CellFormat, shownBy } from './cell-format.ts'
 import { excelNumber } from './excel-number.ts'
+import { textInFont } from './legacy-font.ts'
 import type { ReadLimits } from './limits.ts'
 import { refuseFile } from './refuse.ts'
 import { serialDate } from './serial-date.ts'
 import { shiftFormula } from './shift-formula.ts'
-import { type CellFormat, decodeEscapes } from './xlsx-parts.ts'
-import { walkXml } from './xml.ts'
+import { decodeEscapes, type SharedText } from './xlsx-parts.ts'
+import { isOn, walkXml } from './xml.ts'
 
 /** What the cells of every sheet of one workbook share. `cellsLeft` counts down over all of them. */
 export interface SheetContext {
   readonly archive: Archive
+  readonly strings: readonly SharedText[]
   /** Values of the shared strings: one object however many cells show it; null for blanks. */
-  readonly strings: readonly (CellValue | null)[]
+  readonly values: readonly (CellValue | null)[]
   readonly formats: readonly CellFormat[]
   readonly from1904: boolean
   readonly limits: ReadLimits
@@ -37,9 +40,17 @@ interface RawCell {
   shared: string | null
 }
 
-/** Rows and merged ranges of one worksheet part, read in one pass; blank cells are left out. */
-export function readSheetPart(context: SheetContext, part: string): { rows: SheetRow[]; merges: CellRange[] } {
+export interface SheetContent {
+  readonly rows: SheetRow[]
+  readonly merges: CellRange[]
+  readonly hiddenCols?: readonly number[]
+}
+
+/** Rows, merged ranges and hidden columns of one worksheet part, read in one pass; blank cells are left out. */
+export function readSheetPart(context: SheetContext, part: string): SheetContent {
   const rows: SheetRow[] = []
+  const hiddenCols: number[] = []
+  let hidden = false
   const merges: CellRange[] = []
   const masters = new Map<string, { formula: string; row: number; col: number }>()
   let cells: SheetCell[] = []
@@ -53,6 +64,7 @@ export function readSheetPart(context: SheetContext, part: string): { rows: Shee
       switch (name) {
         case 'row':
           row = readRowNumber(attributes.r) ?? row + 1
+          hidden = attributes.hidden !== undefined && isOn(attributes.hidden)
           col = 0
           cells = []
           return
@@ -88,6 +100,9 @@ export function readSheetPart(context: SheetContext, part: string): { rows: Shee
         case 'rPh':
           into = null
           return
+        case 'col':
+          addHidden(hiddenCols, attributes)
+          return
         case 'mergeCell':
           addMerge(merges, attributes.ref)
       }
@@ -116,11 +131,11 @@ export function readSheetPart(context: SheetContext, part: string): { rows: Shee
           return
         }
         case 'row':
-          if (cells.length > 0) rows.push({ row, cells })
+          if (cells.length > 0) rows.push(hidden ? { row, hidden, cells } : { row, cells })
       }
     },
   })
-  return { rows: inOrder(rows), merges }
+  return { rows: inOrder(rows), merges, ...(hiddenCols.length > 0 ? { hiddenCols } : {}) }
 }
 
 function readRowNumber(text: string | undefined): number | null {
@@ -133,6 +148,14 @@ function inOrder(rows: SheetRow[]): SheetRow[] {
   return rows.some((row, i) => i > 0 && row.row <= (rows[i - 1] as SheetRow).row)
     ? rows.sort((a, b) => a.row - b.row)
     : rows
+}
+
+/** A range to the last column of the grid hides what lies beyond the table: 16,384 numbers say no more than the first 1,000. */
+const HIDDEN_COLUMNS = 1000
+
+function addHidden(hiddenCols: number[], { min, max, hidden }: Readonly<Record<string, string>>): void {
+  if (hidden === undefined || !isOn(hidden)) return
+  for (let col = Number(min); col <= Math.min(Number(max), HIDDEN_COLUMNS); col++) hiddenCols.push(col)
 }
 
 function addMerge(merges: CellRange[], ref: string | undefined): void {
@@ -161,7 +184,8 @@ function finishCell(
   const indent = (format?.indent ?? 0) + (value.kind === 'text' ? leadingSpaces(value.text) : 0)
   if (indent > 0) cell.indent = indent
   if (format?.bold) cell.bold = true
-  if (value.kind === 'number' && format?.shown) cell.shown = format.shown
+  const shown = format && value.kind === 'number' ? shownBy(format.number) : undefined
+  if (shown) cell.shown = shown
   return cell
 }
 
@@ -180,11 +204,10 @@ function leadingSpaces(text: string): number {
 function readValue(context: SheetContext, raw: RawCell, format: CellFormat | undefined): CellValue | null {
   switch (raw.type) {
     case 's':
-      return context.strings[Number(raw.value)] ?? null
+      return sharedValue(context, Number(raw.value), format)
     case 'inlineStr':
-      return textValue(decodeEscapes(raw.value))
     case 'str':
-      return textValue(decodeEscapes(raw.value))
+      return textValue(textInFont(decodeEscapes(raw.value), format?.legacy ?? null))
     case 'e':
       return { kind: 'error', error: raw.value }
     case 'b':
@@ -194,6 +217,15 @@ function readValue(context: SheetContext, raw: RawCell, format: CellFormat | und
     default:
       return raw.hasValue ? numberValue(context, raw, format) : uncalculated(raw)
   }
+}
+
+/** Texts in old fonts become Unicode, run by run. */
+function sharedValue(context: SheetContext, index: number, format: CellFormat | undefined): CellValue | null {
+  const shared = context.strings[index]
+  const legacy = format?.legacy ?? null
+  if (!shared || (legacy === null && shared.runs === undefined)) return context.values[index] ?? null
+  const runs = shared.runs ?? [{ text: shared.text }]
+  return textValue(runs.map(({ text, font }) => textInFont(text, font === undefined ? legacy : font)).join(''))
 }
 
 function uncalculated(raw: RawCell): CellValue | null {

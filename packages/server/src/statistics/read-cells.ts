@@ -23,8 +23,8 @@ interface View extends Place {
 type Shown = Pick<CellsAnswer, 'columns' | 'rows'>
 
 const workbookCells = async ({ bytes, name }: SourceFileRow, sheetName: string, view: View): Promise<Shown> => {
-  const { readXlsx } = await import('@giaoban/documents/layout')
-  const sheet = readXlsx(bytes, name).sheets.find((each) => each.name === sheetName)
+  const { readWorkbook } = await import('@giaoban/documents/layout')
+  const sheet = readWorkbook(bytes, name).sheets.find((each) => each.name === sheetName)
   if (!sheet) throw new Refusal('not-found', { text: sheetName })
   // Names of rows stand at the left: they are kept in sight as long as the cell allows.
   const left = Math.max(1, view.col + 2 - columnsShown + 1)

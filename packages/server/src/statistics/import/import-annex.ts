@@ -1,6 +1,6 @@
 import type { Finding } from '@giaoban/core/findings'
 import type { Instant, IsoDate, PeriodId } from '@giaoban/core/periods'
-import { readXlsx } from '@giaoban/documents/layout'
+import { readWorkbook } from '@giaoban/documents/layout'
 import { readAnnex } from '@giaoban/documents/statistics'
 import type { Principal } from '../../access/principal.ts'
 import { scopeOf } from '../../access/scope-of.ts'
@@ -36,7 +36,7 @@ const nothing: ImportCounts = { catalogue: 0, observations: 0, targets: 0, state
 
 /**
  * Imports a month's annex in one transaction, with the file itself; with findings of severity error, nothing of it.
- * Throws the refusals of `readXlsx` and `readAnnex`, and `data/revision`.
+ * Throws the refusals of `readWorkbook` and `readAnnex`, and `data/revision`.
  */
 export const importAnnex = async (
   database: Database,
@@ -47,7 +47,7 @@ export const importAnnex = async (
   const { indicators, areas } = await database.read(scopeOf(tenant, principal), (reader) =>
     readCatalogue(reader, annex.area),
   )
-  const { observations, targets, stated, findings } = readAnnex(readXlsx(file.bytes, file.name), {
+  const { observations, targets, stated, findings } = readAnnex(readWorkbook(file.bytes, file.name), {
     ...entry,
     indicators,
     areas,

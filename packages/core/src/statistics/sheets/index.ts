@@ -1,0 +1,6 @@
+/**
+ * Sheets of statistical tables in any layout: what every figure is of, read from titles, headers and rows alone. The result is
+ * plain data that mapping, vintages and checks build on.
+ */
+export type * from './model.ts'
+export { readStatisticalWorkbook } from './read-workbook.ts'

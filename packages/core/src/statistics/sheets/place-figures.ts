@@ -1,0 +1,88 @@
+import { type DecimalText, trimZeros } from '../../quantities/index.ts'
+import { measureOf } from '../tables/header-words.ts'
+import { shownNumber } from '../tables/number-text.ts'
+import { says, wordKey } from '../tables/word-key.ts'
+import type { ColumnReading, PlacedFigure, PlaceLack, TableMeasure, UnplacedCell, WrittenUnit } from './model.ts'
+import type { TitleReading } from './read-title.ts'
+import type { TreeRow } from './row-tree.ts'
+import type { ViewCell } from './sheet-view.ts'
+import { countedUnit } from './written-unit.ts'
+
+/** What the figures of one table are placed by. */
+export interface Placing {
+  readonly title: TitleReading
+  readonly columns: ReadonlyMap<number, ColumnReading>
+  readonly starred: readonly [WrittenUnit, WrittenUnit] | null
+}
+
+/** A figure with its place, or the cell with what its place lacks. */
+export function placeFigure(cell: ViewCell, row: TreeRow | null, placing: Placing): PlacedFigure | UnplacedCell {
+  const column = placing.columns.get(cell.col)
+  const value = cell.number === null ? '' : shown(cell, column, cell.number)
+  const lacking = (why: PlaceLack): UnplacedCell => ({ cell: cell.source.address, why, value })
+  if (!column || column.header.length === 0) return lacking('table/no-header')
+  if (row === null || row.path.length === 0) return lacking('table/no-name')
+  const timed = column.period === null ? row.period : null
+  const period = column.period ?? timed?.period ?? null
+  if (period === null) return lacking('table/no-period')
+  if (
+    column.baseline === null &&
+    (column.measure === 'index' || column.measure === 'growth' || column.measure === 'difference')
+  )
+    return lacking('table/no-base')
+  const unit = unitOf(column, row, placing)
+  if (unit === null) return lacking('table/no-unit')
+  return {
+    cell: cell.source.address,
+    row: cell.row,
+    col: cell.col,
+    indicator: {
+      title: placing.title.title,
+      path: timed ? row.path.slice(0, -1) : row.path,
+      qualifiers: column.qualifiers,
+    },
+    period,
+    measure: measureIn(row, column, cell),
+    baseline: column.baseline,
+    unit,
+    status: column.status ?? timed?.status ?? null,
+    value,
+    stored: cell.number ?? value,
+  }
+}
+
+/** 'Lạm phát cơ bản' among indices is printed as the change itself: 2,87 beside 102,91. */
+function measureIn({ path }: TreeRow, { measure }: ColumnReading, cell: ViewCell): TableMeasure {
+  const isRate = says(wordKey(path.at(-1) ?? ''), 'lạm phát', 'tốc độ tăng', 'mức tăng')
+  return measure === 'index' && isRate && Math.abs(Number(cell.number)) < 50 ? 'growth' : measure
+}
+
+function shown(cell: ViewCell, column: ColumnReading | undefined, stored: DecimalText): DecimalText {
+  const printed = shownNumber(cell.source, stored, column?.unit?.unit === 'percent')
+  return cell.source.shown?.decimals === undefined ? trimZeros(printed) : printed
+}
+
+/** The nearest unit wins: of the row, of its column, of a row of units, of the row over it, of the title. */
+function unitOf(column: ColumnReading, row: TreeRow, { title, starred }: Placing): WrittenUnit | null {
+  if (column.measure !== 'level' && column.measure !== 'plan' && column.measure !== 'difference') return column.unit
+  const side = sideOf(column)
+  if (row.starred && starred && side !== null) return starred[side]
+  const paired = title.pair ? title.pair[side ?? 1] : null
+  const written = row.unit ?? column.unit ?? row.units.get(column.col) ?? row.inherited ?? paired ?? title.unit
+  return written ?? countedIn([...column.qualifiers, row.path.at(-1) ?? '', title.title])
+}
+
+/** No unit is written, but the words say what is counted. */
+function countedIn(texts: readonly string[]): WrittenUnit | null {
+  for (const text of texts) {
+    const unit = countedUnit(text)
+    if (unit) return unit
+  }
+  return null
+}
+
+/** 0 for a column of volumes, 1 for one of values, null for neither. */
+function sideOf({ qualifiers }: ColumnReading): 0 | 1 | null {
+  const measures = qualifiers.map((text) => measureOf(wordKey(text)))
+  return measures.includes('volume') ? 0 : measures.includes('value') ? 1 : null
+}

@@ -1,0 +1,224 @@
+import { type Finding, finding } from '../../findings/index.ts'
+import type { CellRange } from '../../layout/index.ts'
+import { type Period, type PeriodId, parsePeriod } from '../../periods/index.ts'
+import { readColumnWords } from './column-words.ts'
+import { headerTexts } from './header-texts.ts'
+import type { ColumnReading, PlacedFigure, TableReading, UnplacedCell } from './model.ts'
+import { namedPeriods } from './period-words.ts'
+import { type Placing, placeFigure } from './place-figures.ts'
+import { leadingLines, readTitle, type TitleReading, titleLinesOf } from './read-title.ts'
+import type { KindRow } from './row-kinds.ts'
+import { type Branch, starredUnits, type TreeRow, treeOf } from './row-tree.ts'
+import { isYear, type SheetView, type ViewCell } from './sheet-view.ts'
+import type { TableRows } from './split-tables.ts'
+
+/** What a table is read with. */
+export interface TableContext {
+  readonly file: string
+  readonly sheet: string
+  readonly view: SheetView
+  readonly first: number
+  readonly ordinals: ReadonlySet<number>
+  readonly hiddenCols: ReadonlySet<number>
+  readonly report: Period | null
+}
+
+/** What a table that goes on takes from the one before it. */
+export interface Before {
+  readonly title: TitleReading
+  readonly branch: Branch
+  readonly columns: ReadonlyMap<number, ColumnReading>
+}
+
+export interface ReadTable {
+  readonly reading: TableReading
+  readonly notPlaced: readonly UnplacedCell[]
+  readonly findings: readonly Finding[]
+  readonly numericCells: number
+  readonly before: Before
+}
+
+/** Title lines and header rows of a table: lone units and titles set over the figures are lines, not header. */
+export function headOf({ title, header }: TableRows): { lines: readonly string[]; header: readonly KindRow[] } {
+  const over = title.flatMap(({ cells }) => cells.map(({ text }) => text).filter((text) => text !== ''))
+  const lead = leadingLines(header, over.length > 0)
+  return {
+    lines: titleLinesOf([...over, ...lead.lines].filter((line) => line !== '')),
+    header: header.slice(lead.count),
+  }
+}
+
+/** Reads one table: its title, columns, rows and figures. */
+export function readTable(rows: TableRows, context: TableContext, before: Before | null): ReadTable {
+  const { view } = context
+  const { lines, header } = headOf(rows)
+  const own = readTitle(lines)
+  const goesOn = before !== null && (own.continued || own.title === '')
+  const title = goesOn ? continueTitle(own, before.title) : own
+  const { cols, first } = figureColumns(rows.body, context)
+  const tree = treeOf(view, rows.body, first, context.ordinals, goesOn ? before.branch : [], context.report)
+  const texts = headerTexts(view, header, cols)
+  const titled = titlePeriods(title, context.report)
+  const figures = figuresOf(rows.body, first, context.ordinals)
+  const words = cols.map((col) => columnOf(col, texts.get(col) ?? [], { titled, report: context.report }, context))
+  // A header in the middle of a table ('Cơ cấu - %') leaves its periods to the one above.
+  const below =
+    goesOn && own.title === '' ? words.map((column) => timedLike(column, before.columns.get(column.col))) : words
+  const { columns, findings: settled } = settleChanges(below, figures, context)
+  const placing: Placing = {
+    title,
+    columns: new Map(columns.map((column) => [column.col, column])),
+    starred: starredUnits(tree.footnotes),
+  }
+  const byRow = new Map(tree.rows.map((row) => [row.source.row, row]))
+  const placed: PlacedFigure[] = []
+  const notPlaced: UnplacedCell[] = scratchInHeader(header)
+  for (const cell of figures) {
+    const result = placeFigure(cell, byRow.get(cell.row) ?? null, placing)
+    if ('why' in result) notPlaced.push(result)
+    else placed.push(result)
+  }
+  const reading: TableReading = {
+    number: title.number,
+    title: title.title,
+    titleEn: title.titleEn,
+    continued: goesOn,
+    unit: title.unit,
+    period: titled.length === 1 ? (titled[0] ?? null) : null,
+    header: headerRange(header, cols),
+    firstRow: rows.body[0]?.row ?? 0,
+    lastRow: rows.body.at(-1)?.row ?? 0,
+    columns,
+    rows: tree.rows.map(rowReading),
+    footnotes: tree.footnotes,
+    figures: placed,
+  }
+  return {
+    reading,
+    notPlaced,
+    findings: settled,
+    numericCells: figures.length + scratchInHeader(header).length,
+    before: { title, branch: tree.branch, columns: placing.columns },
+  }
+}
+
+function continueTitle(own: TitleReading, before: TitleReading): TitleReading {
+  return {
+    number: own.number ?? before.number,
+    title: before.title === '' ? own.title : before.title,
+    titleEn: own.titleEn ?? before.titleEn,
+    continued: true,
+    unit: own.unit ?? before.unit,
+    pair: own.pair ?? before.pair,
+  }
+}
+
+function titlePeriods({ title }: TitleReading, report: Period | null): readonly PeriodId[] {
+  const named = namedPeriods(title, report?.year ?? null)
+  // 'tháng 6 và 6 tháng đầu năm 2006': the year stands only with the last one.
+  const dated = named.find(({ yearAssumed }) => !yearAssumed)
+  const all = dated ? namedPeriods(title, dated.period.year) : named
+  return [...new Set(all.map(({ period }) => period.id))]
+}
+
+/** Columns of figures of this table; it may begin further right than its neighbours on the sheet. */
+function figureColumns(body: readonly KindRow[], context: TableContext): { cols: readonly number[]; first: number } {
+  const cols = new Set<number>()
+  for (const { cells, kind } of body)
+    if (kind === 'data')
+      for (const { col, number } of cells)
+        if (number !== null && col >= context.first && !context.ordinals.has(col)) cols.add(col)
+  const sorted = [...cols].toSorted((a, b) => a - b)
+  return { cols: sorted, first: sorted[0] ?? context.first }
+}
+
+function figuresOf(body: readonly KindRow[], first: number, ordinals: ReadonlySet<number>): readonly ViewCell[] {
+  return body.flatMap(({ cells, kind }) =>
+    kind === 'data' ? cells.filter(({ col, number }) => number !== null && (col >= first || !ordinals.has(col))) : [],
+  )
+}
+
+/** A column whose header may leave open whether its percents are of the base or of the change. */
+interface OpenColumn extends ColumnReading {
+  readonly open: boolean
+}
+
+function columnOf(
+  col: number,
+  header: readonly string[],
+  context: { titled: readonly PeriodId[]; report: Period | null },
+  { hiddenCols }: TableContext,
+): OpenColumn {
+  return { col, header, ...readColumnWords(header, context), hidden: hiddenCols.has(col) }
+}
+
+function timedLike(column: OpenColumn, above: ColumnReading | undefined): OpenColumn {
+  return column.period === null && above
+    ? { ...column, period: above.period, status: column.status ?? above.status }
+    : column
+}
+
+/**
+ * Statistics offices print percents of the base; a table whose open columns hold a negative figure, or none near 100, prints
+ * percents of change. That is told by its figures, so each such column is a finding.
+ */
+function settleChanges(
+  columns: readonly OpenColumn[],
+  figures: readonly ViewCell[],
+  { file, sheet }: TableContext,
+): { columns: readonly ColumnReading[]; findings: readonly Finding[] } {
+  const open = columns.filter((column) => column.open && column.measure === 'index')
+  const values = figures
+    .filter(({ col }) => open.some((column) => column.col === col))
+    .map(({ number }) => Number(number))
+  const grows = values.length > 0 && (values.some((value) => value < 0) || values.every((value) => value < 50))
+  const findings = !grows
+    ? []
+    : open.map((column) => {
+        const cell = figures.find(({ col }) => col === column.col)
+        const at = { file, sheet, ...(cell ? { cell: cell.source.address } : {}) }
+        return finding('annex/unclear-column', at, { text: column.header.join(' / '), reading: 'growth' })
+      })
+  return {
+    columns: columns.map(({ open: isOpen, ...column }) =>
+      isOpen && grows && column.measure === 'index' ? { ...column, measure: 'growth' } : column,
+    ),
+    findings,
+  }
+}
+
+/** Numbers beside the words of a header that are no years: somebody's sums. */
+function scratchInHeader(header: readonly KindRow[]): UnplacedCell[] {
+  return header
+    .filter(({ kind }) => kind === 'header')
+    .flatMap(({ cells }) => cells)
+    .flatMap((cell) =>
+      cell.number === null || isYear(cell)
+        ? []
+        : [{ cell: cell.source.address, why: 'table/no-name' as const, value: cell.number }],
+    )
+}
+
+function headerRange(header: readonly KindRow[], cols: readonly number[]): CellRange {
+  return {
+    top: header[0]?.row ?? 0,
+    bottom: header.at(-1)?.row ?? 0,
+    left: cols[0] ?? 0,
+    right: cols.at(-1) ?? 0,
+  }
+}
+
+function rowReading({ source, path, unit, inherited, group }: TreeRow): TableReading['rows'][number] {
+  return { row: source.row, path, unit: unit ?? inherited, group, hidden: source.hidden }
+}
+
+/** Every period with a written year over figures: what the report is for is found from them. */
+export function datedPeriods(rows: TableRows, context: Omit<TableContext, 'report'>): readonly Period[] {
+  const { lines, header } = headOf(rows)
+  const { cols } = figureColumns(rows.body, { ...context, report: null })
+  const texts = [
+    lines.join(' '),
+    ...[...headerTexts(context.view, header, cols).values()].map((each) => each.join(' ')),
+  ]
+  return texts.flatMap((text) => namedPeriods(text, null).map(({ period }) => parsePeriod(period.id)))
+}
