@@ -213,7 +213,7 @@ describe('a figure is placed by title, header and row, whatever the layout', () 
       [
         ['Biểu 7: Trồng rừng đến ngày 20 tháng 2 năm 2024'],
         ['STT', 'Vùng', 'Tỉnh', 'Đơn vị tính', 'Thực hiện kỳ này', 'So với cùng kỳ năm trước (%)'],
-        ['A', 'B', 'C', 'D', 1, 2],
+        ['A', 'B', 'C', 'D', '(1)', '2=1/3'],
         [1, 'Tây Nguyên', 'Gia Lai', 'ha', 120, 104.2],
         [2, null, 'Kon Tum', 'ha', 80, 99.1],
         [3, null, 'Đắk Lắk', 'ha', 95, 101.5],

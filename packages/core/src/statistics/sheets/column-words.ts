@@ -230,7 +230,8 @@ function statusOf(key: string, period: PeriodId | null, { report }: ReportContex
 const spent = [
   /(?:so với|so cùng|so kế hoạch).*$/iu,
   /(?<!\p{L})(?:ước tính|ước|sơ bộ|thực hiện|chính thức|cộng dồn|luỹ kế|lũy kế)(?!\p{L})/giu,
-  /(?<!\p{L})(?:cùng kỳ|kỳ này|năm trước|cả năm|đầu năm|bình quân(?= \d))(?!\p{L})/giu,
+  /(?<!\p{L})(?:cùng kỳ|kỳ này|năm trước|cả năm|(?:từ )?đầu năm|bình quân(?= \d))(?!\p{L})/giu,
+  /(?<!\p{L})TH(?!\p{L})|^\s*[Ss]o sánh\s*(?:\(%\)|%)?\s*$/gu,
   /(?<!\p{L})(?:\d{1,2}\s*tháng|tháng\s*\d{1,2}|quý\s*(?:iv|i{1,3}|[1-4])|(?<!so sánh |cố định )năm)(?:\s*(?:đầu\s*)?(?:năm\s*)?[/\s]*(?:19|20)\d\d)?(?!\p{L})/giu,
   /(?<!\d)(?:\d{1,2}\/)?\d{1,2}\/(?:19|20)\d\d|(?<!\d|so sánh (?:năm )?|cố định (?:năm )?)(?:19|20)\d\d(?!\d)/giu,
   /(?<!\p{L})(?:thời điểm|vụ|chia ra)(?!\p{L})/giu,
@@ -240,10 +241,10 @@ const spent = [
 /** Words that only say which measure it is. */
 const spentBy: Readonly<Partial<Record<TableMeasure, RegExp>>> = {
   plan: /(?<!\p{L})(?:kế hoạch|dự toán)(?!\p{L})/giu,
-  planShare: /(?<!\p{L})(?:kế hoạch|dự toán)(?!\p{L})/giu,
+  planShare: /(?<!\p{L})(?:(?:so )?(?:kế hoạch|kh)|dự toán)(?!\p{L})/giu,
   share: /(?<!\p{L})cơ cấu(?!\p{L})/giu,
   index: /(?<!\p{L})(?:kỳ gốc|tốc độ phát triển)(?!\p{L})/giu,
-  growth: /(?<!\p{L})(?:tốc độ tăng|tăng\s*[/,(+-]?\s*giảm)(?!\p{L})/giu,
+  growth: /(?<!\p{L})(?:tốc độ tăng|tăng\s*(?:\(\+\))?\s*[/,-]?\s*giảm(?:\s*\(-\))?)(?!\p{L})/giu,
   difference: /(?<!\p{L})(?:tăng\s*[/,(+-]?\s*giảm|chênh lệch)(?!\p{L})/giu,
 }
 

@@ -66,9 +66,9 @@ function kindOf(row: ViewRow, first: number, before: KindRow | undefined): RowKi
   const figures = row.cells.filter(({ col, number }) => col >= first && number !== null)
   const words = row.cells.filter(({ col, text }) => col >= first && text !== '' && !isMissingSign(text))
   const below = before?.kind === 'header' || before?.kind === 'numbering'
+  if (below && isNumbering(row, first)) return 'numbering'
   if (figures.length === 0) return kindOfWords(names, words, row, below)
   const years = figures.filter(isYear).length
-  if (isNumbering(row, first) && below) return 'numbering'
   const others = figures.length - years
   const outweigh = words.length + years > others || (below && words.length + years === others)
   if (words.length > 0 && (others === 0 || (names.length === 0 && outweigh))) return 'header'
@@ -103,10 +103,14 @@ function headsNames({ text }: ViewCell): boolean {
   return isNameHeader(key) || isUnitHeader(key) || isOrdinalHeader(key)
 }
 
-/** `A B 1 2 3=2/1`: counts up by one over the columns of figures. */
+/** `A B 1 2 3=2/1`, `(A) (1) (2)`: counts up by one over the columns of figures. */
 function isNumbering({ cells }: ViewRow, first: number): boolean {
-  const marks = cells.map(({ number, text }) => number ?? text)
-  const numbers = cells.filter(({ col, number }) => col >= first && number !== null).map(({ number }) => Number(number))
-  if (numbers.length < 2 || numbers.some((value, i) => i > 0 && value !== (numbers[i - 1] as number) + 1)) return false
-  return (numbers[0] as number) <= 4 && marks.every((mark) => /^(?:[A-D]|\d{1,2}(?:\s*=.*)?)$/.test(mark))
+  const marks = cells.map(({ number, text }) => (number ?? text).replace(/^[-(\s]+|[)\s]+$/gu, ''))
+  if (!marks.every((mark) => /^(?:[A-Z]|\d{1,2}(?:\s*=.*)?)$/.test(mark))) return false
+  const counts = cells.flatMap(({ col }, i) => (col >= first ? [Number.parseInt(marks[i] ?? '', 10)] : []))
+  return (
+    counts.length >= 2 &&
+    (counts[0] as number) <= 4 &&
+    counts.every((count, i) => i === 0 || count === (counts[i - 1] as number) + 1)
+  )
 }

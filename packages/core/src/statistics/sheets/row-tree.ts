@@ -183,8 +183,7 @@ function linesOf(
       continue
     }
     const written = unitCol === null ? null : source.cells.find(({ col }) => col === unitCol)
-    const own = written && !isDitto(written.text) ? readWrittenUnit(written.text, true) : null
-    unitAbove = own ?? (written ? unitAbove : null)
+    if (!written || !isDitto(written.text)) unitAbove = written ? readWrittenUnit(written.text, true) : null
     const line: Line = { source, text, over, cell, unit: written ? unitAbove : null }
     const previous = lines.at(-1)
     if (previous && goesOn(previous, line)) lines[lines.length - 1] = joined(previous, line)

@@ -1,7 +1,7 @@
 import { multiplierOf, readUnit } from '../../quantities/index.ts'
 import type { WrittenUnit } from './model.ts'
 
-const label = /^(?:đơn vị(?: tính)?|đvt|unit)\s*[:.]?\s*/iu
+const label = /^(?:đơn vị tính|đơn vị(?=\s*:)|đvt|unit(?=\s*:))\s*[:.]?\s*/iu
 
 /** Nouns of units that stand without a multiplier and that the registry does not hold. */
 const nouns =
