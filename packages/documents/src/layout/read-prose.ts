@@ -6,7 +6,7 @@ import { sniffFile } from './sniff-file.ts'
 import type { TextFile } from './text-file.ts'
 
 /**
- * Reads whatever a person writes figures in, as one text with places and tables: DOCX, XLSX, PDF with a text layer, HTML, Markdown,
+ * Reads whatever a person writes figures in, as one text with places and tables: DOCX, XLSX, XLS, PDF with a text layer, HTML, Markdown,
  * plain text. Runs in the browser (in a worker: it may take seconds) and in Node; the parsers of HTML, Markdown and PDF are loaded when
  * such a file comes. What it gives goes to core as it is:
  * `readClaims(file.text, { tables: file.tables })`, and `placeOf(file, offset)` with `describePlace` say where a figure stands.
@@ -25,6 +25,7 @@ export async function readProse(bytes: Uint8Array, file: string, limits: ReadLim
     case 'html':
       return (await import('./read-html.ts')).readHtml(bytes, file)
     case 'xlsx':
+    case 'xls':
       return (await import('./read-sheet-text.ts')).readSheetText(bytes, file, limits)
     case 'pdf':
       return (await import('./read-pdf.ts')).readPdf(bytes, file, limits)

@@ -1,18 +1,18 @@
 import { cellText, type Sheet, type SheetCell, shownNumber } from '@giaoban/core/layout'
 import { formatNumber } from '@giaoban/core/quantities'
 import type { ReadLimits } from './limits.ts'
-import { readXlsx } from './read-xlsx.ts'
+import { readWorkbook } from './read-workbook.ts'
 import { refuseFile } from './refuse.ts'
 import { type CellWords, inOneLine, TextBuild } from './text-build.ts'
 import type { TextFile } from './text-file.ts'
 
 /**
  * The visible sheets of a workbook as text, each sheet one table: rows are lines, cells are parted by tabs, numbers stand as the sheet
- * shows them, in Vietnamese notation. Throws the refusals of `readXlsx`, and `file/empty`.
+ * shows them, in Vietnamese notation. Throws the refusals of `readWorkbook`, and `file/empty`.
  */
 export function readSheetText(bytes: Uint8Array, file: string, limits: ReadLimits): TextFile {
   const build = new TextBuild()
-  for (const sheet of readXlsx(bytes, file, limits).sheets)
+  for (const sheet of readWorkbook(bytes, file, limits).sheets)
     if (!sheet.hidden) build.addTable([...cellsOf(sheet)], { sheet })
   const { text, blocks, tables } = build
   if (text.trim() === '') throw refuseFile('file/empty', file)

@@ -278,10 +278,12 @@ describe('a figure is placed by title, header and row, whatever the layout', () 
     ],
   ]
 
-  for (const [sentence, rows, lines, merges] of cases)
-    test(sentence, () => {
+  test.each(cases.map(([sentence, rows, lines, merges]) => ({ sentence, rows, lines, merges })))(
+    '$sentence',
+    ({ rows, lines, merges }) => {
       expect(linesOf(readRows(rows, merges))).toEqual(lines)
-    })
+    },
+  )
 
   test('a title in two languages, several tables a sheet', () => {
     const { tables } = readRows([

@@ -72,7 +72,7 @@ function kindOf(row: ViewRow, first: number, before: KindRow | undefined): RowKi
   const others = figures.length - years
   const outweigh = words.length + years > others || (below && words.length + years === others)
   if (words.length > 0 && (others === 0 || (names.length === 0 && outweigh))) return 'header'
-  if (words.length === 0 && years > 0 && (names.length === 0 || names.every(headsNames)))
+  if (words.length === 0 && years > 0 && names.every(headsNames))
     return years * 2 >= figures.length && (below || years === figures.length) ? 'header' : 'data'
   return 'data'
 }
