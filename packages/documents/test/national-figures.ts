@@ -1,6 +1,6 @@
-import { type DecimalText, roundHalfUp, shift, subtract, trimZeros } from '@giaoban/core/quantities'
 import { type PeriodId, periodFrom, previousPeriod, samePeriodLastYear } from '@giaoban/core/periods'
-import { type PlacedFigure, wordKey, type WorkbookReading } from '@giaoban/core/statistics'
+import { type DecimalText, roundHalfUp, shift, subtract, trimZeros } from '@giaoban/core/quantities'
+import { type PlacedFigure, type WorkbookReading, wordKey } from '@giaoban/core/statistics'
 
 /** One line of the national month, as its table of figures writes it. */
 export interface NationalFigure {

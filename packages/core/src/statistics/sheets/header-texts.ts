@@ -1,6 +1,6 @@
 import type { CellRange } from '../../layout/index.ts'
-import { isYear, type SheetView, type ViewCell } from './sheet-view.ts'
 import type { KindRow } from './row-kinds.ts'
+import { isYear, type SheetView, type ViewCell } from './sheet-view.ts'
 
 /** One cell of a header with the columns over which its words hold. */
 interface Over {

@@ -1,6 +1,6 @@
+import { shownNumber } from '../../layout/index.ts'
 import { type DecimalText, trimZeros } from '../../quantities/index.ts'
 import { measureOf } from '../tables/header-words.ts'
-import { shownNumber } from '../../layout/index.ts'
 import { says, wordKey } from '../tables/word-key.ts'
 import type { ColumnReading, PlacedFigure, PlaceLack, TableMeasure, UnplacedCell, WrittenUnit } from './model.ts'
 import type { TitleReading } from './read-title.ts'

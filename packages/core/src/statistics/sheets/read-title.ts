@@ -1,6 +1,6 @@
+import type { WrittenUnit } from './model.ts'
 import type { KindRow } from './row-kinds.ts'
 import { numberedTitle } from './split-tables.ts'
-import type { WrittenUnit } from './model.ts'
 import { readUnitPair, readWrittenUnit, takeUnit } from './written-unit.ts'
 
 /** What stands over a table: its title and the unit of all its figures. */

@@ -1,8 +1,8 @@
 import type { Period } from '../../periods/index.ts'
 import { type RowMark, readRowName } from '../tables/row-name.ts'
 import type { WrittenUnit } from './model.ts'
-import { type RowPeriod, rowPeriod } from './row-period.ts'
 import { type KindRow, nameOf } from './row-kinds.ts'
+import { type RowPeriod, rowPeriod } from './row-period.ts'
 import type { SheetView, ViewCell } from './sheet-view.ts'
 import { isDitto, readUnitPair, readWrittenUnit, takeUnit } from './written-unit.ts'
 
