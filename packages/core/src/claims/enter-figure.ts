@@ -12,6 +12,7 @@ export function enterFigure(memory: Memory, head: Head): void {
   const before = memory.beforeFigure
   if (head.newSentence) beginSentence(memory, head)
   if (head.newParagraph) beginParagraph(memory)
+  if (head.newSentence) readHeading(memory, head)
   if (head.newSentence || (head.newSegment && memory.depth === 0)) {
     memory.segment++
     memory.pending = null
@@ -49,6 +50,30 @@ function beginParagraph(memory: Memory): void {
   memory.header = null
   memory.pairsAreYears = false
 }
+
+/** A heading has at most so many words. */
+const longestHeading = 5
+
+/** 'Doanh thu. Tháng Bảy ước 330 tỷ đồng, …': a few words alone that open the paragraph say what it is about, until it ends. */
+function readHeading(memory: Memory, head: Head): void {
+  const own = headingOf(head.background)
+  memory.heading = own ?? (head.newParagraph ? null : memory.heading)
+  memory.topic = memory.heading
+}
+
+function headingOf(background: readonly Item[]): Span | null {
+  const last = background.length - 1
+  if (background[last]?.kind !== 'mark' || background[last]?.key !== '.') return null
+  let first = last
+  while (first > 0 && last - first <= longestHeading && names(background[first - 1] as Item)) first--
+  const opens = first > 0 && background[first - 1]?.kind === 'break'
+  return opens && first < last
+    ? { start: (background[first] as Item).start, end: (background[last - 1] as Item).end }
+    : null
+}
+
+const names = (item: Item): boolean =>
+  item.kind === 'word' && (item.role === null || item.role === 'noun' || item.role === 'stock')
 
 /** '(16,5%) so với cùng kỳ': the bracket closes within the tail. */
 const closedIn = (figure: Figure | null): number =>

@@ -34,6 +34,8 @@ export interface Memory {
   /** The first of each unit in the paragraph: 'Tính chung 10 tháng' goes back to it. */
   firstByUnit: Map<string, Subject>
   topic: Span | null
+  /** What opens the paragraph as a heading. */
+  heading: Span | null
   /** What bare percentages mean. */
   ratios: 'growth' | 'rate' | null
   /** Unit of bare numbers: 'Bảng kèm bài (triệu đồng): …'. */
@@ -68,6 +70,7 @@ export const newMemory = (text: string, document: Memory['document']): Memory =>
   byUnit: new Map(),
   firstByUnit: new Map(),
   topic: null,
+  heading: null,
   ratios: null,
   header: null,
   queue: [],

@@ -259,6 +259,13 @@ const rules: readonly Row[] = [
     ['180', 'Trà Vinh', level],
     ['420', 'toàn vùng', level],
   ],
+  [
+    'a heading within the paragraph says what it is about',
+    'Vận tải tháng 5/2021.\n\nDoanh thu. Tháng Năm ước 210 tỷ đồng, tăng 1,4% so với tháng trước. Năm tháng thu về 990 tỷ đồng.',
+    ['210', 'Doanh thu', { ...level, approx: 'estimate' }],
+    ['1,4', 'Doanh thu', up],
+    ['990', 'Doanh thu', level],
+  ],
 ]
 
 describe('rules of the language', () => {
