@@ -266,6 +266,11 @@ const rules: readonly Row[] = [
     ['1,4', 'Doanh thu', up],
     ['990', 'Doanh thu', level],
   ],
+  [
+    'a rank in words',
+    'Sản lượng chè đứng thứ ba cả nước.',
+    ['ba', 'Sản lượng chè', { measure: 'rank_or_count_other', value: 3, unit: 'hạng' }],
+  ],
 ]
 
 describe('rules of the language', () => {

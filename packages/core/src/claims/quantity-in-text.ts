@@ -151,6 +151,7 @@ function quantityInWords(tokens: Tokens, at: number): Found<Quantity> | null {
   if (multiple !== null) return timesInWords(tokens, at, multiple.value, multiple.length)
   const word = matchPhrase(words, tokens, at)
   if (word === null || isTimeWord(tokens, at)) return null
+  if (isOrdinal(tokens, at)) return made(tokens, at, word.length, String(word.value), unitAt(tokens, tokens.length))
   const next = at + word.length
   const noun = matchPhrase(counted, tokens, next)
   const moves = noun !== null && movingKeys.has(tokenAt(tokens, next + noun.length).key)
@@ -160,6 +161,11 @@ function quantityInWords(tokens: Tokens, at: number): Found<Quantity> | null {
   if (!isCounted && !isScaled) return null
   return made(tokens, at, word.length, String(word.value), unitAt(tokens, next))
 }
+
+/** 'đứng thứ ba', 'xếp thứ hai': a rank in words. */
+const isOrdinal = (tokens: Tokens, at: number): boolean =>
+  tokenAt(tokens, at - 1).key === 'thứ' && ordinalLeads.has(tokenAt(tokens, at - 2).key)
+const ordinalLeads = new Set(['xếp', 'đứng', 'hạng', 'trí'])
 
 /** 'gấp đôi' has its unit within the word; 'gấp ba lần' after it. */
 function timesInWords(tokens: Tokens, at: number, value: DecimalText, length: number): Found<Quantity> {
