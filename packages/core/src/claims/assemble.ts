@@ -48,9 +48,10 @@ function readFigure(memory: Memory, figures: readonly Figure[], at: number): Dra
   enterFigure(memory, head)
   const context = contextOf(memory, figure, head)
   const quantity = quantityInContext(memory, context)
-  return quantity === null || limitsClass(figures, at)
-    ? []
-    : claimsOf(memory, { ...context, figure: { ...figure, quantity } }, figures, at)
+  if (quantity === null || limitsClass(figures, at)) return []
+  const isAsWritten = quantity === figure.quantity
+  const settled = isAsWritten ? context : { ...context, figure: { ...figure, quantity } }
+  return claimsOf(memory, settled, figures, at)
 }
 
 function claimsOf(memory: Memory, context: FigureContext, figures: readonly Figure[], at: number): Draft[] {

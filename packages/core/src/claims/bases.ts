@@ -12,14 +12,21 @@ const longestPlan = 14
  * Joins 'so với …', 'cùng kỳ …' and '… % kế hoạch' to one item each: what a figure is compared with. Looks at most a dozen items ahead.
  */
 export function joinBases(items: Stream<Item>): Stream<Item> {
-  return new Stream((joined) => {
-    if (!items.more()) return false
-    const basis = basisAt(items.items, items.at, joined)
-    if (basis !== null) compareWith(joined)
-    joined.push(basis?.item ?? (items.items[items.at] as Item))
-    items.at += basis?.length ?? 1
-    return true
+  return new Stream((joined, enough) => {
+    while (joined.length < enough && items.more()) items.at += joinItem(items.items, items.at, joined)
+    return items.more()
   })
+}
+
+/** Adds the basis that begins at an item, or else the item; says how many items it took. */
+function joinItem(items: readonly Item[], at: number, joined: Item[]): number {
+  const basis = basisAt(items, at, joined)
+  if (basis === null) joined.push(items[at] as Item)
+  else {
+    compareWith(joined)
+    joined.push(basis.item)
+  }
+  return basis?.length ?? 1
 }
 
 /** 'hơn cùng kỳ 5%': 'hơn' before what is compared with says that it rose. */

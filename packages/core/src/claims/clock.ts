@@ -1,4 +1,4 @@
-import { monthsOf, type PeriodId, yearPeriod } from '../periods/index.ts'
+import { lastMonthOf, type PeriodId, yearPeriod } from '../periods/index.ts'
 import type { Item, PeriodItem } from './items.ts'
 import { type Moment, nowhere, resolveMention, writtenYear, yearOf } from './timeline.ts'
 
@@ -103,7 +103,7 @@ export class Clock {
   /** The month of the day named last, when the period spoken of ends in it: 'số liệu đến 20/5 … 5 tháng … hiện còn 94 xã'. */
   #dayWithin(): PeriodId | null {
     const { period } = this.#now
-    return period !== null && this.#day !== null && monthsOf(period).at(-1) === this.#day ? this.#day : null
+    return period !== null && this.#day !== null && lastMonthOf(period) === this.#day ? this.#day : null
   }
 
   /** A day named aside, in brackets: '(số liệu chốt ngày 20-5)'. */

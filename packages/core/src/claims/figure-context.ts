@@ -24,10 +24,14 @@ export function contextOf(memory: Memory, figure: Figure, head: Head): FigureCon
   const { before } = memory
   const goesOnInBracket = memory.depth > 0 && before?.bracketed === true && head.closed === 0
   const isAttached = head.attached || goesOnInBracket || goesOnNaming(memory.beforeFigure, head)
-  const basis = basisOfFigure(memory, figure, head, said)
-  const cues = shiftedBy(said, basis)
+  const written = basisOfFigure(memory, figure, head, said)
+  const cues = shiftedBy(said, written)
+  const { basis, leading, levelOf, targetOf } = written
   return {
-    ...basis,
+    basis,
+    leading,
+    levelOf,
+    targetOf,
     figure,
     head,
     cues,

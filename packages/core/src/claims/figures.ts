@@ -15,13 +15,10 @@ export interface Figure {
 /** Gives every item between two quantities to the one or the other; what stands after the last belongs to none. */
 export function figuresOf(items: Stream<Item>): Stream<Figure> {
   const cutter = new FigureCutter()
-  return new Stream((figures) => {
-    if (!items.more()) {
-      cutter.end(figures)
-      return false
-    }
-    cutter.read(items.next(), figures)
-    return true
+  return new Stream((figures, enough) => {
+    while (figures.length < enough && items.more()) cutter.read(items.next(), figures)
+    if (!items.more()) cutter.end(figures)
+    return items.more()
   })
 }
 

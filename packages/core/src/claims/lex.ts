@@ -24,10 +24,9 @@ const cues = phraseTable<Cue>([
 
 /** Groups tokens into periods, quantities, cue phrases, words and signs: one pass with bounded look-ahead. */
 export function readItems(tokens: Stream<Token>): Stream<Item> {
-  return new Stream((items) => {
-    if (!tokens.more()) return false
-    tokens.at += readItem(tokens.items, tokens.at, items)
-    return true
+  return new Stream((items, enough) => {
+    while (items.length < enough && tokens.more()) tokens.at += readItem(tokens.items, tokens.at, items)
+    return tokens.more()
   })
 }
 

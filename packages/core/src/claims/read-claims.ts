@@ -37,12 +37,14 @@ export interface ReadClaimsOptions {
 export function readClaims(raw: string, options: ReadClaimsOptions = {}): Reading {
   const laid = layTables(raw, options.tables ?? findTextTables(raw))
   const source = sourceText(withoutTables(raw, laid))
-  const time = documentTime(itemsOf(source))
+  const beginning = itemsOf(source)
+  const time = documentTime(beginning)
+  const items = beginning.rewind() ? beginning : itemsOf(source)
   const period = options.period ?? time.period ?? periodOfTables(laid)
   const evidence = period === time.period ? time.evidence : null
   const year = time.year ?? (period === null ? null : Number(period.slice(0, 4)))
   const catalogue = indicatorCatalogue(options.indicators ?? [])
-  const sentences = claimsIn(source, { year, period }, catalogue)
+  const sentences = claimsIn(items, source, { year, period }, catalogue)
   return {
     document: {
       kind: documentKind(source),
@@ -68,10 +70,15 @@ function inOrder(sentences: readonly Claim[], ofTables: readonly Claim[]): reado
 
 const itemsOf = ({ text }: SourceText): Stream<Item> => joinBases(readItems(readTokens(text)))
 
-function claimsIn(source: SourceText, time: Memory['document'], catalogue: Catalogue): readonly Claim[] {
+function claimsIn(
+  items: Stream<Item>,
+  source: SourceText,
+  time: Memory['document'],
+  catalogue: Catalogue,
+): readonly Claim[] {
   const claims: Claim[] = []
   const heard = nothingHeard()
-  draftSentences(figuresOf(itemsOf(source)), source.text, time, (sentence) => {
+  draftSentences(figuresOf(items), source.text, time, (sentence) => {
     const settled = settleBaselines(sentence, heard)
     for (let at = 0; at < sentence.length; at++) {
       claims.push(claimOf(sentence[at] as Draft, settled[at] as Settled, source, catalogue))

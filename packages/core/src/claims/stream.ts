@@ -1,5 +1,5 @@
-/** Reads one step further and adds what it finds to the end; false when nothing is left to read. */
-export type Step<T> = (items: T[]) => boolean
+/** Reads on and adds what it finds to the end, until there are `enough`; false when nothing is left to read. */
+export type ReadOn<T> = (items: T[], enough: number) => boolean
 
 /** How far the rules of the grammar look back and ahead, at the most. */
 const behind = 16
@@ -15,15 +15,16 @@ export class Stream<T> {
   readonly items: T[] = []
   at = 0
   #ended = false
-  readonly #step: Step<T>
+  #isCut = false
+  readonly #readOn: ReadOn<T>
 
-  constructor(step: Step<T>) {
-    this.#step = step
+  constructor(readOn: ReadOn<T>) {
+    this.#readOn = readOn
   }
 
   /** True while an item stands at `at`. Everything that a rule may look at from there is in `items` then. */
   more(): boolean {
-    if (this.items.length - this.at <= ahead && !this.#ended) this.#readOn()
+    if (this.items.length - this.at <= ahead && !this.#ended) this.#fill()
     return this.at < this.items.length
   }
 
@@ -32,14 +33,21 @@ export class Stream<T> {
     return this.items[this.at++] as T
   }
 
-  #readOn(): void {
-    const { items } = this
-    const dropped = this.at - behind
-    if (dropped > 0) {
-      items.copyWithin(0, dropped)
-      items.length -= dropped
-      this.at = behind
-    }
-    while (!this.#ended && items.length < block) this.#ended = !this.#step(items)
+  /** Goes back to the beginning; false when that is no longer kept. */
+  rewind(): boolean {
+    if (!this.#isCut) this.at = 0
+    return !this.#isCut
+  }
+
+  #fill(): void {
+    if (this.at > behind + ahead) this.#drop(this.at - behind)
+    this.#ended = !this.#readOn(this.items, block)
+  }
+
+  #drop(count: number): void {
+    this.items.copyWithin(0, count)
+    this.items.length -= count
+    this.at -= count
+    this.#isCut = true
   }
 }

@@ -1,5 +1,5 @@
 import {
-  monthsOf,
+  lastMonthOf,
   type PeriodId,
   parsePeriod,
   periodFrom,
@@ -63,7 +63,7 @@ function spanMoment(
   if (year === null) return null
   const period = periodFrom(year, mention.month, mention.months).id
   if (reach === null) return { period, point: null }
-  const last = lastMonth(period)
+  const last = lastMonthOf(period)
   return reach === 'at'
     ? { period: mention.months === 1 ? last : period, point: last }
     : { period: yearToDate(period), point: last }
@@ -96,8 +96,6 @@ function windowPeriod(from: DateText, to: DateText): PeriodId | null {
   return months < 1 || months > 60 ? null : periodFrom(Math.floor(start / 12), (start % 12) + 1, months).id
 }
 
-const lastMonth = (period: PeriodId): PeriodId => monthsOf(period).at(-1) ?? period
-
 function currentPeriod(
   what: 'month' | 'quarter' | 'year' | 'toDate',
   now: PeriodId | null,
@@ -106,12 +104,12 @@ function currentPeriod(
   if (now === null) return year === null || what === 'month' || what === 'quarter' ? null : periodFrom(year, 1, 12).id
   if (what === 'year') return yearPeriod(now)
   if (what === 'toDate') return yearToDate(now)
-  if (what === 'month') return parsePeriod(now).months === 12 ? now : lastMonth(now)
+  if (what === 'month') return parsePeriod(now).months === 12 ? now : lastMonthOf(now)
   return quarterOf(now)
 }
 
 function quarterOf(now: PeriodId): PeriodId {
-  const { year, month, months } = parsePeriod(lastMonth(now))
+  const { year, month, months } = parsePeriod(lastMonthOf(now))
   if (months === 12) return now
   return periodFrom(year, Math.floor((month - 1) / 3) * 3 + 1, 3).id
 }

@@ -22,10 +22,9 @@ export interface Token {
 /** Cuts a text into words, numbers with their separators, signs and paragraph ends: one pass, every character seen once. */
 export function readTokens(text: string): Stream<Token> {
   let at = 0
-  return new Stream((tokens) => {
-    if (at === text.length) return false
-    at = readToken(text, at, tokens)
-    return true
+  return new Stream((tokens, enough) => {
+    while (at < text.length && tokens.length < enough) at = readToken(text, at, tokens)
+    return at < text.length
   })
 }
 
@@ -37,8 +36,15 @@ export function tokenise(text: string): Token[] {
   return tokens
 }
 
-/** Reads what begins at `at`; says where it ends. */
+/** Reads what begins at `at`; says where it ends, with the blank behind it. */
 function readToken(text: string, at: number, tokens: Token[]): number {
+  const end = tokenEnd(text, at, tokens)
+  return end < text.length && text.charCodeAt(end) === space ? end + 1 : end
+}
+
+const space = 32
+
+function tokenEnd(text: string, at: number, tokens: Token[]): number {
   switch (characterClass(text.charCodeAt(at))) {
     case blank:
       return at + 1

@@ -32,6 +32,8 @@ export function basisOfFigure(memory: Memory, figure: Figure, head: Head, cues: 
   return { basis: targetOf === undefined ? own : null, leading: leads ? before : null, levelOf, targetOf }
 }
 
+const none: BasisItem[] = []
+
 /** 'cùng kỳ' without 'so với' dates the number; it is no basis of it. */
 const isUncomparedBase = (basis: BasisItem | null): boolean =>
   basis?.compared === false && basis.basis.is === 'samePeriod'
@@ -39,10 +41,10 @@ const isUncomparedBase = (basis: BasisItem | null): boolean =>
 /** 'so với tháng trước và cùng kỳ tăng lần lượt 5,4% và 17,2%': one basis each. */
 function nextBasis(memory: Memory, figure: Figure, head: Head, cues: Cues): BasisItem | null {
   if (!isListed(figure)) {
-    const bases = cues.each ? head.pieces.flatMap((piece) => piece.items.filter((item) => item.kind === 'basis')) : []
-    memory.bases = bases.length > 1 ? bases : []
+    const bases = cues.each ? head.pieces.flatMap((piece) => piece.items.filter((item) => item.kind === 'basis')) : none
+    memory.bases = bases.length > 1 ? bases : none
   }
-  return memory.bases.shift() ?? null
+  return memory.bases.length === 0 ? null : (memory.bases.shift() ?? null)
 }
 
 /** 'So với cùng kỳ năm trước: tăng 3 vụ', 'tăng so với tháng trước (+9,85%)'. */

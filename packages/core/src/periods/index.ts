@@ -21,6 +21,7 @@ export {
   comparePeriods,
   containsPeriod,
   fromAddress,
+  lastMonthOf,
   monthsOf,
   nextPeriod,
   previousPeriod,

@@ -37,6 +37,13 @@ export function monthsOf(id: PeriodId): PeriodId[] {
   return Array.from({ length: period.months }, (_, index) => shifted(first, index))
 }
 
+/** The month with which the period ends. */
+export function lastMonthOf(id: PeriodId): PeriodId {
+  const { year, month, months } = parsePeriod(id)
+  const last = month - 1 + months - 1
+  return periodFrom(year + Math.floor(last / 12), (last % 12) + 1, 1).id
+}
+
 /** The year in which the period ends, as a period: `2024-A1`, which yearly plans are set for. */
 export function yearPeriod(id: PeriodId): PeriodId {
   return periodFrom(Number(parsePeriod(id).end.slice(0, 4)), 1, 12).id
