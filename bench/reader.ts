@@ -1,64 +1,131 @@
 // Reading figures in Vietnamese prose, beside what others do with the same text: nobody else reads claims, so the peers do less.
-import { readClaims } from '@giaoban/core/claims'
+import { checkClaims, readClaims } from '@giaoban/core/claims'
+import { TextlintKernel } from '@textlint/kernel'
+import textPlugin from '@textlint/textlint-plugin-text'
 import * as chrono from 'chrono-node'
-import { measure, type Result } from './measure.ts'
+import sentenceLength from 'textlint-rule-sentence-length'
+import { type Contender, measure, type Result } from './measure.ts'
+import { reportProse } from './report-prose.ts'
 
-/** Sentences of our own in the manner of monthly reports, repeated with other numbers to the size asked for. */
-const makeText = (bytes: number): string => {
-  const parts: string[] = []
-  let size = 0
-  for (let i = 1; size < bytes; i++) {
-    const n = (i * 7919) % 9973
-    const part =
-      `Tháng ${(n % 12) + 1}/2024, giá trị sản xuất công nghiệp ước đạt ${1 + (n % 9)}.${100 + (n % 900)},${n % 10} tỷ đồng, bằng ${5 + (n % 90)},${n % 10}% kế hoạch, ` +
-      `tăng ${1 + (n % 60)},${n % 10}% so với cùng kỳ năm trước. Kim ngạch xuất khẩu đạt ${50 + (n % 400)} triệu USD, giảm ${n % 30},${n % 10}% so với tháng trước; ` +
-      `trong đó cà phê ${10 + (n % 80)} nghìn tấn, cao su ${1 + (n % 9)} nghìn tấn. Toàn tỉnh có ${10 + (n % 300)} doanh nghiệp thành lập mới, vốn đăng ký ${100 + n} tỷ đồng.\n\n`
-    parts.push(part)
-    size += part.length * 1.3
-  }
-  return parts.join('')
-}
+const megabytes = (text: string): number => Buffer.byteLength(text) / 1e6
 
-const countNumbers = (text: string): number => {
+/** What anybody would write for numbers in Vietnamese text; every match is taken, as a reader must. */
+const number = /(?<![\p{L}\d])[-+]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?/gu
+
+const findNumbers = (text: string): unknown =>
+  Array.from(text.matchAll(number), (match) => ({ start: match.index, text: match[0] }))
+
+const floor = (text: string): Contender => ({
+  name: 'one global number regex',
+  does: 'digits and where they stand: the floor',
+  runs: 9,
+  work: () => findNumbers(text),
+})
+
+const ours = (text: string): Contender => ({
+  name: 'giaoban readClaims',
+  does: 'every figure with measure, unit, direction, baseline, period, indicator',
+  work: () => readClaims(text),
+})
+
+const kernel = new TextlintKernel()
+const lint = (text: string): Promise<unknown> =>
+  kernel.lintText(text, {
+    ext: '.txt',
+    plugins: [{ pluginId: 'text', plugin: textPlugin.default }],
+    rules: [{ ruleId: 'sentence-length', rule: sentenceLength.default, options: { max: 400 } }],
+  })
+
+const syllables = new Intl.Segmenter('vi', { granularity: 'word' })
+const segment = (text: string): number => {
   let count = 0
-  for (const _ of text.matchAll(/\d[\d.,]*/gu)) count++
+  for (const part of syllables.segment(text)) if (part.isWordLike === true) count++
   return count
 }
 
-export const benchReader = async (): Promise<readonly Result[]> => {
-  const text = makeText(1_000_000)
-  const bytes = Buffer.byteLength(text)
-  const tenth = text.slice(0, Math.floor(text.length / 10))
+/** Peers get a share of the text that they finish in seconds; their figures are scaled up to the whole. */
+const peers = (text: string): readonly Contender[] => {
+  const part = (share: number): string => text.slice(0, Math.floor(text.length * share))
   return [
-    await measure('reader', `${(bytes / 1e6).toFixed(2)} MB of report prose`, bytes / 1e6, 'MB', [
-      {
-        name: 'giaoban readClaims',
-        does: 'every figure with measure, unit, baseline, period, indicator',
-        work: () => readClaims(text),
-      },
-      { name: 'one global number regex', does: 'finds digits (the floor)', runs: 9, work: () => countNumbers(text) },
-      { name: 'chrono-node (vi)', does: 'finds dates only', runs: 3, share: 0.1, work: () => chrono.vi.parse(tenth) },
-    ]),
-    await growth(),
+    { name: 'chrono-node (vi)', does: 'dates only', runs: 3, share: 0.1, work: () => chrono.vi.parse(part(0.1)) },
+    { name: 'textlint, sentence-length', does: 'long sentences', runs: 3, share: 0.05, work: () => lint(part(0.05)) },
+    {
+      name: 'ICU word segmentation (vi)',
+      does: 'syllables; in place of vntk, whose engine is a compiled download at installation',
+      runs: 3,
+      share: 0.1,
+      work: () => segment(part(0.1)),
+    },
   ]
 }
 
 /** Cost per byte at growing sizes: a linear reader keeps it level. */
-const growth = async (): Promise<Result> => {
-  const sizes = [1, 2, 4, 8]
-  const texts = sizes.map((size) => makeText(size * 1e6))
-  const measured = await measure(
+const growth = (): Promise<Result> =>
+  measure(
     'reader, growth',
-    'the same prose at 1, 2, 4, 8 MB; time ÷ size, so a level line is linear',
+    'the same prose at 1 to 64 MB; time ÷ size, so a level line is linear',
     1,
     'MB',
-    sizes.map((size, i) => ({
-      name: `${size} MB`,
-      does: 'time per MB',
+    [1, 4, 16, 64].map((size) => {
+      const text = reportProse(size * 1e6)
+      return { name: `${size} MB`, does: 'time per MB', runs: 5, share: size, work: (): unknown => readClaims(text) }
+    }),
+  )
+
+/** Texts that tempt a reader to look back or ahead without end. */
+const adversaries: readonly (readonly [string, string])[] = [
+  ['10⁵ numbers', '3.123,9 '.repeat(1e5)],
+  ['a number of 10⁶ digits', `Thu đạt ${'7'.repeat(1e6)} đồng`],
+  ['10⁵ opening brackets', '(tăng 5% '.repeat(1e5)],
+  ['10⁵ empty brackets', `Thu ${'( )'.repeat(1e5)} đạt 5 tỷ đồng`],
+  ["'trong đó' × 10⁵", `Thu đạt 5 tỷ đồng, ${'trong đó '.repeat(1e5)}3 tỷ đồng.`],
+  ["'so với cùng kỳ' × 10⁵", 'tăng 5% so với cùng kỳ '.repeat(1e5)],
+  ['a line of 50 MB', reportProse(50e6).replaceAll('\n', ' ')],
+]
+
+const adversarial = (prose: string): Promise<Result> =>
+  measure(
+    'reader, adversarial texts',
+    'time per MB beside that of prose',
+    1,
+    'MB',
+    [['prose', prose] as const, ...adversaries].map(([name, text]) => ({
+      name,
+      does: `${megabytes(text).toFixed(1)} MB`,
       runs: 3,
-      share: size,
-      work: () => readClaims(texts[i] ?? ''),
+      share: megabytes(text),
+      work: (): unknown => readClaims(text),
     })),
   )
-  return measured
+
+/** The checker works on what was read; its own time per MB of text. */
+const checking = (): Promise<Result> =>
+  measure(
+    'checker, growth',
+    'checkClaims on readings of the same prose, without stored figures; time ÷ size',
+    1,
+    'MB',
+    [1, 8].map((size) => {
+      const text = reportProse(size * 1e6)
+      const reading = readClaims(text)
+      return {
+        name: `${size} MB`,
+        does: 'time per MB',
+        runs: 3,
+        share: size,
+        work: (): unknown => checkClaims(text, reading),
+      }
+    }),
+  )
+
+export const benchReader = async (): Promise<readonly Result[]> => {
+  const text = reportProse(2e6)
+  const figures = readClaims(text).claims.length
+  const about = `${megabytes(text).toFixed(2)} MB of report prose, a claim every ${Math.round((megabytes(text) * 1e6) / figures)} bytes`
+  return [
+    await measure('reader', about, megabytes(text), 'MB', [floor(text), ours(text), ...peers(text)]),
+    await growth(),
+    await adversarial(reportProse(4e6)),
+    await checking(),
+  ]
 }

@@ -15,6 +15,7 @@ const scripts = {
   test: [['tools/run-checks.ts']],
   e2e: [['packages/web/build.ts'], ['e2e/run.ts']],
   bench: [['bench/run.ts']],
+  fuzz: [['tools/fuzz.ts']],
   'pack:core': [['tools/pack-core.ts']],
 }
 

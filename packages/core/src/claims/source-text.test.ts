@@ -48,6 +48,19 @@ describe('the text that is read', () => {
   })
 })
 
+describe('a span finds its way back where composing changes lengths', () => {
+  test.each([
+    ['decomposed letters before it', 'Thu đạt 5 tỷ'.normalize('NFD'), '5'],
+    ['a mark behind the number that no digit takes', 'Thu đạt 12,5\u07aa tỷ'.normalize('NFD'), '12,5'],
+    ['marks in the wrong order behind the number', 'Thu đạt 12,5\u0301\u0323 tỷ', '12,5'],
+  ])('%s', (_sentence, raw, number) => {
+    const source = sourceText(raw)
+    const at = source.text.indexOf(number)
+    const { start, end } = source.original(at, at + number.length)
+    expect(raw.slice(start, end)).toBe(number)
+  })
+})
+
 /** The same sentence as fonts from before Unicode wrote it. */
 const sentence = 'Tổng thu ngân sách trên địa bàn tỉnh ước đạt 1.035,5 tỷ đồng, tăng 28,7% so với cùng kỳ năm trước.'
 const legacy = [

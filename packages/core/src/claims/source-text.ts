@@ -48,12 +48,20 @@ function mapped(
   const convertKnown = remembering(convert)
   const text = raw.replace(clusters, (part: string, at: number) => {
     const converted = convertKnown(part)
-    parts.push({ at, before: part.length, after: converted.length })
+    const same = commonStart(part, converted)
+    if (converted !== part) parts.push({ at: at + same, before: part.length - same, after: converted.length - same })
     return converted
   })
   const starts = originsOf(parts, text.length, raw.length)
   const origin = (at: number): number => starts[at] ?? raw.length
   return { text: tidy(text), encoding, original: (start, end) => ({ start: origin(start), end: origin(end) }) }
+}
+
+/** How long two texts begin alike: a digit before a strange mark stays where it was. */
+function commonStart(one: string, other: string): number {
+  let at = 0
+  while (at < one.length && one.charCodeAt(at) === other.charCodeAt(at)) at++
+  return at
 }
 
 /** Where each code unit of the rewritten text came from; what lies between the rewritten parts came as it is. */
