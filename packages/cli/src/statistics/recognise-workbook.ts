@@ -1,13 +1,12 @@
 import { Refusal } from '@giaoban/core/findings'
 import type { Lang } from '@giaoban/core/periods'
-import type { WorkbookReading } from '@giaoban/core/statistics'
+import type { TableReading, WorkbookReading } from '@giaoban/core/statistics'
 import type { ExitCode, Output } from '../command.ts'
 import { fileName, readBytes } from '../files.ts'
 import { printReading } from './print-reading.ts'
 
 /**
- * What a workbook holds, as far as it can be understood without a catalogue and without a store. `json` prints the reading itself, a
- * sheet a line. Throws the refusals of `readWorkbook`, and `annex/no-header` when no sheet holds a table.
+ * What a workbook holds, as far as it can be understood without a catalogue and without a store. `json` prints the reading itself. Throws the refusals of `readWorkbook`, and `annex/no-header` when no sheet holds a table.
  */
 export const recogniseWorkbook = async (
   path: string,
@@ -24,9 +23,27 @@ export const recogniseWorkbook = async (
   return 0
 }
 
-/** One document in pieces: a workbook of 500,000 figures is too long for one string. */
+/** Figures printed in one piece: a workbook of 500,000 is too long for one string. */
+const FIGURES_A_PIECE = 1000
+
 const printJson = ({ sheets, ...about }: WorkbookReading, output: Output): void => {
-  output.out(`${JSON.stringify(about).slice(0, -1)},"sheets":[`)
-  for (const [i, sheet] of sheets.entries()) output.out(JSON.stringify(sheet) + (i < sheets.length - 1 ? ',' : ''))
+  output.out(`${open(about)}"sheets":[`)
+  for (const [i, { tables, ...sheet }] of sheets.entries()) {
+    output.out(`${open(sheet)}"tables":[`)
+    for (const [j, table] of tables.entries()) printTable(table, j < tables.length - 1, output)
+    output.out(i < sheets.length - 1 ? ']},' : ']}')
+  }
   output.out(']}')
 }
+
+const printTable = ({ figures, ...table }: TableReading, more: boolean, output: Output): void => {
+  output.out(`${open(table)}"figures":[`)
+  for (let at = 0; at < figures.length; at += FIGURES_A_PIECE) {
+    const piece = JSON.stringify(figures.slice(at, at + FIGURES_A_PIECE)).slice(1, -1)
+    output.out(at + FIGURES_A_PIECE < figures.length ? `${piece},` : piece)
+  }
+  output.out(more ? ']},' : ']}')
+}
+
+/** An object with room for one more member. */
+const open = (members: object): string => `${JSON.stringify(members).slice(0, -1)},`

@@ -13,6 +13,8 @@ export interface Placing {
   readonly title: TitleReading
   readonly columns: ReadonlyMap<number, ColumnReading>
   readonly starred: readonly [WrittenUnit, WrittenUnit] | null
+  /** Indicators of the row at hand: figures of one row and one meaning share one object. */
+  readonly ofRow: { row: TreeRow | null; readonly byWords: Map<string, PlacedFigure['indicator']> }
 }
 
 /** A figure with its place, or the cell with what its place lacks. */
@@ -36,11 +38,7 @@ export function placeFigure(cell: ViewCell, row: TreeRow | null, placing: Placin
     cell: cell.source.address,
     row: cell.row,
     col: cell.col,
-    indicator: {
-      title: placing.title.title,
-      path: timed ? row.path.slice(0, -1) : row.path,
-      qualifiers: column.qualifiers,
-    },
+    indicator: indicatorOf(row, timed !== null, column, placing),
     period,
     measure: measureIn(row, column, cell),
     baseline: column.baseline,
@@ -51,10 +49,28 @@ export function placeFigure(cell: ViewCell, row: TreeRow | null, placing: Placin
   }
 }
 
+function indicatorOf(
+  row: TreeRow,
+  timed: boolean,
+  { qualifiers }: ColumnReading,
+  { title, ofRow }: Placing,
+): PlacedFigure['indicator'] {
+  if (ofRow.row !== row) {
+    ofRow.row = row
+    ofRow.byWords.clear()
+  }
+  const words = `${timed}\n${qualifiers.join('\n')}`
+  const known = ofRow.byWords.get(words)
+  if (known) return known
+  const made = { title: title.title, path: timed ? row.path.slice(0, -1) : row.path, qualifiers }
+  ofRow.byWords.set(words, made)
+  return made
+}
+
 /** 'Lạm phát cơ bản' among indices is printed as the change itself: 2,87 beside 102,91. */
 function measureIn({ path }: TreeRow, { measure }: ColumnReading, cell: ViewCell): TableMeasure {
-  const isRate = says(wordKey(path.at(-1) ?? ''), 'lạm phát', 'tốc độ tăng', 'mức tăng')
-  return measure === 'index' && isRate && Math.abs(Number(cell.number)) < 50 ? 'growth' : measure
+  if (measure !== 'index' || Math.abs(Number(cell.number)) >= 50) return measure
+  return says(wordKey(path.at(-1) ?? ''), 'lạm phát', 'tốc độ tăng', 'mức tăng') ? 'growth' : measure
 }
 
 function shown(cell: ViewCell, column: ColumnReading | undefined, stored: DecimalText): DecimalText {

@@ -69,6 +69,7 @@ export function readTable(rows: TableRows, context: TableContext, before: Before
     title,
     columns: new Map(columns.map((column) => [column.col, column])),
     starred: starredUnits(tree.footnotes),
+    ofRow: { row: null, byWords: new Map() },
   }
   const byRow = new Map(tree.rows.map((row) => [row.source.row, row]))
   const placed: PlacedFigure[] = []

@@ -12,13 +12,16 @@ import { splitTables, type TableRows } from './split-tables.ts'
  * Nothing is matched to a catalogue and nothing is guessed silently: a figure without a place is a finding at its cell.
  */
 export function readStatisticalWorkbook(workbook: Workbook): WorkbookReading {
-  const sheets = workbook.sheets.map((sheet) => prepare(sheet, workbook.file))
-  const report = reportPeriod(
-    sheets.flatMap(({ tables, context }) => tables.flatMap((rows) => datedPeriods(rows, context))),
-  )
-  const readings = sheets.map((sheet) => readSheet(sheet, report))
+  const { file, sheets } = workbook
+  const dated = sheets.flatMap((sheet) => {
+    const { context, tables } = tablesOf(sheet, file)
+    return tables.flatMap((rows) => datedPeriods(rows, context))
+  })
+  const report = reportPeriod(dated)
+  // A sheet is looked at twice rather than kept: only one is unfolded at a time.
+  const readings = sheets.map((sheet) => readSheet(tablesOf(sheet, file), report))
   return {
-    file: workbook.file,
+    file,
     period: report?.id ?? null,
     sheets: readings,
     numericCells: readings.reduce((sum, { numericCells }) => sum + numericCells, 0),
@@ -26,27 +29,18 @@ export function readStatisticalWorkbook(workbook: Workbook): WorkbookReading {
   }
 }
 
-interface Prepared {
+interface SheetTables {
   readonly sheet: Sheet
   readonly context: Omit<TableContext, 'report'>
   readonly tables: readonly TableRows[]
 }
 
-function prepare(sheet: Sheet, file: string): Prepared {
+function tablesOf(sheet: Sheet, file: string): SheetTables {
   const view = viewOf(sheet)
   const first = firstFigureColumn(view.rows) ?? Number.POSITIVE_INFINITY
-  return {
-    sheet,
-    context: {
-      file,
-      sheet: sheet.name,
-      view,
-      first,
-      ordinals: ordinalColumns(view.rows),
-      hiddenCols: new Set(sheet.hiddenCols),
-    },
-    tables: Number.isFinite(first) ? splitTables(kindRows(view, first)) : [],
-  }
+  const ordinals = ordinalColumns(view.rows)
+  const context = { file, sheet: sheet.name, view, first, ordinals, hiddenCols: new Set(sheet.hiddenCols) }
+  return { sheet, context, tables: Number.isFinite(first) ? splitTables(kindRows(view, first)) : [] }
 }
 
 /** The period named most often of those that are shorter than a year, the later and longer of equals; else the year. */
@@ -68,7 +62,7 @@ function reportPeriod(periods: readonly Period[]): Period | null {
   )
 }
 
-function readSheet({ sheet, context, tables }: Prepared, report: Period | null): SheetReading {
+function readSheet({ sheet, context, tables }: SheetTables, report: Period | null): SheetReading {
   let before: Before | null = null
   let numericCells = 0
   const findings: Finding[] = []

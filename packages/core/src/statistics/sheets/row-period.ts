@@ -15,6 +15,7 @@ const statuses: readonly (readonly [RegExp, ObservationStatus])[] = [
 
 /** The period that the whole name of a row is; null when it is anything more. */
 export function rowPeriod(name: string, report: Period | null): RowPeriod | null {
+  if (!/\d|quý|năm|tháng|quarter|half/iu.test(name)) return null
   const said = statuses.find(([pattern]) => pattern.test(name))
   const words = said ? name.replace(said[0], '') : name
   const read = readPeriod(words, report?.year)
