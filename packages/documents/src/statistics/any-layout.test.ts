@@ -245,6 +245,24 @@ describe('a figure is placed by title, header and row, whatever the layout', () 
       [merge(3, 2, 3, 3)],
     ],
     [
+      'a table in English',
+      [
+        ['13. Retail sales of goods'],
+        [null, null, 'Bill. dongs'],
+        [null, 'Prel.', 'Estimation of', 'Accumulation', 'September 2020', '9 months of 2020'],
+        [null, 'August', 'September', '9 months', 'compared to the same', 'compared to the same'],
+        [null, year, year, 'of 2024', 'period last year (%)', 'period last year (%)'],
+        ['TOTAL', 435.5, 441.3, 3673, 104.9, 100.7],
+      ],
+      [
+        'B6 TOTAL 2024-M08 level Bill. dongs preliminary = 435.5',
+        'C6 TOTAL 2024-M09 level Bill. dongs estimate = 441.3',
+        'D6 TOTAL 2024-01-01/P9M level Bill. dongs = 3673',
+        'E6 TOTAL 2020-M09 index samePeriod 2019-M09 % = 104.9',
+        'F6 TOTAL 2020-01-01/P9M index samePeriod 2019-01-01/P9M % = 100.7',
+      ],
+    ],
+    [
       'growth instead of an index, told by its negative figures',
       [
         ['Bán lẻ tháng 02 năm 2024'],

@@ -10,6 +10,7 @@ import {
 } from '../../periods/index.ts'
 import type { ObservationStatus } from '../model.ts'
 import { says, wordKey } from '../tables/word-key.ts'
+import { inVietnamese } from './english-words.ts'
 import type { Baseline, TableMeasure, WrittenUnit } from './model.ts'
 import { type NamedPeriod, namedPeriods, notAfter } from './period-words.ts'
 import { readWrittenUnit, takeUnit } from './written-unit.ts'
@@ -37,7 +38,8 @@ export interface ReportContext {
 const percent: WrittenUnit = { text: '%', unit: 'percent', multiplier: 0 }
 
 /** Meaning of the words over a column of figures. */
-export function readColumnWords(header: readonly string[], context: ReportContext): ColumnWords {
+export function readColumnWords(written: readonly string[], context: ReportContext): ColumnWords {
+  const header = written.map(inVietnamese)
   const parts = header.map((text) => ownUnit(text) ?? takeUnit(text))
   const unit = parts.map((part) => part.unit).findLast((found) => found !== null) ?? null
   const text = parts

@@ -1,5 +1,6 @@
 import { type Period, type PeriodId, periodFrom } from '../../periods/index.ts'
 import { findPeriods } from '../tables/find-periods.ts'
+import { inVietnamese } from './english-words.ts'
 
 /** A period with the place at which it is named. */
 export interface NamedPeriod {
@@ -53,7 +54,7 @@ function span(year: number, month: number, months: number): Period | null {
 
 /** The year of constant prices is no period; 'quí' and 'kì' are spelt as `findPeriods` reads them. */
 function usual(text: string): string {
-  const words = text.normalize('NFC').toLowerCase().replace(/quí/gu, 'quý').replace(/kì/gu, 'kỳ')
+  const words = inVietnamese(text).normalize('NFC').toLowerCase().replace(/quí/gu, 'quý').replace(/kì/gu, 'kỳ')
   return words.replace(/(?:so sánh|cố định|giá gốc)\s+(?:năm\s+)?(?:19|20)\d\d/gu, (price) => ' '.repeat(price.length))
 }
 

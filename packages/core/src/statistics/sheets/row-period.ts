@@ -1,5 +1,6 @@
 import { type Period, type PeriodId, readPeriod } from '../../periods/index.ts'
 import type { ObservationStatus } from '../model.ts'
+import { inVietnamese } from './english-words.ts'
 
 /** A row whose name is a period: 'Quý I năm 2024', 'Ước tính năm 2024', '2023'. */
 export interface RowPeriod {
@@ -14,7 +15,8 @@ const statuses: readonly (readonly [RegExp, ObservationStatus])[] = [
 ]
 
 /** The period that the whole name of a row is; null when it is anything more. */
-export function rowPeriod(name: string, report: Period | null): RowPeriod | null {
+export function rowPeriod(written: string, report: Period | null): RowPeriod | null {
+  const name = inVietnamese(written)
   if (!/\d|quý|năm|tháng|quarter|half/iu.test(name)) return null
   const said = statuses.find(([pattern]) => pattern.test(name))
   const words = said ? name.replace(said[0], '') : name

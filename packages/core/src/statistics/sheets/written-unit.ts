@@ -1,4 +1,5 @@
 import { multiplierOf, readUnit } from '../../quantities/index.ts'
+import { unitInVietnamese } from './english-words.ts'
 import type { WrittenUnit } from './model.ts'
 
 const label = /^(?:đơn vị tính|đơn vị(?=\s*:)|đvt|unit(?=\s*:))\s*[:.]?\s*/iu
@@ -31,9 +32,10 @@ export function readWrittenUnit(text: string, named = false): WrittenUnit | null
     .replace(/[.:;]+$/u, '')
     .trim()
   if (words === '' || words.length > LONGEST_UNIT) return null
-  const registered = readUnit(words)
+  const vietnamese = unitInVietnamese(words)
+  const registered = readUnit(vietnamese)
   if (registered) return { text: words, ...registered }
-  const { multiplier, rest } = multiplierOf(words)
+  const { multiplier, rest } = multiplierOf(vietnamese)
   const isNoun = nouns.test(rest) || (multiplier > 0 && /^[\p{L}.\d/]+(?: [\p{L}.\d/]+){0,2}$/u.test(rest))
   if (isNoun || ((named || announced) && /^[\p{L}%‰][\p{L}\d\s./%-]*$/u.test(words)))
     return { text: words, unit: rest.toLowerCase(), multiplier }
