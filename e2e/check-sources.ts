@@ -14,6 +14,27 @@ export const walkSources = async (walk: Walk, visitor: Visitor): Promise<void> =
     await expectCodes(page, withData)
     await page.getByText(/Đang đối chiếu với số liệu tháng 1 năm 2024 của Gia Lai/).waitFor()
   })
+  await walk.step(
+    'held against another text, a figure that both give differently is shown; so is what the other one is',
+    async () => {
+      await page.getByRole('switch', { name: 'Đối chiếu với văn bản khác' }).click()
+      await page
+        .getByRole('textbox', { name: 'Văn bản kia' })
+        .fill('Bản tin tháng 01 năm 2024. Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ ước 14.080 tỷ đồng.')
+      await page.getByRole('button', { name: 'Đối chiếu', exact: true }).click()
+      await expectCodes(page, ['sources/disagree', ...withData])
+      const said = tidy(await page.locator('li[data-code="sources/disagree"]').textContent())
+      expect(/văn bản này ghi 14.800 tỷ đồng, văn bản kia ghi 14.080 tỷ đồng/.test(said), said)
+      await page.getByText(/Đang đối chiếu với văn bản kia, tháng 1 năm 2024: đã đọc 1 số ở đó/).waitFor()
+      await visitor.expectAccessible()
+      await visitor.photograph('soat-other')
+      await page.getByRole('button', { name: 'Đổi văn bản kia' }).click()
+      await page.locator('section[aria-label="Đối chiếu với văn bản khác"] input[type=file]').setInputFiles(draftFile)
+      await page.getByText(/Đang đối chiếu với du-thao.docx/).waitFor()
+      await expectCodes(page, withData)
+      await page.getByRole('switch', { name: 'Đối chiếu với văn bản khác' }).click()
+    },
+  )
   await walk.step('a dropped Word file is read where it is', async () => {
     await openCheck(visitor)
     const bytes = readFileSync(draftFile).toString('base64')

@@ -1,7 +1,7 @@
 import { Refusal } from '@giaoban/core/findings'
 import { describe, expect, it } from 'vitest'
 import { answerCheck, type ReadText } from './answer-order.ts'
-import type { CheckOrder, Report } from './protocol.ts'
+import type { CheckOrder, Other, Report, Source } from './protocol.ts'
 
 const fileOf = (name: string) => ({
   kind: 'file' as const,
@@ -13,6 +13,7 @@ const orderOf = (source: CheckOrder['source']): CheckOrder => ({
   source,
   period: null,
   facts: null,
+  other: null,
 })
 
 const answers = async (order: CheckOrder, readFile: () => ReadText): Promise<readonly Report[]> => {
@@ -71,6 +72,47 @@ describe('one order', () => {
     )
     expect(told.find(({ kind }) => kind === 'findings')).toMatchObject({
       findings: [{ code: 'text/encoding', params: { encoding: 'TCVN3' } }],
+    })
+  })
+
+  describe('beside a second text', () => {
+    const first = 'Báo cáo tháng 01 năm 2024\nThu ngân sách nhà nước đạt 1.035,5 tỷ đồng.'
+    const second = 'Bản tin tháng 01 năm 2024\nThu ngân sách nhà nước đạt 1.053,5 tỷ đồng.'
+    const beside = (source: Source, relation: Other['relation'] = 'other'): CheckOrder => ({
+      ...orderOf({ kind: 'text', text: first }),
+      other: { source, relation, names: { text: 'văn bản này', other: 'văn bản kia' } },
+    })
+    const unread = (): never => {
+      throw new Refusal('file/unsupported', { file: 'b.png', what: 'image' })
+    }
+
+    it('a figure that both give differently is a finding of the first, and the second is told of', async () => {
+      const told = await answers(beside({ kind: 'text', text: second }), unread)
+      expect(told.find(({ kind }) => kind === 'other')).toMatchObject({
+        other: { kind: 'read', name: 'văn bản kia', period: '2024-M01', figures: 1 },
+      })
+      expect(told.find(({ kind }) => kind === 'findings')).toMatchObject({
+        findings: [
+          {
+            code: 'sources/disagree',
+            severity: 'warning',
+            params: { first: '1035.5', firstSource: 'văn bản này', second: '1053.5', secondSource: 'văn bản kia' },
+          },
+        ],
+      })
+    })
+
+    it('an edition before may have been revised: a note', async () => {
+      const told = await answers(beside({ kind: 'text', text: second }, 'previous'), unread)
+      expect(told.find(({ kind }) => kind === 'findings')).toMatchObject({ findings: [{ severity: 'info' }] })
+    })
+
+    it('one that cannot be read is told of, and the first is checked all the same', async () => {
+      const told = await answers(beside(fileOf('b.png')), unread)
+      expect(told.find(({ kind }) => kind === 'other')).toMatchObject({
+        other: { kind: 'refused', name: 'b.png', code: 'file/unsupported' },
+      })
+      expect(told.at(-1)?.kind).toBe('done')
     })
   })
 })

@@ -1,7 +1,8 @@
-import { type CheckContext, checkClaims, type Reading, readClaims } from '@giaoban/core/claims'
+import { checkClaims, readClaims } from '@giaoban/core/claims'
 import { type Finding, isRefusal, type Params, type Span } from '@giaoban/core/findings'
 import type { TextTable } from '@giaoban/core/layout'
 import { buildIndex, type StatisticsIndex } from '@giaoban/core/statistics'
+import { compareOther } from './compare-other.ts'
 import type { Block, CheckOrder, FileKind, Report, Source } from './protocol.ts'
 import { blocksOfPlainText, shownBlocks } from './text-blocks.ts'
 
@@ -66,11 +67,11 @@ const check = async (order: CheckOrder, checker: Checker): Promise<Checked> => {
       blocks: blocks.filter((block) => block.end <= end),
       tables: opened.tables?.filter((table) => table.end <= end),
     }
-    tellFound(part, order, index, tell)
+    await tellFound(part, { ...order, other: null }, index, checker)
     tell({ kind: 'part', id, characters: text.length, milliseconds: clock() - begun })
     tell({ kind: 'progress', id, step: 'read', amount: text.length })
   }
-  const findings = tellFound(opened, order, index, tell)
+  const findings = await tellFound(opened, order, index, checker)
   tell({ kind: 'done', id, milliseconds: clock() - begun })
   return { name, text, findings, blocks, source }
 }
@@ -93,12 +94,13 @@ const endOfFirstPart = ({ text, blocks }: Opened): number | null => {
   return last ? last.end : null
 }
 
-const tellFound = (
+const tellFound = async (
   { name, fileKind, text, blocks, tables }: Opened,
-  { id, period, facts }: CheckOrder,
+  { id, period, facts, other }: CheckOrder,
   index: StatisticsIndex | null,
-  tell: Checker['tell'],
-): readonly Finding[] => {
+  checker: Checker,
+): Promise<readonly Finding[]> => {
+  const { tell } = checker
   const reading = readClaims(text, {
     ...(index && { indicators: index.dataset.indicators }),
     ...(period !== null && { period }),
@@ -106,10 +108,18 @@ const tellFound = (
   })
   tell({ kind: 'text', id, name, fileKind, text, document: reading.document })
   tell({ kind: 'progress', id, step: 'check', amount: reading.claims.length })
-  const findings = findingsOf(text, reading, {
+  const compared =
+    other === null
+      ? null
+      : await compareOther({ name, text, reading }, other, index?.dataset.indicators ?? [], (source) =>
+          open(id, source, checker),
+        )
+  if (compared) tell({ kind: 'other', id, other: compared.other })
+  const context = {
     ...(period !== null && { period }),
     ...(index && facts && { index, area: facts.areaCode, asOf: facts.asOf }),
-  })
+  }
+  const findings = inOrder([...reading.findings, ...checkClaims(text, reading, context), ...(compared?.findings ?? [])])
   tellAll(blocks, (some) => tell({ kind: 'blocks', id, blocks: some }))
   tellAll(reading.claims.toSorted(byStart), (some) => tell({ kind: 'claims', id, claims: some }))
   tellAll(findings, (some) => tell({ kind: 'findings', id, findings: some }))
@@ -118,10 +128,10 @@ const tellFound = (
 
 const byStart = (a: Span, b: Span): number => a.start - b.start
 
-/** Those of the reader first where they stand at the same place; all in the order of the text. */
-const findingsOf = (text: string, reading: Reading, context: CheckContext): readonly Finding[] => {
+/** In the order of the text; those that stand at one place in the order in which they came. */
+const inOrder = (findings: readonly Finding[]): readonly Finding[] => {
   const startOf = ({ at }: Finding): number => ('start' in at ? at.start : 0)
-  return [...reading.findings, ...checkClaims(text, reading, context)].toSorted((a, b) => startOf(a) - startOf(b))
+  return findings.toSorted((a, b) => startOf(a) - startOf(b))
 }
 
 const tellAll = <T>(list: readonly T[], tell: (some: readonly T[]) => void): void => {

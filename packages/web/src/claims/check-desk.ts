@@ -2,7 +2,7 @@ import type { FactsAnswer } from '@giaoban/api/client'
 import type { Claim, Reading } from '@giaoban/core/claims'
 import type { Finding, Params } from '@giaoban/core/findings'
 import type { PeriodId } from '@giaoban/core/periods'
-import type { Block, FileKind, MakeOrder, Order, Report, Source, Step } from './protocol.ts'
+import type { Block, FileKind, MakeOrder, Order, Other, OtherRead, Report, Source, Step } from './protocol.ts'
 
 /** What a check found. */
 export interface CheckResult {
@@ -24,6 +24,8 @@ export interface CheckResult {
   readonly facts: FactsAnswer | null
   /** The period that a person chose; null: as the text says. */
   readonly period: PeriodId | null
+  /** The second text that it was held against. */
+  readonly other: OtherRead | null
 }
 
 export interface CheckState {
@@ -48,6 +50,7 @@ export interface Ask {
   readonly source: Source
   readonly period: PeriodId | null
   readonly facts: FactsAnswer | null
+  readonly other: Other | null
 }
 
 /** A text, or the bytes of a file. */
@@ -73,14 +76,17 @@ export interface CheckDesk {
 
 type Building = { -readonly [K in 'blocks' | 'claims' | 'findings']: CheckResult[K][number][] } & {
   head: Extract<Report, { kind: 'text' }> | null
+  other: OtherRead | null
 }
+
+const nothingBuilt = (): Building => ({ head: null, other: null, blocks: [], claims: [], findings: [] })
 
 /** `open` starts a worker; `onState` is told every change. */
 export const checkDesk = (open: () => CheckPort, onState: (state: CheckState) => void): CheckDesk => {
   let port: CheckPort | null = null
   let id = 0
   let asked: Ask | null = null
-  let building: Building = { head: null, blocks: [], claims: [], findings: [] }
+  let building = nothingBuilt()
   let state = idle
   let tickets = 0
   const awaited = new Map<number, Awaited>()
@@ -103,7 +109,7 @@ export const checkDesk = (open: () => CheckPort, onState: (state: CheckState) =>
     const { facts, period } = asked
     const own = period === null ? document : (state.result?.own ?? document)
     const result = { name, fileKind, text, document, own, ...lists, milliseconds, partOf, facts, period }
-    building = { head: null, blocks: [], claims: [], findings: [] }
+    building = nothingBuilt()
     // The beginning of a text is no news to somebody who sees the whole of it checked another way.
     if (partOf === null) end({ result, refusal: null, failure: null })
     else if (state.result === null) set({ result })
@@ -117,6 +123,9 @@ export const checkDesk = (open: () => CheckPort, onState: (state: CheckState) =>
         return set({ running: { step: report.step, amount: report.amount } })
       case 'text':
         building.head = report
+        return
+      case 'other':
+        building.other = report.other
         return
       case 'blocks':
         building.blocks.push(...report.blocks)
@@ -160,7 +169,7 @@ export const checkDesk = (open: () => CheckPort, onState: (state: CheckState) =>
       id += 1
       if (ask.source !== asked?.source) state = idle
       asked = ask
-      building = { head: null, blocks: [], claims: [], findings: [] }
+      building = nothingBuilt()
       const amount = ask.source.kind === 'text' ? ask.source.text.length : ask.source.file.size
       set({ running: { step: 'open', amount }, refusal: null, failure: null })
       worker().send({ kind: 'check', id, ...ask })

@@ -24,7 +24,7 @@ export const checkDraft = async (source: Source, { open, factsOf }: DraftChecker
         result && failure === null
           ? resolve(result)
           : reject(new Error(failure ?? refusal?.code ?? 'the check was given up'))
-      desk.check({ source, period: null, facts })
+      desk.check({ source, period: null, facts, other: null })
     })
   try {
     const alone = await check(null)

@@ -10,7 +10,8 @@ import classes from './check-page.module.css'
 import { type Against, CompareControl } from './compare-control.tsx'
 import { PeriodControl } from './document-bar.tsx'
 import { type Ignored, nothingIgnored, reasonsOf, setAside } from './ignored.ts'
-import type { Source } from './protocol.ts'
+import { OtherControl } from './other-control.tsx'
+import type { Other, Source } from './protocol.ts'
 import { draftFile, factsQuery } from './queries.ts'
 import { Refused } from './refused.tsx'
 import { ResultActions } from './result-actions.tsx'
@@ -54,6 +55,7 @@ export const CheckPage = ({ client, context, search }: CheckPageProps): JSX.Elem
   const [source, setSource] = useState<Source | null>(null)
   const [period, setPeriod] = useState<PeriodId | null>(null)
   const [against, setAgainst] = useState<Against | null>(null)
+  const [other, setOther] = useState<Other | null>(null)
   const [ignored, setIgnored] = useState<Ignored>(nothingIgnored)
   const area = context.editions[0]?.area ?? context.tenant
   const { result, running } = state
@@ -67,13 +69,14 @@ export const CheckPage = ({ client, context, search }: CheckPageProps): JSX.Elem
   const waiting = asked !== null && facts.isFetching && held === null
 
   useEffect(() => {
-    if (source && !waiting) desk.check({ source, period, facts: held })
-  }, [desk, source, period, held, waiting])
+    if (source && !waiting) desk.check({ source, period, facts: held, other })
+  }, [desk, source, period, held, waiting, other])
 
   const take = (next: Source | null): void => {
     desk.clear()
     setPeriod(null)
     setIgnored(nothingIgnored)
+    setOther(null)
     setSource(next)
   }
   const draft = useMutation({
@@ -147,6 +150,7 @@ export const CheckPage = ({ client, context, search }: CheckPageProps): JSX.Elem
                 facts={held}
                 error={asked ? facts.error : null}
               />
+              <OtherControl other={other} onOther={setOther} read={other ? result.other : null} />
             </>
           }
           actions={

@@ -8,6 +8,19 @@ export type Source =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'file'; readonly file: Pick<File, 'name' | 'size' | 'arrayBuffer'> }
 
+/** A second text that the first is held against: another document of the matter, or the edition before it. */
+export interface Other {
+  readonly source: Source
+  readonly relation: 'other' | 'previous'
+  /** How findings name the texts where they are no files. */
+  readonly names: { readonly text: string; readonly other: string }
+}
+
+/** What became of the second text. */
+export type OtherRead =
+  | { readonly kind: 'read'; readonly name: string; readonly period: PeriodId | null; readonly figures: number }
+  | { readonly kind: 'refused'; readonly name: string; readonly code: string; readonly params: Params }
+
 /** Kinds of file that are read. */
 export type FileKind = 'docx' | 'text' | 'markdown' | 'html' | 'xlsx' | 'pdf'
 
@@ -21,6 +34,8 @@ export interface CheckOrder {
   readonly period: PeriodId | null
   /** Stored figures to hold the text against; null: the text alone. */
   readonly facts: FactsAnswer | null
+  /** A second text to hold it against; null: none. */
+  readonly other: Other | null
 }
 
 /** What the last check is handed on as: the list of a terminal, a page, data for programs, the officer's own Word file with comments. */
@@ -86,6 +101,7 @@ export type Report =
   | { readonly kind: 'blocks'; readonly id: number; readonly blocks: readonly Block[] }
   | { readonly kind: 'claims'; readonly id: number; readonly claims: readonly Claim[] }
   | { readonly kind: 'findings'; readonly id: number; readonly findings: readonly Finding[] }
+  | { readonly kind: 'other'; readonly id: number; readonly other: OtherRead }
   /** What was told so far is of the beginning of the text alone; the whole follows. `characters`: of the whole. */
   | { readonly kind: 'part'; readonly id: number; readonly characters: number; readonly milliseconds: number }
   | { readonly kind: 'done'; readonly id: number; readonly milliseconds: number }

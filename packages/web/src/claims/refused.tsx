@@ -8,7 +8,7 @@ import {
 } from '@giaoban/core/findings'
 import type { JSX } from 'react'
 import { Notice } from '../ui/notice.tsx'
-import { useLanguage, useSay } from '../ui/words.tsx'
+import { type Language, type Say, useLanguage, useSay } from '../ui/words.tsx'
 import type { CheckState } from './check-desk.ts'
 import { type ClaimsWord, claimsWords } from './words.ts'
 
@@ -27,6 +27,16 @@ const adviceFor = ({ code, params }: NonNullable<CheckState['refusal']>): Claims
   return params['what'] === 'pdf' ? 'refusedPdf' : null
 }
 
+/** Why a file could not be read, in one sentence. The list of kinds differs here from that of an import: the page says its own. */
+export const refusalWords = (
+  { code, params }: NonNullable<CheckState['refusal']>,
+  say: Say<ClaimsWord>,
+  language: Language,
+): string =>
+  code === 'file/unsupported'
+    ? say('refusedKind', { file: textOf(params['file']), what: textOf(params['what']) || 'none' })
+    : describeRefusal(new Refusal(code, params), language)
+
 /** Why a file could not be read, in the words of its refusal, and what to do next. */
 export const Refused = ({ refusal }: { readonly refusal: NonNullable<CheckState['refusal']> }): JSX.Element => {
   const { language } = useLanguage()
@@ -35,18 +45,13 @@ export const Refused = ({ refusal }: { readonly refusal: NonNullable<CheckState[
   const subject = refusalCodes.includes(refusal.code as RefusalCode)
     ? refusalSubject(refusal.code as RefusalCode)
     : null
-  // The list of kinds that can be read differs here from that of an import: the page says its own.
-  const said =
-    refusal.code === 'file/unsupported'
-      ? say('refusedKind', { file: textOf(refusal.params['file']), what: textOf(refusal.params['what']) || 'none' })
-      : describeRefusal(new Refusal(refusal.code, refusal.params), language)
   return (
     <Notice
       kind="problem"
       title={say('refusedTitle')}
       reference={subject ? `${subject[language]} · ${refusal.code}` : refusal.code}
     >
-      <p>{said}</p>
+      <p>{refusalWords(refusal, say, language)}</p>
       {advice && <p>{say(advice)}</p>}
     </Notice>
   )

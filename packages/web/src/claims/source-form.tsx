@@ -1,6 +1,7 @@
 import { type ClipboardEvent, type DragEvent, type JSX, type KeyboardEvent, useId, useRef, useState } from 'react'
 import { useSay } from '../ui/words.tsx'
 import type { Source } from './protocol.ts'
+import { readableEndings } from './readable-endings.ts'
 import classes from './source-form.module.css'
 import { claimsWords } from './words.ts'
 
@@ -105,7 +106,7 @@ export const SourceForm = ({ onSource, onDraft, draftLoading, text }: SourceForm
             ref={chooser}
             type="file"
             className="visually-hidden"
-            accept=".docx,.docm,.txt,.md"
+            accept={readableEndings}
             tabIndex={-1}
             aria-label={say('chooseFile')}
             onChange={(event) => {
