@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { draftFile, expectCodes, inText, openCheck, slips, withData } from './check-pages.ts'
 import { expect, tidy, type Visitor, type Walk } from './walk.ts'
+
+const fixture = (name: string): string =>
+  fileURLToPath(new URL(`../packages/documents/test/fixtures/${name}`, import.meta.url))
+const scan = fixture('scan.pdf')
 
 /** Everything that a text can come as, and what is said of what cannot be read. */
 export const walkSources = async (walk: Walk, visitor: Visitor): Promise<void> => {
@@ -49,9 +54,37 @@ export const walkSources = async (walk: Walk, visitor: Visitor): Promise<void> =
     expect(tidy(await page.textContent('main')).includes('du-thao.docx'), 'the file is not named')
     expect((await page.locator('td').count()) > 10, 'the table of the draft is no table')
   })
+  const read: readonly (readonly [string, string | Buffer, string, RegExp])[] = [
+    ['bieu.xlsx', readFileSync(fixture('statistics-office.xlsx')), 'td', /trang tính/],
+    ['bao-cao.pdf', readFileSync(fixture('report.pdf')), 'p', /trang 1, dòng \d/],
+    ['tin.html', '<h1>Tin tháng 01 năm 2024</h1><p>Công an khám phá 48/58 vụ, đạt <b>84,48%</b>.</p>', 'p', /dòng 1/],
+    ['phong-cu.txt', Buffer.from('Tæng gi¸ trÞ s¶n xuÊt c«ng nghiÖp ­íc ®¹t 3.123,9 tû ®ång', 'latin1'), 'p', /dòng 1/],
+  ]
+  for (const [name, content, shown, place] of read)
+    await walk.step(`${name} is read where it is, and its numbers name their places`, async () => {
+      await openCheck(visitor)
+      await page
+        .locator('input[type=file]')
+        .first()
+        .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) })
+      await page.getByText(/đọc và soát trong/).waitFor()
+      expect((await page.locator(`[role=tabpanel] ${shown}`).count()) > 0, `no ${shown} is shown`)
+      await visitor.expectNoSidewaysScroll()
+      await visitor.photograph(`soat-${name.replace('.', '-')}`)
+      await page.getByRole('tab', { name: /Đã đọc [1-9]\d* số/ }).click()
+      const row = tidy(
+        await page
+          .locator('tr', { has: page.locator('th[scope=row]') })
+          .first()
+          .textContent(),
+      )
+      expect(place.test(row), row)
+      await visitor.expectAccessible()
+    })
   const refused: readonly (readonly [string, string, RegExp])[] = [
-    ['anh.pdf', '%PDF-1.7 …', /trang này đọc \.docx, \.txt và \.md.*bản Word gốc/],
-    ['anh.png', '\u0089PNG', /là tệp ảnh; trang này đọc \.docx, \.txt và \.md/],
+    ['quet.pdf', readFileSync(scan, 'latin1'), /là bản quét.*không có lớp chữ.*gửi tệp Word/],
+    ['hong.pdf', '%PDF-1.7 …', /bị đứt hoặc hỏng/],
+    ['anh.png', '\u0089PNG', /là tệp ảnh; trang này đọc \.docx, \.xlsx, \.pdf, \.html, \.txt và \.md/],
     ['bieu.csv', 'indicator,value\nGRDP,5', /dán vào khung văn bản/],
     ['hong.docx', 'PK\u0003\u0004 not a package', /bị đứt hoặc hỏng/],
   ]
@@ -64,7 +97,7 @@ export const walkSources = async (walk: Walk, visitor: Visitor): Promise<void> =
       const said = tidy(await page.locator('[role=alert]').textContent())
       expect(words.test(said), said)
       expect(await page.getByRole('button', { name: /Soát văn bản này/ }).isVisible(), 'there is no way on')
-      await visitor.photograph(`soat-refused-${name.split('.')[1]}`)
+      await visitor.photograph(`soat-refused-${name.replace('.', '-')}`)
     })
   await walk.step('a text in an old encoding is read all the same, and said to be one', async () => {
     await openCheck(visitor)

@@ -32,6 +32,16 @@ describe('one order', () => {
         { start: 9, end: 10, place: { kind: 'cell', table: 1, row: 1, col: 1 } },
         { start: 11, end: 12, place: { kind: 'cell', table: 1, row: 1, col: 2 } },
       ],
+      tables: [
+        {
+          start: 9,
+          end: 13,
+          cells: [
+            { row: 1, col: 1, start: 9, end: 10 },
+            { row: 1, col: 2, colSpan: 3, start: 11, end: 12 },
+          ],
+        },
+      ],
     }))
     expect(told.map(({ kind }) => kind)).toEqual(['progress', 'progress', 'text', 'progress', 'blocks', 'done'])
     expect(told[0]).toEqual({ kind: 'progress', id: 7, step: 'open', amount: 3 })
@@ -39,7 +49,7 @@ describe('one order', () => {
       blocks: [
         { place: { kind: 'paragraph' } },
         { place: { kind: 'cell', col: 1 } },
-        { place: { kind: 'cell', col: 2 } },
+        { place: { kind: 'cell', col: 2 }, cell: { table: 1, row: 1, col: 2, colSpan: 3 } },
       ],
     })
   })

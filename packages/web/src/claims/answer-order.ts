@@ -10,7 +10,7 @@ import { blocksOfPlainText, shownBlocks } from './text-blocks.ts'
 export interface ReadText {
   readonly kind: FileKind
   readonly text: string
-  readonly blocks: readonly Omit<Block, 'continues'>[]
+  readonly blocks: readonly Pick<Block, 'start' | 'end' | 'place'>[]
   /** Absent: lines with tabs are tables. */
   readonly tables?: readonly TextTable[]
 }
@@ -151,6 +151,6 @@ const open = async (id: number, source: Source, { readFile, tell }: Checker): Pr
     fileKind: kind,
     text,
     tables,
-    blocks: shownBlocks(text, kind === 'text' ? blocksOfPlainText(text) : blocks),
+    blocks: kind === 'text' ? shownBlocks(text, blocksOfPlainText(text)) : shownBlocks(text, blocks, tables),
   }
 }

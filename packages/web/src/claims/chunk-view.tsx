@@ -3,6 +3,7 @@ import { Fragment, type JSX, memo, type NamedExoticComponent, type ReactNode, us
 import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { SeveritySign } from '../ui/severity-name.tsx'
 import { useLanguage, useSay } from '../ui/words.tsx'
+import { type Group, groupsOf, isNumeric } from './block-groups.ts'
 import { gravest, type Marks, type Stretch, stretchesOf } from './marks.ts'
 import type { Block } from './protocol.ts'
 import type { Chunk } from './text-blocks.ts'
@@ -90,61 +91,36 @@ const Words = (props: {
   )
 }
 
-interface RowOfCells {
-  readonly key: number
-  readonly cells: readonly Block[]
-}
-
-/** Neighbouring cells by rows; a paragraph is a group of its own. */
-const grouped = (blocks: readonly Block[]): readonly (Block | readonly RowOfCells[])[] => {
-  const groups: (Block | { key: number; cells: Block[] }[])[] = []
-  let table = 0
-  let row = 0
-  for (const block of blocks) {
-    const { place } = block
-    if (place.kind !== 'cell') {
-      table = 0
-      groups.push(block)
-      continue
-    }
-    if (place.table !== table) groups.push([])
-    const rows = groups.at(-1) as { key: number; cells: Block[] }[]
-    if (place.table !== table || place.row !== row) rows.push({ key: place.row, cells: [] })
-    rows.at(-1)?.cells.push(block)
-    table = place.table
-    row = place.row
-  }
-  return groups
-}
-
-const columnOf = (block: Block): number => (block.place.kind === 'cell' ? block.place.col : 1)
-
-const TableRows = (props: {
-  readonly rows: readonly RowOfCells[]
+const Table = (props: {
+  readonly group: Extract<Group, { kind: 'table' }>
   readonly shared: TextMarks
   readonly current: number | null
 }): JSX.Element => {
+  const { group, shared, current } = props
   const say = useSay(claimsWords)
-  const { place } = props.rows[0]?.cells[0] ?? {}
-  const last = Math.max(...props.rows.flatMap(({ cells }) => cells.map(columnOf)))
+  const place = group.rows[0]?.cells.find(({ block }) => block)?.block?.place
+  const label =
+    place?.kind === 'sheetCell' ? say('sheet', { sheet: place.sheet }) : say('table', { table: group.table })
   return (
-    <ScrollRegion
-      className={classes.tableBox}
-      label={place?.kind === 'cell' ? say('table', { table: place.table }) : undefined}
-    >
+    <ScrollRegion className={classes.tableBox} label={label}>
       <table className={classes.table}>
         <tbody>
-          {props.rows.map(({ key, cells }) => (
-            <tr key={key}>
-              {cells.map((cell, at) => (
-                // A cell reaches to the next one of its row.
-                <td
-                  key={cell.start}
-                  colSpan={Math.max(1, (cells[at + 1] ? columnOf(cells[at + 1] as Block) : last + 1) - columnOf(cell))}
-                >
-                  <Words block={cell} shared={props.shared} current={props.current} />
-                </td>
-              ))}
+          {group.rows.map(({ number, cells }) => (
+            <tr key={number}>
+              {cells.map(({ block, span }, at) =>
+                block === null ? (
+                  // oxlint-disable-next-line react/no-array-index-key -- a gap has nothing else that tells it from another
+                  <td key={`gap ${at}`} colSpan={span} />
+                ) : (
+                  <td
+                    key={block.start}
+                    colSpan={span}
+                    data-number={isNumeric(shared.text.slice(block.start, block.end)) || undefined}
+                  >
+                    <Words block={block} shared={shared} current={current} />
+                  </td>
+                ),
+              )}
             </tr>
           ))}
         </tbody>
@@ -152,6 +128,21 @@ const TableRows = (props: {
     </ScrollRegion>
   )
 }
+
+const Paragraph = (props: {
+  readonly blocks: readonly Block[]
+  readonly shared: TextMarks
+  readonly current: number | null
+}): JSX.Element => (
+  <p className={classes.paragraph}>
+    {props.blocks.map((block, at) => (
+      <Fragment key={block.start}>
+        {at > 0 && ' '}
+        <Words block={block} shared={props.shared} current={props.current} />
+      </Fragment>
+    ))}
+  </p>
+)
 
 interface ChunkViewProps {
   readonly chunk: Chunk
@@ -175,18 +166,11 @@ export const ChunkView: NamedExoticComponent<ChunkViewProps> = memo(
     return (
       <div ref={host} className={classes.chunk} style={{ containIntrinsicBlockSize: roughHeight(chunk) }}>
         {isWhole
-          ? grouped(chunk.blocks).map((group) =>
-              Array.isArray(group) ? (
-                <TableRows
-                  key={(group[0] as RowOfCells).cells[0]?.start}
-                  rows={group}
-                  shared={shared}
-                  current={current}
-                />
+          ? groupsOf(shared.text, chunk.blocks).map((group) =>
+              group.kind === 'table' ? (
+                <Table key={group.start} group={group} shared={shared} current={current} />
               ) : (
-                <p key={(group as Block).start} className={classes.paragraph}>
-                  <Words block={group as Block} shared={shared} current={current} />
-                </p>
+                <Paragraph key={group.blocks[0]?.start} blocks={group.blocks} shared={shared} current={current} />
               ),
             )
           : shared.text.slice(chunk.start, chunk.end)}

@@ -22,7 +22,7 @@ export type OtherRead =
   | { readonly kind: 'refused'; readonly name: string; readonly code: string; readonly params: Params }
 
 /** Kinds of file that are read. */
-export type FileKind = 'docx' | 'text' | 'markdown' | 'html' | 'xlsx' | 'pdf'
+export type FileKind = 'docx' | 'text' | 'markdown' | 'html' | 'xlsx' | 'pdf' | 'markdown' | 'html' | 'xlsx' | 'pdf'
 
 /** Asks the worker to read and check a source. */
 export interface CheckOrder {
@@ -72,11 +72,22 @@ export type BlockPlace =
   | { readonly kind: 'sheetCell'; readonly sheet: string; readonly cell: string }
   | { readonly kind: 'pageLine'; readonly page: number; readonly line: number }
 
+/** Where a block stands in a table: 1-based, of the whole text and of the table's grid. */
+export interface CellPlace {
+  readonly table: number
+  readonly row: number
+  readonly col: number
+  /** Columns that it covers, when more than one. */
+  readonly colSpan?: number
+}
+
 /** A paragraph, a cell, or a part of a very long one: UTF-16 offsets of the text. */
 export interface Block {
   readonly start: number
   readonly end: number
   readonly place: BlockPlace
+  /** Set by a cell of a table. */
+  readonly cell?: CellPlace
   /** True for the further parts of a block that was too long to be shown in one. */
   readonly continues: boolean
 }

@@ -12,7 +12,7 @@ import { type Language, type Say, useLanguage, useSay } from '../ui/words.tsx'
 import type { CheckState } from './check-desk.ts'
 import { type ClaimsWord, claimsWords } from './words.ts'
 
-const tables: ReadonlySet<unknown> = new Set(['xlsx', 'csv', 'xls', 'xlsb', 'ods'])
+const tables: ReadonlySet<unknown> = new Set(['csv', 'xls', 'xlsb', 'ods'])
 const oldWord: ReadonlySet<unknown> = new Set(['doc', 'rtf', 'odt'])
 
 const textOf = (param: Param | undefined): string => (typeof param === 'string' ? param : '')
@@ -22,9 +22,7 @@ const adviceFor = ({ code, params }: NonNullable<CheckState['refusal']>): Claims
   if (code === 'file/encoding') return 'refusedEncoding'
   if (code !== 'file/unsupported') return null
   if (tables.has(params['what'])) return 'refusedTable'
-  if (oldWord.has(params['what'])) return 'refusedOldWord'
-  if (params['what'] === 'html') return 'refusedHtml'
-  return params['what'] === 'pdf' ? 'refusedPdf' : null
+  return oldWord.has(params['what']) ? 'refusedOldWord' : null
 }
 
 /** Why a file could not be read, in one sentence. The list of kinds differs here from that of an import: the page says its own. */

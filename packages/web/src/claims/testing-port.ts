@@ -28,7 +28,7 @@ export const inProcess = (ended: string[]): CheckPort => {
         last = await answerCheck(order, {
           tell,
           clock: () => 0,
-          readFile: (bytes) => ({ kind: 'text', text: new TextDecoder().decode(bytes), blocks: [] }),
+          readFile: (bytes) => ({ kind: 'text', text: new TextDecoder().decode(bytes), blocks: [], tables: [] }),
         })
       }
       queueMicrotask(() => void answer())

@@ -60,6 +60,7 @@ const cell = (start: number, row: number, col: number): Block => ({
   start,
   end: start + 100,
   place: { kind: 'cell', table: 1, row, col },
+  cell: { table: 1, row, col },
   continues: false,
 })
 

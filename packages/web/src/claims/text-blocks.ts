@@ -1,6 +1,7 @@
-import type { Block, BlockPlace } from './protocol.ts'
+import type { TextTable } from '@giaoban/core/layout'
+import type { Block, BlockPlace, CellPlace } from './protocol.ts'
 
-type Placed = Omit<Block, 'continues'>
+type Placed = Pick<Block, 'start' | 'end' | 'place'>
 
 /** A block longer than this is shown in parts: a line of megabytes must not be one element. */
 const longest = 4000
@@ -38,23 +39,47 @@ const cellsOf = (line: string, from: number, at: { readonly table: number; reado
   })
 }
 
-/** Blocks as they are shown: without those that hold nothing (an empty cell keeps its place), long ones in parts. */
-export const shownBlocks = (text: string, placed: readonly Placed[]): readonly Block[] =>
-  placed.flatMap((block) => {
-    if (block.place.kind !== 'cell' && text.slice(block.start, block.end).trim() === '') return []
-    return partsOf(text, block)
+/**
+ * Blocks as they are shown: without those that hold nothing (an empty cell keeps its place), long ones in parts. `tables`: those
+ * of the file; the rows and columns of a plain text stand in its places.
+ */
+export const shownBlocks = (
+  text: string,
+  placed: readonly Placed[],
+  tables: readonly TextTable[] = [],
+): readonly Block[] => {
+  const cells = cellsByStart(tables)
+  return placed.flatMap((block) => {
+    const cell = cells.get(block.start) ?? cellOf(block.place)
+    if (!cell && text.slice(block.start, block.end).trim() === '') return []
+    return partsOf(text, block, cell)
   })
+}
 
-const partsOf = (text: string, { start, end, place }: Placed): Block[] => {
+const cellsByStart = (tables: readonly TextTable[]): ReadonlyMap<number, CellPlace> =>
+  new Map(
+    tables.flatMap(({ cells }, at) =>
+      cells.map(({ start, row, col, colSpan = 1 }) => {
+        const cell: CellPlace = { table: at + 1, row, col, ...(colSpan > 1 && { colSpan }) }
+        return [start, cell] as const
+      }),
+    ),
+  )
+
+const cellOf = (place: BlockPlace): CellPlace | undefined =>
+  place.kind === 'cell' ? { table: place.table, row: place.row, col: place.col } : undefined
+
+const partsOf = (text: string, { start, end, place }: Placed, cell: CellPlace | undefined): Block[] => {
+  const own = { place, ...(cell && { cell }) }
   const parts: Block[] = []
   let from = start
   while (end - from > longest) {
     const blank = text.lastIndexOf(' ', from + longest)
     const to = blank > from ? blank + 1 : from + longest
-    parts.push({ start: from, end: to, place, continues: from > start })
+    parts.push({ start: from, end: to, ...own, continues: from > start })
     from = to
   }
-  parts.push({ start: from, end, place, continues: from > start })
+  parts.push({ start: from, end, ...own, continues: from > start })
   return parts
 }
 
@@ -69,8 +94,8 @@ const chunkSize = 4000
 /** What a block costs beside its letters. */
 const blockCost = 40
 
-const isSameRow = (a: BlockPlace, b: BlockPlace): boolean =>
-  a.kind === 'cell' && b.kind === 'cell' && a.table === b.table && a.row === b.row
+const isSameRow = ({ cell: a }: Block, { cell: b }: Block): boolean =>
+  a !== undefined && b !== undefined && a.table === b.table && a.row === b.row
 
 /** Blocks in chunks of about equal cost; a row of a table is never parted. Linear. */
 export const chunksOf = (blocks: readonly Block[]): readonly Chunk[] => {
@@ -78,7 +103,7 @@ export const chunksOf = (blocks: readonly Block[]): readonly Chunk[] => {
   let cost = Number.POSITIVE_INFINITY
   for (const block of blocks) {
     const previous = chunks.at(-1)?.at(-1)
-    const isFull = cost >= chunkSize && !(previous && isSameRow(previous.place, block.place))
+    const isFull = cost >= chunkSize && !(previous && isSameRow(previous, block))
     if (isFull) {
       chunks.push([])
       cost = 0

@@ -14,7 +14,7 @@ export const wordsVi = {
   chooseFile: 'Chọn tệp…',
   dropHere: 'hoặc thả tệp vào đây',
   dropNow: 'Thả ra để soát tệp này',
-  fileKinds: 'Đọc được .docx, .txt và .md, tối đa {megabytes} MB.',
+  fileKinds: 'Đọc được .docx, .xlsx, .pdf (có lớp chữ), .html, .txt và .md, tối đa {megabytes} MB.',
   oneFile: 'Mỗi lần soát một tệp. Hãy thả riêng từng tệp.',
   tryDraft: 'Thử với dự thảo báo cáo tháng 1/2024',
   tryDraftText: 'Dự thảo mẫu của bản trình diễn có ba chỗ sai thật, lấy từ một bài báo đã đăng.',
@@ -27,13 +27,10 @@ export const wordsVi = {
   // refusal
   refusedTitle: 'Không soát được tệp này',
   refusedKind:
-    '{file} {what, select, none {không thuộc loại đọc được} binary {không thuộc loại đọc được} image {là tệp ảnh} other {là tệp {what}}}; trang này đọc .docx, .txt và .md.',
-  refusedTable:
-    'Bảng tính được soát từng ô khi nhập phụ lục. Muốn soát ngay tại đây, hãy chép các ô cần soát rồi dán vào khung văn bản.',
-  refusedHtml: 'Hãy mở trang web đó, chép phần chữ rồi dán vào khung văn bản.',
-  refusedPdf: 'Hãy mở bản Word gốc; nếu chỉ có PDF, chép phần chữ rồi dán vào khung văn bản.',
+    '{file} {what, select, none {không thuộc loại đọc được} binary {không thuộc loại đọc được} image {là tệp ảnh} other {là tệp {what}}}; trang này đọc .docx, .xlsx, .pdf, .html, .txt và .md.',
+  refusedTable: 'Hãy mở bằng Excel và lưu thành .xlsx, hoặc chép các ô cần soát rồi dán vào khung văn bản.',
   refusedOldWord: 'Hãy mở bằng Word, chọn “Lưu thành” và lưu dạng .docx.',
-  refusedEncoding: 'Văn bản phông chữ cũ vẫn soát được: chép phần chữ rồi dán vào khung văn bản.',
+  refusedEncoding: 'Hoặc mở tệp, chép phần chữ rồi dán vào khung văn bản.',
   failedTitle: 'Phần soát gặp lỗi',
   failedText: 'Lỗi này là của phần mềm, không phải của bạn. Văn bản vẫn còn; hãy thử lại.',
   retry: 'Thử lại',
@@ -118,6 +115,7 @@ export const wordsVi = {
   close: 'Đóng',
   wholeText: 'cả văn bản',
   table: 'bảng {table}',
+  sheet: 'trang tính {sheet}',
   placeLine: 'dòng {line}',
   placeParagraph: 'đoạn {paragraph}',
   placeCell: 'bảng {table}, hàng {row}, cột {col}',
