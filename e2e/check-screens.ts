@@ -1,11 +1,13 @@
 import { expectCodes, openCheck, withData } from './check-pages.ts'
-import { expect, type Walk } from './walk.ts'
+import { expect, tidy, type Walk } from './walk.ts'
 
 /** A phone, a wall and paper. */
 export const walkScreens = async (walk: Walk): Promise<void> => {
   const looks = [
+    { width: 320, height: 640, colorScheme: 'light' },
     { width: 360, height: 740, colorScheme: 'light' },
     { width: 360, height: 740, colorScheme: 'dark' },
+    { width: 1280, height: 800, colorScheme: 'light' },
     { width: 2560, height: 1440, colorScheme: 'dark' },
   ] as const
   for (const { width, height, colorScheme } of looks)
@@ -22,6 +24,22 @@ export const walkScreens = async (walk: Walk): Promise<void> => {
       await visitor.photograph(`soat-${width}-${colorScheme}`, false)
       await visitor.close()
     })
+  await walk.step('in English the page and its findings have English words, and the text stays as it is', async () => {
+    const visitor = await walk.visit()
+    const { page } = visitor
+    await openCheck(visitor)
+    await page.getByRole('button', { name: 'EN · English' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Check figures' }).waitFor()
+    await page.getByRole('button', { name: 'Try the draft report of January 2024' }).click()
+    await expectCodes(page, withData)
+    const words = tidy(await page.textContent('aside'))
+    for (const part of ['9.52% = 100 ÷ 1,050', 'Contradiction', 'January 2023'])
+      expect(words.includes(part), `the findings do not say '${part}'`)
+    expect(tidy(await page.textContent('[role=tabpanel]')).includes('Kim ngạch xuất khẩu'), 'the text is not there')
+    await visitor.expectAccessible()
+    await visitor.photograph('soat-english')
+    await visitor.close()
+  })
   await walk.step('on paper the result is a document: every finding open, no buttons', async () => {
     const visitor = await walk.visit()
     const { page } = visitor

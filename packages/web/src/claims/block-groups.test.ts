@@ -29,9 +29,14 @@ const layout = (blocks: readonly Block[]): readonly string[] =>
 
 describe('blocks that stand together', () => {
   it.each<[string, readonly Block[], readonly string[]]>([
-    ['cells make rows', [cell(0, 1, 1), cell(1, 1, 2), cell(2, 2, 1)], ['1: a1 b1', '2: c1']],
+    ['cells make rows', [cell(0, 1, 1), cell(1, 1, 2), cell(2, 2, 1)], ['1: a1 b1', '2: c2']],
     ['a cell that a sheet leaves out is a gap, also the first', [cell(0, 1, 3), cell(1, 1, 6)], ['1: -2 a1 -2 b1']],
     ['a wide cell covers its columns', [cell(0, 1, 1, { colSpan: 3 }), cell(1, 1, 4)], ['1: a3 b1']],
+    [
+      'a short row is filled up',
+      [cell(0, 1, 1), cell(1, 1, 2), cell(2, 2, 1), cell(3, 2, 2), cell(4, 2, 3)],
+      ['1: a1 b1 -1', '2: c1 d1 e1'],
+    ],
     ['a row that holds nothing is left out', [cell(0, 1, 1), cell(1, 5, 1)], ['1: a1', '5: b1']],
     ['another table begins anew', [cell(0, 1, 1), cell(1, 1, 1, { table: 2 })], ['1: a1', '1: b1']],
     ['without cells: paragraphs', [line(0, 3), line(4, 6)], ['p 1', 'p 1']],

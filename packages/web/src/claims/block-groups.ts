@@ -58,7 +58,19 @@ const rowsOf = (blocks: readonly Block[]): readonly Row[] => {
     last.cells.push({ block, span })
     last.next = Math.max(last.next, col + span)
   }
-  return rows
+  return filled(rows)
+}
+
+/** Every row as wide as the widest: what stands alone in its row, as a title does, covers the rest of it. */
+const filled = (rows: readonly { number: number; cells: Cell[]; next: number }[]): readonly Row[] => {
+  const width = Math.max(...rows.map(({ next }) => next))
+  return rows.map(({ number, cells, next }) => {
+    const rest = width - next
+    const [only] = cells
+    if (rest === 0) return { number, cells }
+    if (cells.length === 1 && only) return { number, cells: [{ ...only, span: only.span + rest }] }
+    return { number, cells: [...cells, { block: null, span: rest }] }
+  })
 }
 
 /** True for a cell that holds a number alone: it is set as one. */
