@@ -26,12 +26,18 @@ export const compareOther = async (
   { name, text, reading }: First,
   { source, relation, names }: Other,
   indicators: readonly KnownIndicator[],
-  open: (source: Other['source']) => Promise<{ readonly text: string; readonly tables?: readonly TextTable[] | undefined }>,
+  open: (
+    source: Other['source'],
+  ) => Promise<{ readonly text: string; readonly tables?: readonly TextTable[] | undefined }>,
 ): Promise<Compared> => {
   const theirName = source.kind === 'file' ? source.file.name : names.other
   try {
     const { text: theirs, tables } = await open(source)
-    const other = { name: theirName, text: theirs, reading: readClaims(theirs, { indicators, ...(tables && { tables }) }) }
+    const other = {
+      name: theirName,
+      text: theirs,
+      reading: readClaims(theirs, { indicators, ...(tables && { tables }) }),
+    }
     const compare = relation === 'previous' ? compareEditions : compareTexts
     const { document, claims } = other.reading
     return {
