@@ -19,6 +19,14 @@ export const withData: readonly string[] = ['growth/base-contradiction', ...inTe
 const codes = (page: Page): Promise<readonly (string | null)[]> =>
   page.locator('li[data-code]').evaluateAll((all) => all.map((each) => each.getAttribute('data-code')))
 
+/** What the sample draft shows held against the data: its table repeats the first slip. */
+export const inDraft: readonly string[] = [
+  'growth/base-contradiction',
+  'ratio/referent',
+  'growth/base-contradiction',
+  'period/impossible-base',
+]
+
 /** Waits until exactly these findings are listed. */
 export const expectCodes = async (page: Page, wanted: readonly string[]): Promise<void> => {
   const isThere = await page

@@ -1,4 +1,4 @@
-import { expectCodes, openCheck, withData } from './check-pages.ts'
+import { expectCodes, inDraft, openCheck } from './check-pages.ts'
 import { expect, tidy, type Walk } from './walk.ts'
 
 /** A phone, a wall and paper. */
@@ -16,7 +16,7 @@ export const walkScreens = async (walk: Walk): Promise<void> => {
       const { page } = visitor
       await openCheck(visitor)
       await page.getByRole('button', { name: /Thử với dự thảo/ }).click()
-      await expectCodes(page, withData)
+      await expectCodes(page, inDraft)
       await page.locator('a[data-findings="1"]').click()
       await page.getByText('9.979 tỷ đồng').first().waitFor()
       await visitor.expectNoSidewaysScroll()
@@ -31,7 +31,7 @@ export const walkScreens = async (walk: Walk): Promise<void> => {
     await page.getByRole('button', { name: 'EN · English' }).click()
     await page.getByRole('heading', { level: 1, name: 'Check figures' }).waitFor()
     await page.getByRole('button', { name: 'Try the draft report of January 2024' }).click()
-    await expectCodes(page, withData)
+    await expectCodes(page, inDraft)
     const words = tidy(await page.textContent('aside'))
     for (const part of ['9.52% = 100 ÷ 1,050', 'Contradiction', 'January 2023'])
       expect(words.includes(part), `the findings do not say '${part}'`)
@@ -45,7 +45,7 @@ export const walkScreens = async (walk: Walk): Promise<void> => {
     const { page } = visitor
     await openCheck(visitor)
     await page.getByRole('button', { name: /Thử với dự thảo/ }).click()
-    await expectCodes(page, withData)
+    await expectCodes(page, inDraft)
     await page.emulateMedia({ media: 'print' })
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
     expect(!(await page.getByRole('button', { name: 'Chép danh sách' }).isVisible()), 'buttons are printed')

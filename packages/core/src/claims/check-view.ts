@@ -86,7 +86,9 @@ const plannedBefore =
 
 /** A level that is a plan and not a result: by its words, or by a period longer than the one reported. */
 export function isPlanned(view: CheckView, fact: Fact): boolean {
-  if (plannedBefore.test(textBefore(view, fact, 60).normalize('NFC'))) return true
+  // What stands in brackets is a remark: 'Thu ngân sách (so dự toán HĐND giao) 1.035,5' is no plan.
+  const words = textBefore(view, fact, 60).replace(/\([^()]*\)|^[^()]*\)/g, '')
+  if (plannedBefore.test(words.normalize('NFC'))) return true
   return fact.claim.baseline === 'plan' || fact.claim.planBy !== null
 }
 

@@ -109,7 +109,7 @@ const Table = (props: {
             <tr key={number}>
               {cells.map(({ block, span }, at) =>
                 block === null ? (
-                  // oxlint-disable-next-line react/no-array-index-key -- a gap has nothing else that tells it from another
+                  // oxlint-disable-next-line react/no-array-index-key, jsx-a11y/control-has-associated-label -- an empty cell is empty
                   <td key={`gap ${at}`} colSpan={span} />
                 ) : (
                   <td

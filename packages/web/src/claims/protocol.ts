@@ -22,7 +22,7 @@ export type OtherRead =
   | { readonly kind: 'refused'; readonly name: string; readonly code: string; readonly params: Params }
 
 /** Kinds of file that are read. */
-export type FileKind = 'docx' | 'text' | 'markdown' | 'html' | 'xlsx' | 'pdf' | 'markdown' | 'html' | 'xlsx' | 'pdf'
+export type FileKind = 'docx' | 'text' | 'markdown' | 'html' | 'xlsx' | 'pdf'
 
 /** Asks the worker to read and check a source. */
 export interface CheckOrder {
