@@ -397,6 +397,23 @@ describe('through real files', () => {
     ])
   })
 
+  test('two hundred sheets, and a sheet of twenty thousand rows under a merged range of the whole grid', () => {
+    const table = (rows: number): Rows => [
+      ['1. Sản phẩm (Nghìn tấn)'],
+      [null, 'Tháng 01 năm 2024', 'Tháng 02 năm 2024'],
+      ...Array.from({ length: rows }, (_, i) => [`Sản phẩm ${i + 1}`, i + 0.5, i + 1.5] as const),
+    ]
+    const sheets = [
+      ...Array.from({ length: 199 }, (_, i) => sheetOf(`Biểu ${i}`, table(5))),
+      sheetOf('Lớn', table(20_000), [merge(1, 4, 1_048_576, 16_384)]),
+    ]
+    expect(readStatisticalWorkbook({ file: 'a.xlsx', sheets })).toMatchObject({
+      period: '2024-M02',
+      numericCells: 41_990,
+      placed: 41_990,
+    })
+  })
+
   test('nothing that stands in a sheet stops the reading', () => {
     const odd = readRows([
       [{ value: { kind: 'error', error: '#REF!' } }, { value: { kind: 'boolean', value: true } }],
