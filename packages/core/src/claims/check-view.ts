@@ -12,6 +12,8 @@ export interface CheckView {
   readonly facts: readonly Fact[]
   readonly groups: ReadonlyMap<string, readonly Fact[]>
   readonly byKey: ReadonlyMap<string, readonly Fact[]>
+  /** Levels with a name of several words, by its first two: what a text names is looked for among these. */
+  readonly levelsByOpening: ReadonlyMap<string, readonly Fact[]>
   /** Facts of a sentence, by the sentence's index. */
   readonly bySentence: ReadonlyMap<number, readonly Fact[]>
   readonly segments: Segments
@@ -37,6 +39,7 @@ export function checkView(
     facts,
     groups: groupBy(facts, (fact) => fact.claim.group),
     byKey: groupBy(facts, (fact) => fact.key),
+    levelsByOpening: groupBy(facts.filter(isNamedLevel), (fact) => openingOf(fact.name)),
     bySentence: groupBy(facts, (fact) => segmentAt(segments.sentences, fact.claim.start)),
     segments,
     period,
@@ -47,6 +50,33 @@ export function checkView(
 
 export function isLevel(fact: Fact): boolean {
   return fact.claim.measure === 'level'
+}
+
+const isNamedLevel = (fact: Fact): boolean => isLevel(fact) && fact.name.includes(' ')
+
+/** The first two words of a comparable phrase. */
+export function openingOf(phrase: string): string {
+  return phrase.split(' ', 2).join(' ')
+}
+
+/**
+ * Of facts in the order of the text the nearest to `to` that is accepted, the earlier of two equally near. Looks outward from where
+ * `to` stands, so that a figure given a thousand times is found beside it.
+ */
+export function nearestTo(facts: readonly Fact[], to: Fact, accepts: (fact: Fact) => boolean): Fact | null {
+  let after = firstFrom(facts, to.claim.start)
+  let before = after - 1
+  while (before >= 0 || after < facts.length) {
+    const [left, right] = [facts[before], facts[after]]
+    const goesLeft =
+      right === undefined ||
+      (left !== undefined && to.claim.start - left.claim.start <= right.claim.start - to.claim.start)
+    const candidate = goesLeft ? left : right
+    if (goesLeft) before--
+    else after++
+    if (candidate !== undefined && accepts(candidate)) return candidate
+  }
+  return null
 }
 
 /** Facts of the sentence in which `fact` stands. */
@@ -86,11 +116,21 @@ const plannedBefore =
 
 /** A level that is a plan and not a result: by its words, or by a period longer than the one reported. */
 export function isPlanned(view: CheckView, fact: Fact): boolean {
-  // What stands in brackets is a remark: 'Thu ngân sách (so dự toán HĐND giao) 1.035,5' is no plan.
-  const words = textBefore(view, fact, 60).replace(/\([^()]*\)|^[^()]*\)/g, '')
-  if (plannedBefore.test(words.normalize('NFC'))) return true
-  return fact.claim.baseline === 'plan' || fact.claim.planBy !== null
+  const known = planned.get(fact)
+  if (known !== undefined) return known
+  const isPlan = fact.claim.baseline === 'plan' || fact.claim.planBy !== null || isNamedPlan(view, fact)
+  planned.set(fact, isPlan)
+  return isPlan
 }
+
+/** What stands in brackets is a remark: 'Thu ngân sách (so dự toán HĐND giao) 1.035,5' is no plan. */
+function isNamedPlan(view: CheckView, fact: Fact): boolean {
+  const words = textBefore(view, fact, 60).replace(/\([^()]*\)|^[^()]*\)/g, '')
+  return plannedBefore.test(words.normalize('NFC'))
+}
+
+/** Every rule asks, of the same facts. */
+const planned = new WeakMap<Fact, boolean>()
 
 /**
  * The level that a ratio or change speaks of: of its group, in the ratio's period; with the same indicator, nearest before;

@@ -14,7 +14,16 @@ import {
 } from '../../quantities/index.ts'
 import { judge, type Verdict } from '../check-agreement.ts'
 import { type Fact, phraseKey } from '../check-facts.ts'
-import { type CheckView, isLevel, isPlanned, placeOfClaim, sentenceOf, textAfter } from '../check-view.ts'
+import {
+  type CheckView,
+  isLevel,
+  isPlanned,
+  nearestTo,
+  openingOf,
+  placeOfClaim,
+  sentenceOf,
+  textAfter,
+} from '../check-view.ts'
 import { type Fraction, settledCounts } from './fraction-of-counts.ts'
 import { countOfTotal } from './fraction-of-total.ts'
 import { magnitudeFinding } from './level-magnitude.ts'
@@ -47,24 +56,27 @@ function namedWhole(view: CheckView, share: Fact): Fact | null {
   // Behind a bracket or comma something else begins: 'nữ 20 người (33,33%), dân tộc thiểu số 40 người'.
   if (!/^\s*%?\s*\p{L}/u.test(textAfter(view, share, 12))) return null
   const after = phraseKey(textAfter(view, share, 60))
-  const named = view.facts.filter(
+  const named = nearestTo(
+    levelsNamedLike(view, after),
+    share,
     (fact) =>
-      isLevel(fact) &&
       fact.claim.period === share.claim.period &&
       fact.key !== share.key &&
-      !isPlanned(view, fact) &&
-      fact.name.includes(' ') &&
-      after.startsWith(fact.name),
+      after.startsWith(fact.name) &&
+      !isPlanned(view, fact),
   )
-  return named.toSorted((a, b) => distance(a, share) - distance(b, share))[0] ?? startingAlike(view, share, after)
+  return named ?? startingAlike(view, share, after)
 }
+
+const levelsNamedLike = (view: CheckView, phrase: string): readonly Fact[] =>
+  view.levelsByOpening.get(openingOf(phrase)) ?? []
 
 /** 'tổng dư nợ' for a level called 'tổng dư nợ cho vay'. */
 function startingAlike(view: CheckView, share: Fact, after: string): Fact | null {
   const words = after.split(' ').slice(0, 3).join(' ')
   if (!/^tổng \S+ \S+$/u.test(words)) return null
-  const alike = view.facts.filter(
-    (fact) => isLevel(fact) && fact.claim.period === share.claim.period && fact.name.startsWith(words),
+  const alike = levelsNamedLike(view, words).filter(
+    (fact) => fact.claim.period === share.claim.period && fact.name.startsWith(words),
   )
   return alike.length === 1 ? (alike[0] ?? null) : null
 }
@@ -135,8 +147,4 @@ function described(variant: Sense, percent: Fact, part: Fact, whole: Fact, verdi
     },
     { severity, suggestion: { value: computed } },
   )
-}
-
-function distance(a: Fact, b: Fact): number {
-  return Math.abs(a.claim.start - b.claim.start)
 }

@@ -1,6 +1,6 @@
 import { subtract, subtractIntervals } from '../../quantities/index.ts'
 import type { Fact } from '../check-facts.ts'
-import { basePeriodOf, type CheckView, isLevel, isPlanned, sentenceOf } from '../check-view.ts'
+import { basePeriodOf, type CheckView, isLevel, isPlanned, nearestTo, sentenceOf } from '../check-view.ts'
 import type { StoredFigure } from '../stored-figure.ts'
 
 /** A figure of the base period, and who says so. */
@@ -13,13 +13,13 @@ export function statedBase(view: CheckView, growth: Fact, level: Fact): Base | n
   const bracketed = bracketedBase(view, growth, level)
   const period = basePeriodOf(growth.claim)
   if (bracketed !== null || period === null) return bracketed
-  const candidates = [...(view.byKey.get(level.key) ?? []), ...(view.groups.get(level.claim.group) ?? [])]
-  const bases = candidates.filter(
-    (fact) =>
-      isLevel(fact) && fact.claim.period === period && fact.claim.unit === level.claim.unit && !isPlanned(view, fact),
-  )
-  const nearest = bases.toSorted((a, b) => distance(a, level) - distance(b, level))[0]
-  return nearest === undefined ? null : { ...nearest, source: 'stated' }
+  const isBase = (fact: Fact): boolean =>
+    isLevel(fact) && fact.claim.period === period && fact.claim.unit === level.claim.unit && !isPlanned(view, fact)
+  const named = nearestTo(view.byKey.get(level.key) ?? [], level, isBase)
+  const grouped = nearestTo(view.groups.get(level.claim.group) ?? [], level, isBase)
+  const nearest =
+    named === null || (grouped !== null && distance(grouped, level) < distance(named, level)) ? grouped : named
+  return nearest === null ? null : { ...nearest, source: 'stated' }
 }
 
 function distance(a: Fact, b: Fact): number {

@@ -40,8 +40,11 @@ export function checkPlanRatio(view: CheckView): readonly Finding[] {
   return factsOf(view, 'plan_ratio').flatMap((share) => {
     const level = levelOf(view, share)
     if (level === null || share.claim.unit !== 'percent' || isZero(share.value)) return []
-    const judged = plansFor(view, share, level).map((plan) => ({ plan, verdict: judgePlan(level, share, plan) }))
-    if (judged.length === 0 || judged.some(({ verdict }) => verdict === null)) return []
+    const plans = plansFor(view, share, level)
+    if (plans.length === 0) return []
+    const implied = impliedPlan(level, share)
+    const judged = plans.map((plan) => ({ plan, verdict: judge(implied, plan) }))
+    if (judged.some(({ verdict }) => verdict === null)) return []
     if (fitsAnotherPlan(view, level, share)) return []
     const mildest = judged.find(({ verdict }) => verdict?.severity === 'warning') ?? judged[0]
     return mildest?.verdict == null ? [] : [planFinding(level, share, mildest.plan, mildest.verdict)]
@@ -111,10 +114,6 @@ export function fitsAnotherPlan(view: CheckView, level: Fact, share: Fact): bool
       isPlanned(view, fact) &&
       judge(impliedPlan(level, share), fact) === null,
   )
-}
-
-function judgePlan(level: Fact, share: Fact, plan: Plan): Verdict | null {
-  return judge(impliedPlan(level, share), plan)
 }
 
 /** `ratio/plan-contradiction`, or `level/magnitude` where the plan is off by a power of ten. */
