@@ -9,6 +9,11 @@ const here = dirname(fileURLToPath(import.meta.url))
 const bundledNode = join(here, '..', '..', '..', 'node_modules', 'node', 'bin', 'node')
 
 if (Number(process.versions.node.split('.')[0]) >= 24) {
+  // A reader that has seen enough (`| head`) closes the pipe; that is no error of ours.
+  process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(0)
+  })
   const { main } = await import('../src/main.ts')
   process.exitCode = await main(process.argv.slice(2))
 } else if (existsSync(bundledNode)) {
