@@ -3,6 +3,7 @@ import { dataDirectory } from './data-directory.ts'
 import { findings } from './findings.ts'
 import { http } from './http.ts'
 import type { Page } from './page.ts'
+import { reader } from './reader.ts'
 import { refusals } from './refusals.ts'
 import { requirements } from './requirements.ts'
 import { security } from './security.ts'
@@ -17,6 +18,7 @@ export const pages: readonly Page[] = [
   http,
   dataDirectory,
   units,
+  reader,
   tables,
   requirements,
   security,

@@ -1,0 +1,64 @@
+import type { MissedCase } from './phenomenon.ts'
+
+/** What the reader still misreads. A test holds that it does: a case that is read right moves to its phenomenon. */
+export const missed: readonly MissedCase[] = [
+  {
+    text: 'Quý I/2024, giá phân bón giảm một nửa so với cùng kỳ.',
+    wanted: ['một nửa | giá phân bón | change_ratio down from same_period_last_year | 0.5 times | 2024-Q1 | c1'],
+    why: {
+      vi: "'một nửa', 'một phần ba' chưa phải là số.",
+      en: "'một nửa' (half), 'một phần ba' (a third) are no numbers yet.",
+    },
+  },
+  {
+    text: 'Quý I/2024, số vụ cháy giảm từ 198 xuống 164 vụ.',
+    wanted: [
+      '198 | số vụ cháy | level | 198 cases | 2023-Q1 | c1',
+      '164 | số vụ cháy | level | 164 cases | 2024-Q1 | c1',
+    ],
+    why: {
+      vi: 'Mức đầu không có đơn vị và không nói là của kỳ nào.',
+      en: 'The level at the start has no unit, and nothing says of which period it is.',
+    },
+  },
+  {
+    text: 'Quý I/2024 bắt giữ 164 vụ/231 đối tượng.',
+    wanted: ['164 | vụ | level | 164 cases | 2024-Q1 | c1', '231 | đối tượng | level | 231 đối tượng | 2024-Q1 | c1'],
+    why: {
+      vi: 'Hai số khác đơn vị hai bên dấu gạch nói về một việc; chúng được đọc như hai chỉ tiêu.',
+      en: 'Two figures of unlike units around a stroke tell one deed; they are read as two indicators.',
+    },
+  },
+  {
+    text: 'Tháng 01/2024, giải ngân đạt 74, 19% kế hoạch.',
+    wanted: ['74, 19 | giải ngân | plan_ratio from plan | 74.19 percent | 2024-M01 | c1'],
+    why: {
+      vi: 'Dấu phẩy thập phân có dấu cách theo sau trông như dấu phẩy của danh sách.',
+      en: 'A decimal comma with a blank behind it looks like the comma of a list.',
+    },
+  },
+  {
+    text: 'Năm 2023 sản lượng cà phê đứng thứ nhất, hồ tiêu thứ hai và thứ ba là cao su với 90 nghìn tấn.',
+    wanted: ['ba | cao su | rank_or_count_other | 3 hạng | 2023-A1 | c3'],
+    why: {
+      vi: "Thứ hạng mở đầu một vế không có động từ ('và thứ ba là …') không được nhận ra.",
+      en: "A rank that opens a part without a verb ('và thứ ba là …') is not seen.",
+    },
+  },
+  {
+    text: 'Mức tăng so với cùng kỳ năm trước\nTháng 6/2024: cao su 4,1%; cà phê 2,2%.',
+    wanted: ['4,1 | cao su | change_pct up from same_period_last_year | 4.1 percent | 2024-M06 | c1'],
+    why: {
+      vi: 'Gốc so sánh và chiều viết trong đề mục không được mang xuống câu dưới.',
+      en: 'Base and direction written in a title are not carried to the sentences below it.',
+    },
+  },
+  {
+    text: 'Năm 2024, thiệt hại nặng nhất là các xã Ia Pnôn 120 ha, Ia Dom 80 ha.',
+    wanted: ['120 | thiệt hại | level | 120 ha | 2024-A1 | c1'],
+    why: {
+      vi: "Sau 'nặng nhất là …' tên nơi chốn được đọc làm chỉ tiêu.",
+      en: "After 'nặng nhất là …' names of places are read as what is measured.",
+    },
+  },
+]
