@@ -7,7 +7,7 @@ import { enterFigure } from './enter-figure.ts'
 import { contextOf, type FigureContext } from './figure-context.ts'
 import type { Figure } from './figures.ts'
 import { type Cues, clauseSays, type Head, readCues, readHead, says } from './head.ts'
-import type { BasisItem, PlanBy, Quantity } from './items.ts'
+import type { BasisItem, Item, PlanBy, Quantity } from './items.ts'
 import { withSharedPlan } from './listing.ts'
 import { directionOf, isChange, type Measured, measureOf, type Ratio } from './measure.ts'
 import { type Memory, newMemory } from './memory.ts'
@@ -63,6 +63,7 @@ function claimsOf(memory: Memory, context: FigureContext, figures: readonly Figu
   const subject = first === null ? subjectOfClaim(memory, context, measured, figures, at) : subjectOf(first)
   const draft = draftOf(memory, context, measured, subject, next)
   remember(memory, context, draft, subject, directionOf(next?.head[0]) !== null)
+  if (listsChanges(context, measured, next)) memory.listed = measured.direction
   const isOne = over === null || measured.measure === 'rank_or_count_other'
   return isOne ? [draft] : [draft, denominator(memory, draft, over, context)]
 }
@@ -91,6 +92,7 @@ function measure(memory: Memory, context: FigureContext, next: Figure | undefine
     isTarget: context.targetOf !== undefined,
     isBase: context.levelOf !== null,
     follows: directionOf(next?.head[0]),
+    listed: figure.head.every(isMark) ? memory.listed : null,
     isChangedNext: changesNext(figure, next),
     isListed: context.isListed,
     hasPhrase: phrase !== null && !phrase.generic,
@@ -98,6 +100,18 @@ function measure(memory: Memory, context: FigureContext, next: Figure | undefine
     ratioSpoken: memory.ratioSpoken,
     planSpoken: memory.planSpoken,
   })
+}
+
+const isMark = (item: Item): boolean => item.kind === 'mark'
+
+/** 'giảm cả ba tiêu chí:' opens a list of what fell. */
+function listsChanges(
+  { cues }: FigureContext,
+  { measure: kind, direction }: Measured,
+  next: Figure | undefined,
+): boolean {
+  const [colon] = next?.head ?? []
+  return kind === 'rank_or_count_other' && direction !== null && cues.all && colon?.kind === 'mark' && colon.key === ':'
 }
 
 /** '…, và 83 xã đạt chuẩn, | tăng 40 xã': the next number says how far this one moved. */

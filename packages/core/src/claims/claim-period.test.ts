@@ -112,6 +112,19 @@ const rows: readonly Row[] = [
     '2024-S1',
   ],
   [
+    'a forecast for a later day is an aside',
+    'Đến hết tháng 8/2020, vốn huy động đạt 7.100 tỷ đồng; ước đến cuối tháng 9 đạt 7.300 tỷ đồng. Dư nợ cho vay 6.000 tỷ đồng.',
+    '2020-M08',
+    '2020-M09',
+    '2020-M08',
+  ],
+  [
+    'what is planned is of the year of the plan',
+    'Đến 30/11/2021, nguồn vốn tăng 27,7% so với đầu năm, trong khi kế hoạch chỉ đặt tăng 16%.',
+    '2021-M11',
+    '2021-A1',
+  ],
+  [
     'what is compared with is no new period',
     'Chín tháng năm 2021 có 209 nhà máy mở lại, nhiều hơn ngày 31-8 là 138 nhà máy.',
     '2021-01-01/P9M',

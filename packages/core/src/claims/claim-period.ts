@@ -32,8 +32,8 @@ export function periodOfClaim(
     before.levelOf === null &&
     head.periods.length === 0 &&
     levelOf === null
-  if (goesOn && !isLevel && context.targetOf === undefined) return before.period
-  const isTarget = (isLevel && cues.target) || context.targetOf !== undefined
+  const isTarget = (measured.measure !== 'plan_ratio' && cues.target) || context.targetOf !== undefined
+  if (goesOn && !isLevel && !isTarget) return before.period
   if (current === null) return isTarget ? yearOf(memory.document.period) : memory.document.period
   if (levelOf !== null) return levelOf.is === 'samePeriod' ? sameMonths(current, levelOf.year) : current
   return isTarget && head.periods.length === 0 ? clock.targetPeriod() : current
@@ -82,7 +82,7 @@ const isState = (item: Item): boolean =>
     (item.role !== null && states.get(item.role)?.has(item.key) === true))
 const states: ReadonlyMap<Role, ReadonlySet<string>> = new Map([
   ['noun', new Set(['đạt', 'còn', 'dư', 'nợ'])],
-  ['rate', new Set(['lãi'])],
+  ['rate', new Set(['lãi', 'bao'])],
 ])
 
 /** '115 dự án trong tháng 9'; where no period was spoken of before, it holds from here on. */

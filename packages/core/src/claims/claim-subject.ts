@@ -41,7 +41,8 @@ function nextMember(
   const next = memory.queue.shift()
   if (next !== undefined && isListed) return next
   const isDealt = cues.each || cues.verb === 'equivalent'
-  const members = phrase?.parts ?? (isDealt ? memory.named.slice(-listLength(figures, at)) : [])
+  const members =
+    (phrase?.generic === true ? null : phrase?.parts) ?? (isDealt ? memory.named.slice(-listLength(figures, at)) : [])
   memory.queue = membersFor(members, figures, at, cues.each)
   return memory.queue.shift()
 }
@@ -86,6 +87,9 @@ function choiceOf(memory: Memory, context: FigureContext, measured: Measured, ne
     located: phraseOfPlace(tail),
     leansBack: context.attached || goesOnFrom(memory.beforeFigure, figure),
     isGoal: cues.target && cues.verb === null && head.pieces.at(-1)?.joint !== 'colon',
+    isAmong: cues.at && cues.direction !== null,
+    welcomes: head.pieces.at(-1)?.items.some((item) => item.kind === 'word' && item.key === 'đón') === true,
+    isListed: context.isListed,
     joinsWith: head.pieces.at(-1)?.joint === 'with',
     beginsPart: cues.verb === null && head.newSegment,
     joinsFor: head.pieces.at(-1)?.joint === 'for',

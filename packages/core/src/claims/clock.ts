@@ -55,7 +55,7 @@ export class Clock {
     if (item.mention.is === 'week') this.#newYear(writtenYear(item.mention))
     if (moment === null) return
     const isAside = item.mention.is === 'last' || item.mention.is === 'samePeriod'
-    if (isAside || item.apart === 'always' || (item.apart === 'inside' && !opens)) this.#beforeApart ??= this.#now
+    if (isAside || this.#standsApart(item, opens)) this.#beforeApart ??= this.#now
     const isPoint = item.reach === 'at' && moment.point !== null && this.#now.period !== null
     this.#now = isPoint ? { ...moment, period: this.#now.period } : moment
     this.#day = moment.point ?? this.#day
@@ -64,6 +64,11 @@ export class Clock {
     const written = writtenYear(item.mention)
     if (written !== null && item.mention.is !== 'samePeriod') this.#year = written
     else if (item.mention.is === 'span') this.#year = yearOf(item.mention.year, this.#year)
+  }
+
+  #standsApart({ apart }: PeriodItem, opens: boolean): boolean {
+    if (apart === 'forecast') return this.#now.point !== null
+    return apart === 'always' || (apart === 'inside' && !opens)
   }
 
   /** A week of another year: what was spoken of before is over. */

@@ -42,6 +42,7 @@ function beginSentence(memory: Memory, head: Head): void {
   memory.named = []
   memory.outside = []
   memory.queue = []
+  memory.listed = null
 }
 
 function beginParagraph(memory: Memory): void {

@@ -202,6 +202,8 @@ export interface Cues {
   readonly isOfThing: boolean
   readonly growth: boolean
   readonly rate: boolean
+  /** 'nợ xấu 0,83%': a stock in per cent is a rate. */
+  readonly stock: boolean
   readonly target: boolean
 }
 
@@ -314,6 +316,7 @@ export function readCues(pieces: readonly Piece[], topic: readonly Piece[] = [])
     isOfThing: verb !== -1 && comparesWith(items, verb, isThing),
     growth: clauseSays(pieces, 'growth'),
     rate: clauseSays(pieces, 'rate'),
+    stock: clauseSays(pieces, 'stock'),
     target: says(items, 'target') || says(items, 'plan'),
   }
 }

@@ -104,10 +104,16 @@ function whereOf(items: readonly Item[], piece: Piece | undefined): Phrase['wher
   const first = piece?.items.indexOf(items[0] as Item) ?? -1
   if (!isName || piece === undefined || first === -1) return null
   const lead = piece.items[first - 1]
-  const verb = piece.items[first + items.length]
+  let at = first + items.length
+  while (isLoose(piece.items[at])) at++
+  const verb = piece.items[at]
   if (verb?.kind !== 'word' || verb.role !== 'light' || verb.key === 'là') return null
   return lead?.kind === 'word' && lead.role === 'place' ? 'place' : 'actor'
 }
+
+/** 'ước đón', 'hiện có': says nothing of what is done. */
+const isLoose = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && (item.role === 'estimate' || item.role === 'adverb' || item.role === 'about')
 
 const isTightMark = (item: Item): boolean => item.kind === 'mark' && item.tight
 

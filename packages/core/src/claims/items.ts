@@ -53,8 +53,11 @@ export interface DateText {
 /** `through`: 'hết tháng 7', cumulative; `at`: 'cuối tháng 8', a point; `toward`: 'đến 30/9'. */
 export type Reach = 'through' | 'at' | 'toward' | null
 
-/** Whether a period holds for its sentence only: 'riêng tháng 9' within one does, 'bình quân 8 tháng' wherever it stands. */
-export type Apart = 'no' | 'inside' | 'always'
+/**
+ * Whether a period holds for its sentence only: 'riêng tháng 9' within one does, 'bình quân 8 tháng' wherever it stands, 'ước đến cuối
+ * tháng 9' after a day that is past.
+ */
+export type Apart = 'no' | 'inside' | 'forecast' | 'always'
 
 export interface PeriodItem extends Span {
   readonly kind: 'period'

@@ -85,9 +85,19 @@ const ties = new Set(['-', '/', '.', '&', "'", '’', ','])
 
 function markOf(tokens: readonly Token[], at: number): MarkItem {
   const { key, start, end, glued } = tokenAt(tokens, at)
-  const tight = glued && tokenAt(tokens, at + 1).glued && ties.has(key)
+  const tight = (glued && tokenAt(tokens, at + 1).glued && ties.has(key)) || (key === '-' && joinsNames(tokens, at))
   const sentence = endsSentence(tokens, at)
   return { kind: 'mark', role: null, by: null, key, capital: false, words: 0, tight, sentence, start, end }
+}
+
+/** 'Bà Rịa - Vũng Tàu', 'Thừa Thiên - Huế': two names in capitals make one. */
+function joinsNames(tokens: readonly Token[], at: number): boolean {
+  return isName(tokens, at - 1) && isName(tokens, at - 2) && isName(tokens, at + 1)
+}
+
+const isName = (tokens: readonly Token[], at: number): boolean => {
+  const { kind, text } = tokenAt(tokens, at)
+  return kind === 'word' && isCapital(text.charAt(0)) && text !== text.toUpperCase()
 }
 
 const abbreviations = new Set([

@@ -29,6 +29,8 @@ export interface MeasureContext {
   readonly hasPhrase: boolean
   /** The verb of change that follows at once: '11 tỉnh tăng trên 20%'. */
   readonly follows: Measured['direction']
+  /** 'giảm cả ba tiêu chí: 762 vụ, 484 người chết': which way the list goes that this number stands in with no word of its own. */
+  readonly listed: Measured['direction']
   /** The next number is the change of this one. */
   readonly isChangedNext: boolean
   /** What bare percentages mean hereabouts. */
@@ -89,8 +91,8 @@ function percentage(context: MeasureContext): Measured {
   if (cues.growth) return at('change_pct', cues.direction ?? 'up')
   if (basis !== null && basis.compared && (cues.verb === 'equal' || cues.verb === 'reach')) return compared(context)
   if (basis !== null && cues.verb === 'equal') return compared(context)
-  if (context.attached && before !== null && cues.verb === null && !isCountedChange(before))
-    return goesOnWithPlan(context) ? at('plan_ratio') : insideBracket(before)
+  if (context.attached && before !== null && restates(cues, before) && !isCountedChange(before))
+    return goesOnWithPlan(context) ? at('plan_ratio') : insideBracket(before, context.hasPhrase)
   if (cues.rate) return at('share')
   if (context.isListed && before?.unitKind === 'percent') return at(before.measure, before.direction)
   return bare(context)
@@ -111,8 +113,13 @@ const ofMeasure = (cues: Cues, before: MeasureContext['before']): Measured => {
 /** A verb of change governs the number: none of 'lên', 'còn', 'đạt' comes between, or only after 'tăng trưởng'. */
 const isMoving = (cues: Cues): boolean => cues.verb === 'up' || cues.verb === 'down' || cues.verb === 'flat'
 
-/** '(9,21%)' after a change says the same change; after a level, a share. */
-function insideBracket(before: Measured): Measured {
+/** Nothing stands before the number in its bracket, or 'tương ứng' after a change. */
+const restates = (cues: Cues, before: Measured): boolean =>
+  cues.verb === null || (cues.verb === 'equivalent' && changes.has(before.measure))
+
+/** '(9,21%)' after a change says the same change; after a level, a share; '(nữ 62,3%)' after points are rates again. */
+function insideBracket(before: Measured, hasPhrase: boolean): Measured {
+  if (before.measure === 'points' && hasPhrase) return at('share')
   return changes.has(before.measure) ? at('change_pct', before.direction) : at('share')
 }
 
@@ -125,6 +132,7 @@ function compared({ figure }: MeasureContext): Measured {
 /** A percentage with nothing said of what it is. */
 function bare(context: MeasureContext): Measured {
   const { cues, before, hasPhrase, topic, ratioSpoken } = context
+  if (cues.verb === null && cues.stock && hasPhrase) return at('share')
   if (cues.verb === null && before?.measure === 'change_pct' && topic !== 'rate')
     return at('change_pct', before.direction)
   if (cues.verb === null && goesOnWithPlan(context)) return at('plan_ratio')
@@ -187,6 +195,7 @@ function amount(context: MeasureContext): Measured {
   if (figure.quantity.over !== null && !collective.has(figure.quantity.noun)) return at('level')
   const others = countOfOthers(context)
   if (others !== null) return others
+  if (context.listed !== null && figure.quantity.unitKind === 'count') return at('change_abs', context.listed)
   if (isMoving(cues)) return moved(context)
   if (cues.verb === 'exceed' && basis !== null && basis.compared) return at('change_abs', 'up')
   const wasChange = before !== null && changes.has(before.measure)

@@ -4,7 +4,7 @@ import { Clock } from './clock.ts'
 import type { Draft } from './draft.ts'
 import type { Figure } from './figures.ts'
 import type { BasisItem, Quantity } from './items.ts'
-import type { Ratio } from './measure.ts'
+import type { Measured, Ratio } from './measure.ts'
 import type { Subject } from './subject.ts'
 
 /** A member of a list, with its group when it was named before. */
@@ -40,6 +40,8 @@ export interface Memory {
   ratios: 'growth' | 'rate' | null
   /** Unit of bare numbers: 'Bảng kèm bài (triệu đồng): …'. */
   header: Pick<Quantity, 'unit' | 'scale' | 'unitKind' | 'noun'> | null
+  /** Which way the list of the sentence goes: 'giảm cả ba tiêu chí: …'. */
+  listed: Measured['direction']
   /** Members of a list that the next figures speak of, one each. */
   queue: Member[]
   /** The pair before in the paragraph set this year against last: 'cháy 17/23 vụ, thiệt hại 4,6/9,1 tỷ đồng'. */
@@ -73,6 +75,7 @@ export const newMemory = (text: string, document: Memory['document']): Memory =>
   heading: null,
   ratios: null,
   header: null,
+  listed: null,
   queue: [],
   pairsAreYears: false,
   bases: [],

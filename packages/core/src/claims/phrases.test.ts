@@ -271,6 +271,62 @@ const rules: readonly Row[] = [
     'Sản lượng chè đứng thứ ba cả nước.',
     ['ba', 'Sản lượng chè', { measure: 'rank_or_count_other', value: 3, unit: 'hạng' }],
   ],
+  [
+    'all criteria that fell open a list of what fell',
+    'So với cùng kỳ năm 2022, giảm cả ba tiêu chí: 51 vụ (-12,4%), 33 người chết (-9,1%).',
+    ['ba', 'tiêu chí', { measure: 'rank_or_count_other', direction: 'down', baseline: lastYear }],
+    ['51', 'vụ', { measure: 'change_abs', direction: 'down', baseline: lastYear }],
+    ['12,4', 'vụ', { ...down, baseline: lastYear }],
+    ['33', 'người chết', { measure: 'change_abs', direction: 'down', baseline: lastYear }],
+    ['9,1', 'người chết', { ...down, baseline: lastYear }],
+  ],
+  [
+    "'tương ứng' in a bracket says the same change; a basis after the bracket is that of both",
+    'Thu ngân sách tăng 437 tỷ đồng (tương ứng 21,4%) so với cùng kỳ năm 2021.',
+    ['437', 'Thu ngân sách', { measure: 'change_abs', direction: 'up', baseline: lastYear }],
+    ['21,4', 'Thu ngân sách', { ...up, baseline: lastYear }],
+  ],
+  [
+    'rates in a bracket after points are rates',
+    'Tỷ lệ tham gia là 68,6%, tăng 1,2 điểm phần trăm so với cùng kỳ năm trước (nữ 61,5%, nam 74,1%).',
+    ['68,6', 'Tỷ lệ tham gia', { measure: 'share' }],
+    ['1,2', 'Tỷ lệ tham gia', { measure: 'points', direction: 'up' }],
+    ['61,5', 'nữ', { measure: 'share', direction: null }],
+    ['74,1', 'nam', { measure: 'share', direction: null }],
+  ],
+  [
+    'a bare rate dealt out is of what was named before',
+    'Có 800 hồ sơ trước hạn, 150 hồ sơ đúng hạn, 50 hồ sơ quá hạn, tỷ lệ lần lượt là 80%, 15% và 5%.',
+    ['800', 'trước hạn', level],
+    ['150', 'đúng hạn', level],
+    ['50', 'quá hạn', level],
+    ['80', 'trước hạn', { measure: 'share' }],
+    ['15', 'đúng hạn', { measure: 'share' }],
+    ['5', 'quá hạn', { measure: 'share' }],
+  ],
+  [
+    'who welcomes them is not what is counted',
+    'Năm tháng đầu năm 2023, Kiên Giang ước đón hơn 4 triệu lượt khách. ',
+    ['4', 'lượt khách', { ...level, approx: 'over', unit: 'visits' }],
+  ],
+  [
+    'two names in capitals with a dash are one place',
+    'Khu công nghiệp ở Thừa Thiên - Huế: 12 dự án mới.',
+    ['12', 'Thừa Thiên - Huế', level],
+  ],
+  [
+    'among so many it rose: the count is of what rose',
+    'Chỉ số sản xuất tăng 7% so với cùng kỳ; chỉ số này tăng ở 51 địa phương, giảm ở 12 địa phương.',
+    ['7', 'Chỉ số sản xuất', up],
+    ['51', 'Chỉ số sản xuất', { measure: 'rank_or_count_other', direction: 'up' }],
+    ['12', 'Chỉ số sản xuất', { measure: 'rank_or_count_other', direction: 'down' }],
+  ],
+  [
+    'a stock in per cent is a rate',
+    'Dư nợ tăng 12,1% so với đầu năm; nợ xấu của khối thương mại 0,8%.',
+    ['12,1', 'Dư nợ', up],
+    ['0,8', 'nợ xấu', { measure: 'share', direction: null }],
+  ],
 ]
 
 describe('rules of the language', () => {

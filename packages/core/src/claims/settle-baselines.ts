@@ -88,7 +88,7 @@ function baselineOf(draft: Draft, heard: Heard, closing: Closing, ofHost: Settle
   if (draft.isAgainstThing) return none
   if (measure === 'points') return heard.leading ?? heard.ofPoints ?? none
   if (measure === 'rank_or_count_other')
-    return (draft.direction === null ? null : (heard.leading ?? heard.inSentence)) ?? none
+    return (draft.direction === null ? null : (heard.leading ?? heard.inSentence ?? heard.inText)) ?? none
   return heard.leading ?? closing.inSegment ?? heard.inSentence ?? closing.inSentence ?? ofText(draft, heard) ?? none
 }
 

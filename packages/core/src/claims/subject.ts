@@ -46,6 +46,12 @@ export interface SubjectChoice {
   readonly joinsWith: boolean
   /** Nothing but the number begins a part of the sentence: '; 98,7% hộ có điện'. */
   readonly beginsPart: boolean
+  /** 'chỉ số này tăng ở 61 địa phương': among so many it moved. */
+  readonly isAmong: boolean
+  /** 'đón 1,9 triệu lượt khách': whoever welcomes them, visitors are counted. */
+  readonly welcomes: boolean
+  /** Nothing but 'và' or a comma stands between this number and the one before. */
+  readonly isListed: boolean
   /** 'đặt mục tiêu đón 5,1 triệu lượt khách'. */
   readonly isGoal: boolean
   /** 'cho' stands before the number: 'giải quyết việc làm cho 12.400 người'. */
@@ -60,11 +66,14 @@ export type Chosen = { readonly own: Span } | { readonly repeated: Subject }
  * are left out, the topic, the last figure of that unit in the paragraph, the last figure, the unit's noun.
  */
 export function chooseSubject(choice: SubjectChoice, memory: SubjectMemory): Chosen | null {
+  const { measured } = choice
   const own = ownPhrase(choice, memory)
   if (own !== null) return { own }
   if (choice.leansBack && memory.last !== null) return { repeated: memory.last }
   if (choice.located !== null && choice.quantity.unitKind === 'count') return { own: choice.located }
   if (choice.opens && memory.topic !== null) return { own: memory.topic }
+  if (choice.isAmong && measured.measure === 'rank_or_count_other' && memory.last !== null)
+    return { repeated: memory.last }
   const repeated = isRatio(choice.quantity) ? ratioSubject(choice, memory) : amountSubject(choice, memory)
   if (repeated !== null) return repeated
   const { after, quantity } = choice
@@ -93,6 +102,8 @@ function countedPhrase(choice: SubjectChoice, memory: SubjectMemory): Span | nul
   if (joinsFor && before !== null) return before
   if (quantity.unitAt === null) return null
   if (after !== null) return { start: quantity.unitAt.start, end: after.end }
+  if (choice.welcomes && quantity.unit === 'visits' && memory.topic === null && !memory.byUnit.has('visits'))
+    return quantity.unitAt
   return isFirstOfKind(choice, memory) ? quantity.unitAt : null
 }
 
@@ -110,18 +121,23 @@ const isRatio = ({ unitKind }: Quantity): boolean =>
 const repeat = (subject: Subject | null): Chosen | null => (subject === null ? null : { repeated: subject })
 
 /** A ratio goes on with the last figure, unless it begins a part of its own: '; 98,7% hộ có điện'. */
-function ratioSubject({ measured, after, opens, beginsPart }: SubjectChoice, memory: SubjectMemory): Chosen | null {
-  const isOwn = (opens || beginsPart) && measured.measure === 'share' && after !== null
+function ratioSubject(
+  { measured, after, opens, beginsPart, isGoal }: SubjectChoice,
+  memory: SubjectMemory,
+): Chosen | null {
+  const isOwn = (opens || beginsPart || isGoal) && measured.measure === 'share' && after !== null
   return isOwn ? { own: after } : repeat(memory.last)
 }
 
 function amountSubject(choice: SubjectChoice, memory: SubjectMemory): Chosen | null {
-  const { quantity, measured, opens, joinsWith } = choice
+  const { quantity, measured, opens, joinsWith, isListed } = choice
   const { last, sentence } = memory
   const isCount = quantity.unitKind === 'count'
   if (measured.measure === 'rank_or_count_other' && quantity.unitKind === 'none') return repeat(last)
   const first = opens && !isCount && measured.measure === 'level' ? ofUnit(memory.firstByUnit, quantity) : null
   if (first !== null) return repeat(first)
+  // 'gạo 4,15 triệu tấn và 2,65 tỷ USD'
+  if (isListed && !isCount && last !== null && last.unit !== null && last.unit !== quantity.unit) return repeat(last)
   // 'khách quốc tế chỉ đạt 28% … với trên 3.000 lượt': a ratio named it, the amount follows
   const isOpen = last?.unit === null && !opens && (!isCount || joinsWith)
   if (isOpen) return repeat(last)
