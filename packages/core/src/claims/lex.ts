@@ -72,13 +72,10 @@ function cueAt(tokens: readonly Token[], at: number): PhraseMatch<Cue> | null {
 }
 
 function wordsOf(tokens: readonly Token[], at: number, length: number, { role, by }: Cue): WordItem {
-  const { start, key, text } = tokenAt(tokens, at)
+  const { start, key, capital } = tokenAt(tokens, at)
   const { end } = tokenAt(tokens, at + length - 1)
-  const capital = isCapital(text.charAt(0))
   return { kind: 'word', role, by, key, capital, words: length, tight: false, sentence: false, start, end }
 }
-
-const isCapital = (letter: string): boolean => letter !== letter.toLowerCase()
 
 /** Signs that may stand within a name: 'Phi-li-pin', 'S&P', 'TP.HCM'. */
 const ties = new Set(['-', '/', '.', '&', "'", '’', ','])
@@ -96,8 +93,8 @@ function joinsNames(tokens: readonly Token[], at: number): boolean {
 }
 
 const isName = (tokens: readonly Token[], at: number): boolean => {
-  const { kind, text } = tokenAt(tokens, at)
-  return kind === 'word' && isCapital(text.charAt(0)) && text !== text.toUpperCase()
+  const { kind, text, capital } = tokenAt(tokens, at)
+  return kind === 'word' && capital && text !== text.toUpperCase()
 }
 
 const abbreviations = new Set([

@@ -45,8 +45,9 @@ export class Stream<T> {
   }
 
   #drop(count: number): void {
-    this.items.copyWithin(0, count)
-    this.items.length -= count
+    const { items } = this
+    for (let at = count; at < items.length; at++) items[at - count] = items[at] as T
+    items.length -= count
     this.at -= count
     this.#isCut = true
   }

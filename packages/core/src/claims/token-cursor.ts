@@ -1,6 +1,6 @@
 import type { Token } from './tokens.ts'
 
-const nothing: Token = { kind: 'mark', text: '', key: '', id: 0, start: -1, end: -1, glued: false }
+const nothing: Token = { kind: 'mark', text: '', key: '', id: 0, capital: false, start: -1, end: -1, glued: false }
 
 /** The token at an index, or an empty sign beyond the ends: grammar rules then need no bounds. */
 export const tokenAt = (tokens: readonly Token[], at: number): Token =>

@@ -13,6 +13,8 @@ export interface Token {
   readonly key: string
   /** Number of the key; 0 for a number. */
   readonly id: number
+  /** Begins with a capital. */
+  readonly capital: boolean
   readonly start: number
   readonly end: number
   /** True when no blank stands between it and the token before. */
@@ -59,9 +61,9 @@ function tokenEnd(text: string, at: number, tokens: Token[]): number {
   }
 }
 
-function push(tokens: Token[], kind: TokenKind, { text, key, id }: Word, start: number, end: number): number {
+function push(tokens: Token[], kind: TokenKind, { text, key, id, capital }: Word, start: number, end: number): number {
   const isGlued = tokens.length > 0 && (tokens[tokens.length - 1] as Token).end === start
-  tokens.push({ kind, text, key, id, start, end, glued: isGlued && kind !== 'paragraphEnd' })
+  tokens.push({ kind, text, key, id, capital, start, end, glued: isGlued && kind !== 'paragraphEnd' })
   return end
 }
 
@@ -75,7 +77,7 @@ function readNumberToken(text: string, start: number, tokens: Token[]): number {
     if (!isSeparator || !isDigit(text.charCodeAt(end + 1))) break
   }
   const number = text.slice(start, end)
-  return push(tokens, 'number', { text: number, key: number, id: 0 }, start, end)
+  return push(tokens, 'number', { text: number, key: number, id: 0, capital: false }, start, end)
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
@@ -107,7 +109,7 @@ function readMark(text: string, at: number, tokens: Token[]): number {
 
 const endsSentence = /[.!?…:;)]$/
 const startsItem = /^(?:[-–+•*]|\d{1,2}[.)]|[\p{Lu}])/u
-const paragraphEnd: Word = { text: '\n', key: '\n', id: 0 }
+const paragraphEnd: Word = { text: '\n', key: '\n', id: 0, capital: false }
 
 /**
  * A blank line ends a paragraph. A single newline does so too unless it stands in the middle of a sentence, as in text with hard

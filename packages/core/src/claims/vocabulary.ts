@@ -7,6 +7,8 @@ export interface Word {
   readonly key: string
   /** Number of the key: equal for equal keys. */
   readonly id: number
+  /** Begins with a capital. */
+  readonly capital: boolean
 }
 
 interface Entry extends Word {
@@ -50,12 +52,17 @@ function isSpelled(word: string, text: string, start: number, end: number): bool
 function learn(text: string, hash: number): Word {
   if (size >= capacity) clear()
   const key = wordKey(text)
-  const entry: Entry = { text, key, id: numberOf(key), hash }
+  const entry: Entry = { text, key, id: numberOf(key), capital: beginsWithCapital(text), hash }
   let slot = hash & mask
   while (slots[slot] !== null) slot = (slot + 1) & mask
   slots[slot] = entry
   size++
   return entry
+}
+
+function beginsWithCapital(text: string): boolean {
+  const first = text.charAt(0)
+  return first !== first.toLowerCase()
 }
 
 function numberOf(key: string): number {

@@ -14,8 +14,17 @@ export function isDecimalText(text: string): text is DecimalText {
 
 /** -1, 0 or 1; `1.50` equals `1.5`. */
 export function compareDecimals(a: DecimalText, b: DecimalText): -1 | 0 | 1 {
+  if (a.length <= safeLength && b.length <= safeLength) {
+    const [left, right] = [Number(a), Number(b)]
+    if (left < right) return -1
+    if (left > right) return 1
+    if (left === right) return 0
+  }
   return new Exact(a).cmp(b)
 }
+
+/** Decimals of so few digits are told apart, and put in order, by the floats nearest to them. */
+const safeLength = 15
 
 /** Exact sum, without trailing zeros. Use `roundHalfUp` to print with fixed decimals. */
 export function add(a: DecimalText, b: DecimalText): DecimalText {
