@@ -16,7 +16,7 @@ export function findTextTables(text: string): readonly TextTable[] {
     rows = 0
   }
   for (const line of text.split('\n')) {
-    if (line.includes('\t')) cells.push(...cellsOf(line, start, ++rows))
+    if (line.includes('\t')) addCells(cells, line, start, ++rows)
     else close()
     start += line.length + 1
   }
@@ -24,12 +24,12 @@ export function findTextTables(text: string): readonly TextTable[] {
   return tables
 }
 
-function cellsOf(line: string, from: number, row: number): readonly TextCell[] {
+/** A line may hold more cells than a call takes arguments. */
+function addCells(cells: TextCell[], line: string, from: number, row: number): void {
   let start = from
-  return line.split('\t').flatMap((cell, at) => {
+  for (const [at, cell] of line.split('\t').entries()) {
     const end = start + cell.length
-    const placed = { row, col: at + 1, start, end }
+    if (cell.trim() !== '') cells.push({ row, col: at + 1, start, end })
     start = end + 1
-    return cell.trim() === '' ? [] : [placed]
-  })
+  }
 }
