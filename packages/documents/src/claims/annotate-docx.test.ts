@@ -77,31 +77,58 @@ const draft = join(import.meta.dirname, '../../../../examples/gia-lai/du-thao.do
 const hasOffice = spawnSync('soffice', ['--version']).status === 0
 if (!hasOffice) console.warn('LibreOffice is not installed: the opening of an annotated file is not tried')
 
+/** What LibreOffice makes of a Word file, as one XML text. */
+function openedByOffice(bytes: Uint8Array): string {
+  const directory = mkdtempSync(join(tmpdir(), 'giaoban-annotate-'))
+  try {
+    writeFileSync(join(directory, 'a.docx'), bytes)
+    const profile = `-env:UserInstallation=file://${directory}/profile`
+    const file = join(directory, 'a.docx')
+    execFileSync('soffice', [profile, '--headless', '--convert-to', 'fodt', '--outdir', directory, file], {
+      stdio: 'ignore',
+    })
+    return readFileSync(join(directory, 'a.fodt'), 'utf8')
+  } finally {
+    rmSync(directory, { recursive: true, force: true })
+  }
+}
+
+const relation = (kind: string, target: string): string =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${target}"/></Relationships>`
+const override = (part: string, kind: string): string =>
+  `<Override PartName="/word/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml"/>`
+
+/** A draft whose first footnotes have the numbers that LibreOffice and Word give them, with as many figures that do not agree. */
+const withNotes = docxOf(
+  `<w:p><w:r><w:t>Đạt chuẩn</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:footnoteReference w:id="3"/></w:r></w:p>${p('Có 48/58 dự án được phê duyệt, đạt 84,48%.').repeat(5)}`,
+  {
+    'word/footnotes.xml': `<w:footnotes ${word}><w:footnote w:id="2">${p('Theo quyết định của tỉnh')}</w:footnote><w:footnote w:id="3">${p('Nguồn: chi cục')}</w:footnote></w:footnotes>`,
+    '_rels/.rels': relation('officeDocument', 'word/document.xml'),
+    'word/_rels/document.xml.rels': relation('footnotes', 'footnotes.xml'),
+    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('document', 'document.main')}${override('footnotes', 'footnotes')}</Types>`,
+  },
+)
+
 describe.skipIf(!hasOffice)('LibreOffice opens an annotated file', () => {
   test('and shows every comment with its author at its words', () => {
-    const directory = mkdtempSync(join(tmpdir(), 'giaoban-annotate-'))
-    try {
-      const bytes = new Uint8Array(readFileSync(draft))
-      const findings = findingsOf(bytes)
-      writeFileSync(join(directory, 'a.docx'), annotateDocx(bytes, 'a.docx', findings, options))
-      const profile = `-env:UserInstallation=file://${directory}/profile`
-      execFileSync(
-        'soffice',
-        [profile, '--headless', '--convert-to', 'fodt', '--outdir', directory, join(directory, 'a.docx')],
-        {
-          stdio: 'ignore',
-        },
-      )
-      const opened = readFileSync(join(directory, 'a.fodt'), 'utf8')
-      const shown = [...opened.matchAll(/<office:annotation .*?<\/office:annotation>/gs)].map(
-        ([annotation]) => annotation,
-      )
-      expect(shown).toHaveLength(findings.length)
-      for (const annotation of shown) expect(annotation).toContain('<dc:creator>Giaoban</dc:creator>')
-      expect(shown.join()).toContain('9,52% = 100 ÷ 1.050')
-      expect(opened).toMatch(/<\/office:annotation>(<[^>]*>)*9,52(<[^>]*>)*<office:annotation-end/)
-    } finally {
-      rmSync(directory, { recursive: true, force: true })
-    }
+    const bytes = new Uint8Array(readFileSync(draft))
+    const findings = findingsOf(bytes)
+    const opened = openedByOffice(annotateDocx(bytes, 'a.docx', findings, options))
+    const shown = [...opened.matchAll(/<office:annotation .*?<\/office:annotation>/gs)].map(
+      ([annotation]) => annotation,
+    )
+    expect(shown).toHaveLength(findings.length)
+    for (const annotation of shown) expect(annotation).toContain('<dc:creator>Giaoban</dc:creator>')
+    expect(shown.join()).toContain('9,52% = 100 ÷ 1.050')
+    expect(opened).toMatch(/<\/office:annotation>(<[^>]*>)*9,52(<[^>]*>)*<office:annotation-end/)
+  }, 60_000)
+
+  test('and keeps the words of its footnotes', () => {
+    const opened = openedByOffice(annotateDocx(withNotes, 'a.docx', findingsOf(withNotes), options))
+    const notes = [...opened.matchAll(/<text:note-body>.*?<\/text:note-body>/gs)].map(([note]) => note)
+    expect(notes).toEqual([
+      expect.stringContaining('Theo quyết định của tỉnh'),
+      expect.stringContaining('Nguồn: chi cục'),
+    ])
   }, 60_000)
 })

@@ -244,13 +244,13 @@ describe('words where Word shows no comment', () => {
       'in a footnote: at its reference',
       `<w:p>${r(t('a'))}${r('<w:footnoteReference w:id="7"/>')}</w:p>`,
       { 'word/footnotes.xml': `<w:footnotes ${word}><w:footnote w:id="7">${p('thu 85')}</w:footnote></w:footnotes>` },
-      `<w:p>${r(t('a'))}${start(0)}${r('<w:footnoteReference w:id="7"/>')}${end(0)}</w:p>`,
+      `<w:p>${r(t('a'))}${start(8)}${r('<w:footnoteReference w:id="7"/>')}${end(8)}</w:p>`,
     ],
     [
       'in an endnote: at its reference',
       `<w:p>${r(t('a'))}${r('<w:endnoteReference w:id="2"/>')}</w:p>`,
       { 'word/endnotes.xml': `<w:endnotes ${word}><w:endnote w:id="2">${p('thu 85')}</w:endnote></w:endnotes>` },
-      `<w:p>${r(t('a'))}${start(0)}${r('<w:endnoteReference w:id="2"/>')}${end(0)}</w:p>`,
+      `<w:p>${r(t('a'))}${start(3)}${r('<w:endnoteReference w:id="2"/>')}${end(3)}</w:p>`,
     ],
   ])('%s, and the comment says so', (_sentence, body, more, expected) => {
     const parts = partsOf(comment(docxOf(body, more), '85'))
@@ -354,6 +354,55 @@ describe('the rest of the package', () => {
     const xml = partsOf(hostile)['word/comments.xml'] ?? ''
     expect(xml).toContain('>&lt;/w:t&gt;&amp;&lt;x&gt;&quot;</w:t>')
     expect(xml).toContain('w:author="&quot;&gt;&lt;x"')
+  })
+
+  test('the numbers begin beyond those of the notes, which LibreOffice would otherwise empty', () => {
+    const notes = (kind: string, ...ids: readonly number[]): string =>
+      `<w:${kind}s ${word}>${ids.map((id) => `<w:${kind} w:id="${id}">${p('xem')}</w:${kind}>`).join('')}</w:${kind}s>`
+    const bytes = docxOf(p('thu 85'), {
+      'word/footnotes.xml': notes('footnote', 0, 1, 2, 3),
+      'word/endnotes.xml': notes('endnote', 0, 1, 5),
+    })
+    const after = partsOf(comment(bytes, '85'))
+    expect(after['word/comments.xml']).toContain('<w:comment w:id="6"')
+    expect(after['word/document.xml']).toContain('<w:commentReference w:id="6"/>')
+  })
+
+  test('own comments of an earlier time are replaced, those of others stay', () => {
+    const lan = (bytes: Uint8Array): Uint8Array =>
+      commentDocx(bytes, 'a.docx', [{ start: 0, end: 3, paragraphs: () => ['đã xem'] }], {
+        ...signature,
+        author: 'Lan',
+      })
+    const once = comment(lan(docxOf(p('thu 85 trên 90'))), '85')
+    const [before, again] = [partsOf(once), partsOf(comment(once, '85'))]
+    expect(again['word/comments.xml']).toBe(before['word/comments.xml'])
+    expect(again['word/document.xml']).toBe(before['word/document.xml'])
+    const none = partsOf(comment(once))
+    expect(none['word/comments.xml']).toBe(partsOf(lan(docxOf(p('thu 85 trên 90'))))['word/comments.xml'])
+    expect(none['word/document.xml']?.match(/w:comment\w+/g)).toHaveLength(3)
+  })
+
+  test('own comments are taken away as Word and LibreOffice write them back', () => {
+    const once = partsOf(comment(docxOf(p('thu 85 trên 90')), '85'))
+    const saved = (once['word/document.xml'] ?? '').replace(
+      '<w:r><w:commentReference w:id="0"/></w:r>',
+      '<w:r w:rsidR="00A1"><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="0"/></w:r>',
+    )
+    const none = partsOf(comment(zipOf({ ...once, 'word/document.xml': saved })))
+    expect(none['word/document.xml']).not.toMatch(/w:comment|CommentReference/)
+    expect(none['word/comments.xml']).not.toContain('<w:comment ')
+  })
+
+  test('an own comment that someone has answered stays with its answer', () => {
+    const once = partsOf(comment(docxOf(p('thu 85')), '85'))
+    const answered = zipOf({
+      ...once,
+      'word/comments.xml': (once['word/comments.xml'] ?? '').replace('<w:p>', '<w:p w14:paraId="5A">'),
+      'word/commentsExtended.xml':
+        '<w15:commentsEx xmlns:w15="x"><w15:commentEx w15:paraId="5B" w15:paraIdParent="5A"/></w15:commentsEx>',
+    })
+    expect(comment(answered)).toBe(answered)
   })
 
   test('nothing to say gives the same bytes', () => expect(comment(plain)).toBe(plain))

@@ -3,6 +3,7 @@ import { CommentParts, type CommentSignature, type CommentText, type WordNames, 
 import { type DocxAnchors, docxAnchors } from './docx-anchors.ts'
 import { blankKeeper, type Cut, type Cuts, cutsAround, cutsAt, writeCut } from './docx-cuts.ts'
 import { docxOrigins, type Origin, xmlOf } from './docx-origins.ts'
+import { withoutCommentsOf } from './own-comments.ts'
 import { replaceParts } from './replace-parts.ts'
 import { rawAttribute, scanXml } from './scan-xml.ts'
 
@@ -16,17 +17,19 @@ export interface DocxComment {
 
 /**
  * A copy of a DOCX with comments at their words. `document.xml`, its relationships and the content types gain nothing but the
- * marks of comments; every other part keeps its bytes, and comments that the file has stay before the new ones.
+ * marks of comments; every other part keeps its bytes, and comments that others have written stay before the new ones. Those of the
+ * signature's author are replaced (see `withoutCommentsOf`).
  * Word ignores comments in headers, text boxes and notes ([MS-OI29500] 2.1.315): those of a note stand at its reference, those of
  * a text box around it, others at the first words of the document.
  * Throws the refusals of `readDocx`.
  */
 export function commentDocx(
-  bytes: Uint8Array,
+  commented: Uint8Array,
   file: string,
   comments: readonly DocxComment[],
   signature: CommentSignature,
 ): Uint8Array {
+  const bytes = withoutCommentsOf(commented, file, signature.author)
   const originOf = docxOrigins(bytes, file)
   const archive = openArchive(bytes, file)
   const xml = xmlOf(archive, documentPart)

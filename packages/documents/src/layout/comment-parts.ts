@@ -47,6 +47,7 @@ export function wordNames(xml: string): WordNames {
 }
 
 const documentPart = 'word/document.xml'
+const noteParts = ['word/footnotes.xml', 'word/endnotes.xml']
 const relationsPart = 'word/_rels/document.xml.rels'
 const typesPart = '[Content_Types].xml'
 
@@ -67,13 +68,17 @@ export class CommentParts {
     this.#comments = known !== null && archive.has(known) ? xmlOf(archive, known) : null
   }
 
-  /** The first number that no comment of the file has. */
+  /**
+   * The first number that lies beyond those of all comments and notes of the file. LibreOffice (7.4) keeps comments and notes in one
+   * list of numbers when it reads a DOCX: a comment with the number of a footnote empties that footnote.
+   */
   nextId(): number {
     let next = 0
-    for (const xml of [this.#comments ?? '', xmlOf(this.#archive, documentPart)])
+    const notes = noteParts.filter((part) => this.#archive.has(part)).map((part) => xmlOf(this.#archive, part))
+    for (const xml of [this.#comments ?? '', xmlOf(this.#archive, documentPart), ...notes])
       scanXml(xml, {
         open: (tag) => {
-          if (!/^comment(RangeStart|RangeEnd|Reference)?$/.test(tag.local)) return
+          if (!/^(comment(RangeStart|RangeEnd|Reference)?|(foot|end)note)$/.test(tag.local)) return
           next = Math.max(next, Number(rawAttribute(xml, tag, 'id') ?? -1) + 1)
         },
       })
