@@ -84,7 +84,7 @@ export const walkSources = async (walk: Walk, visitor: Visitor): Promise<void> =
   const refused: readonly (readonly [string, string, RegExp])[] = [
     ['quet.pdf', readFileSync(scan, 'latin1'), /là bản quét.*không có lớp chữ.*gửi tệp Word/],
     ['hong.pdf', '%PDF-1.7 …', /bị đứt hoặc hỏng/],
-    ['anh.png', '\u0089PNG', /là tệp ảnh; trang này đọc \.docx, \.xlsx, \.pdf, \.html, \.txt và \.md/],
+    ['anh.png', '\u0089PNG', /là tệp ảnh; trang này đọc Word \(\.docx, \.docm\), Excel .*PDF/],
     ['bieu.csv', 'indicator,value\nGRDP,5', /dán vào khung văn bản/],
     ['hong.docx', 'PK\u0003\u0004 not a package', /bị đứt hoặc hỏng/],
   ]

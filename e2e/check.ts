@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { walkDraft } from './check-draft.ts'
+import { walkLayout } from './check-layout.ts'
 import { walkLong } from './check-long.ts'
 import { walkScreens } from './check-screens.ts'
 import { walkSources } from './check-sources.ts'
@@ -18,6 +19,7 @@ export const walkCheck = async (walk: Walk): Promise<void> => {
     await walk.step('the console told of nothing', async () => visitor.expectQuietConsole())
     await visitor.close()
     await walkScreens(walk)
+    await walkLayout(walk)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -2,9 +2,9 @@ import { type ContextAnswer, type FactsAnswer, isProblem } from '@giaoban/api/cl
 import { formatInstant, formatPeriod, type PeriodId } from '@giaoban/core/periods'
 import { type JSX, useId } from 'react'
 import { DayField } from '../ui/day-field.tsx'
-import { useLanguage, useSay } from '../ui/words.tsx'
+import { type Language, type Say, useLanguage, useSay } from '../ui/words.tsx'
 import classes from './document-bar.module.css'
-import { claimsWords } from './words.ts'
+import { type ClaimsWord, claimsWords } from './words.ts'
 
 /** What a text is held against; null: nothing but itself. */
 export interface Against {
@@ -24,13 +24,27 @@ interface CompareControlProps {
   readonly error: Error | null
 }
 
+/** Why there are no figures; the server knows an area by its address only, the page by its name. */
+const whyNot = (
+  error: Error,
+  { context, against, period }: Pick<CompareControlProps, 'context' | 'against' | 'period'>,
+  say: Say<ClaimsWord>,
+  language: Language,
+): string => {
+  if (!isProblem(error)) return say('compareAway')
+  const { code, title } = error.problem
+  const area = context.areas.find(({ slug }) => slug === against?.area)
+  if (code !== 'edition/not-published' || !area || period === null) return title
+  return say('compareNotPublished', { area: area.name[language], period: formatPeriod(period, language) })
+}
+
 /** In one sentence: what the text is held against, or why it is not. */
 const Standing = (props: CompareControlProps & { readonly against: Against }): JSX.Element => {
   const { context, period, facts, error } = props
   const { language } = useLanguage()
   const say = useSay(claimsWords)
   if (period === null) return <>{say('compareNoPeriod')}</>
-  if (error) return <>{say('compareFailed', { reason: isProblem(error) ? error.problem.title : say('compareAway') })}</>
+  if (error) return <>{say('compareFailed', { reason: whyNot(error, props, say, language) })}</>
   if (!facts) return <>{say('compareLoading', { period: formatPeriod(period, language) })}</>
   const area = context.areas.find(({ code }) => code === facts.areaCode)
   return (

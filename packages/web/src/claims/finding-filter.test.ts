@@ -15,9 +15,9 @@ const all = [points, base, encoding, base]
 describe('a filter of findings', () => {
   it.each([
     ['everything passes at first', everything, [0, 1, 2, 3]],
-    ['a severity that is left out', { without: ['info'] as const, code: null }, [1, 2, 3]],
-    ['one code', { without: [], code: 'period/impossible-base' as const }, [1, 3]],
-    ['both at once may leave nothing', { without: ['error'] as const, code: 'period/impossible-base' as const }, []],
+    ['one severity', { severity: 'error' as const, code: null }, [1, 3]],
+    ['one code', { severity: null, code: 'period/impossible-base' as const }, [1, 3]],
+    ['both at once may leave nothing', { severity: 'info' as const, code: 'period/impossible-base' as const }, []],
   ])('%s', (_name, filter, indices) => {
     expect(passing(all, filter)).toEqual(indices)
   })

@@ -5,22 +5,24 @@ export const severities: readonly Severity[] = ['error', 'warning', 'info']
 
 /** Which findings are looked at. */
 export interface FindingFilter {
-  /** Severities that are left out. */
-  readonly without: readonly Severity[]
+  /** Only this severity; null: every one. */
+  readonly severity: Severity | null
   /** Only this code; null: every one. */
   readonly code: FindingCode | null
 }
 
-export const everything: FindingFilter = { without: [], code: null }
+export const everything: FindingFilter = { severity: null, code: null }
+
+const isOf = <T>(wanted: T | null, each: T): boolean => wanted === null || wanted === each
 
 /** Indices of the findings that pass; those that are set aside never do. */
 export const passing = (
   findings: readonly Finding[],
-  { without, code }: FindingFilter,
+  { severity, code }: FindingFilter,
   setAside: ReadonlyMap<number, string> = new Map(),
 ): readonly number[] =>
   findings.flatMap((found, index) =>
-    setAside.has(index) || without.includes(found.severity) || (code !== null && found.code !== code) ? [] : [index],
+    !setAside.has(index) && isOf(severity, found.severity) && isOf(code, found.code) ? [index] : [],
   )
 
 /** How many of each severity. */

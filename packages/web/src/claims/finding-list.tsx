@@ -44,15 +44,15 @@ const Filters = ({ kept, filter, onFilter }: Pick<FindingListProps, 'kept' | 'fi
       <fieldset className={classes.severities}>
         <legend className="visually-hidden">{say('filterSeverity')}</legend>
         {present.map((severity) => {
-          const left = filter.without.includes(severity)
-          const without = left ? filter.without.filter((each) => each !== severity) : [...filter.without, severity]
+          const isOnly = filter.severity === severity
           return (
             <button
               key={severity}
               type="button"
-              aria-pressed={!left}
+              aria-pressed={isOnly}
               data-severity={severity}
-              onClick={() => onFilter({ ...filter, without })}
+              onClick={() => onFilter({ ...filter, severity: isOnly ? null : severity })}
+              data-hint={say(isOnly ? 'filterEvery' : 'filterOnly', { severity: severityNames[severity][language] })}
             >
               <SeveritySign severity={severity} />
               {severityNames[severity][language]} {counts[severity]}

@@ -1,2 +1,2 @@
 /** Endings of the files that are read here, as a file chooser takes them. */
-export const readableEndings = '.docx,.docm,.xlsx,.xlsm,.pdf,.html,.htm,.txt,.md'
+export const readableEndings = '.docx,.docm,.xlsx,.xlsm,.xls,.pdf,.html,.htm,.txt,.md'

@@ -12,7 +12,7 @@ import { type Language, type Say, useLanguage, useSay } from '../ui/words.tsx'
 import type { CheckState } from './check-desk.ts'
 import { type ClaimsWord, claimsWords } from './words.ts'
 
-const tables: ReadonlySet<unknown> = new Set(['csv', 'xls', 'xlsb', 'ods'])
+const tables: ReadonlySet<unknown> = new Set(['csv', 'xlsb', 'ods'])
 const oldWord: ReadonlySet<unknown> = new Set(['doc', 'rtf', 'odt'])
 
 const textOf = (param: Param | undefined): string => (typeof param === 'string' ? param : '')

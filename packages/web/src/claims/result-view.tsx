@@ -2,11 +2,11 @@ import type { Words } from '@giaoban/core/statistics'
 import { useMediaQuery } from '@mantine/hooks'
 import {
   type JSX,
-  type KeyboardEvent,
   type ReactNode,
   startTransition,
   useCallback,
   useEffect,
+  useEffectEvent,
   useMemo,
   useRef,
   useState,
@@ -55,13 +55,14 @@ const scrollToMark = (finding: number, block: ScrollLogicalPosition): void => {
 }
 
 /** j, n and F8 go on; k, p and Shift + F8 go back. */
-const stepOf = ({ key, shiftKey }: KeyboardEvent): 1 | -1 | null => {
+const stepOf = ({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>): 1 | -1 | null => {
   if (key === 'F8') return shiftKey ? -1 : 1
   return key === 'j' || key === 'n' ? 1 : key === 'k' || key === 'p' ? -1 : null
 }
 
-const isTyping = (target: EventTarget): boolean =>
-  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  target.matches('input:not([type=checkbox]), textarea, select, [contenteditable], [role=dialog] *')
 
 /** The text beside its findings; numbers as a table; keys from one finding to the next. */
 export const ResultView = (props: ResultViewProps): JSX.Element => {
@@ -114,14 +115,20 @@ export const ResultView = (props: ResultViewProps): JSX.Element => {
     },
     [shown, onIgnore],
   )
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = useEffectEvent((event: KeyboardEvent): void => {
     const step = stepOf(event)
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
     if (step !== null) onStep(step)
     else if (event.key === 'Escape' && current !== null) onClose()
     else return
     event.preventDefault()
-  }
+  })
+  // Of the whole page: a press on blank paper takes the focus from the result, and the keys must go on.
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => onKeyDown(event)
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
 
   useEffect(() => {
     if (!opened) return
@@ -134,15 +141,14 @@ export const ResultView = (props: ResultViewProps): JSX.Element => {
     if (isWide) card?.scrollIntoView({ block: 'nearest' })
   }, [opened, isWide])
 
-  // The keys work where the result is; a first look at it puts the focus there.
+  // Who reads with a screen reader comes to the result as soon as it is there.
   useEffect(() => host.current?.focus({ preventScroll: true }), [])
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the whole region, beside buttons that do the same
-    <section ref={host} tabIndex={-1} className={classes.result} aria-label={say('printTitle')} onKeyDown={onKeyDown}>
+    <section ref={host} tabIndex={-1} className={classes.result} aria-label={say('printTitle')}>
       <p className={`paper-only ${classes.paperTitle}`}>{say('printTitle')}</p>
       <div className={classes.bar}>
-        <div>
+        <div data-part="about">
           <DocumentFacts result={result} kept={kept} />
           {!isWide && shown.length > 0 && (
             <button type="button" className={`${classes.first} screen-only`} onClick={() => onStep(1)}>
@@ -150,7 +156,9 @@ export const ResultView = (props: ResultViewProps): JSX.Element => {
             </button>
           )}
         </div>
-        <div className={`${classes.actions} screen-only`}>{actions}</div>
+        <div className={`${classes.actions} screen-only`} data-part="actions">
+          {actions}
+        </div>
         <div className={classes.controls}>{controls}</div>
       </div>
       <div className={classes.columns}>

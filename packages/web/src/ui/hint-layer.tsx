@@ -14,7 +14,7 @@ const place = (box: HTMLElement, anchor: Element): void => {
 }
 
 /**
- * One floating note for every element with `data-hint`, shown on focus as well as on hover, closed by Escape, and kept
+ * One floating note for every element with `data-hint`, shown on focus and a press as well as on hover, closed by Escape, and kept
  * while the pointer is over it (WCAG 1.4.13). One for all: a table has hundreds of such elements.
  * The words are also in the accessible name of the element, so that the box itself is hidden from screen readers.
  */
@@ -46,6 +46,11 @@ export const HintLayer = (): JSX.Element => {
       if (anchor) timer = setTimeout(() => show(anchor), 250)
       else if (event.target !== box.current) timer = setTimeout(hide, 150)
     }
+    // A finger has no hover: a press on words that do nothing else shows what is known of them.
+    const onClick = (event: Event): void => {
+      const anchor = anchorOf(event)
+      if (anchor && !anchor.closest('a, button, input, select, summary, label')) show(anchor)
+    }
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') hide()
     }
@@ -53,6 +58,7 @@ export const HintLayer = (): JSX.Element => {
     document.addEventListener('focusout', hide)
     document.addEventListener('pointerover', onOver)
     document.addEventListener('pointerdown', hide)
+    document.addEventListener('click', onClick)
     document.addEventListener('keydown', onKey)
     document.addEventListener('scroll', hide, true)
     return () => {
@@ -61,6 +67,7 @@ export const HintLayer = (): JSX.Element => {
       document.removeEventListener('focusout', hide)
       document.removeEventListener('pointerover', onOver)
       document.removeEventListener('pointerdown', hide)
+      document.removeEventListener('click', onClick)
       document.removeEventListener('keydown', onKey)
       document.removeEventListener('scroll', hide, true)
     }
