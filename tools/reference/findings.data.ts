@@ -128,6 +128,28 @@ export const findingExamples: Readonly<Record<FindingCode, FindingExample>> = {
       multiplier: 0,
     },
   },
+  'series/outlier': {
+    example: {
+      variant: 'rest',
+      indicator: 'Chỉ số sản xuất công nghiệp',
+      period: '2024-A1',
+      otherPeriod: '2024-01-01/P11M',
+      growth: '73.63',
+      usual: '-3.53',
+    },
+  },
+  'series/break': {
+    example: {
+      variant: 'name',
+      indicator: 'Tổng mức bán lẻ (số cơ quan thống kê)',
+      otherIndicator: 'Tổng mức bán lẻ',
+      period: '2023-A1',
+      value: '17.57',
+      other: '20.48',
+      unit: 'percent',
+      multiplier: 0,
+    },
+  },
   'points/percent': {
     example: { indicator: 'Tỷ lệ hộ nghèo', value: '2.04' },
   },

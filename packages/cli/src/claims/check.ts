@@ -7,15 +7,19 @@ import { type Call, type Command, exitCodeOf, option } from '../command.ts'
 import { fileName, writeBytes } from '../files.ts'
 import { options } from '../options.ts'
 import { monthViewOf, readCatalogue, readDataWithAnnexes } from '../statistics/index.ts'
+import { checkDirectory } from './check-data.ts'
 import { type Checked, type CheckFileOptions, checkFile } from './check-file.ts'
 import { type CheckFormat, checkFormatOf, printCheck } from './print-check.ts'
 import { readSettings } from './read-settings.ts'
 
-/** `giaoban check FILE`: what in a text cannot be true, by itself and against the data. */
+/** `giaoban check FILE`: what in a text cannot be true, by itself and against the data; `--data DIR` alone: what in the data cannot. */
 export const check: Command = {
   usage:
-    'FILE [--data DIR [--area A --period P] [--as-of T]] [--against FILE] [--previous FILE] [--config FILE] [--format text|json|sarif|html] [-o OUT] [--annotate OUT.docx]',
-  summary: { vi: 'soát số liệu trong một văn bản', en: 'check the figures of a text' },
+    '[FILE] [--data DIR [--area A --period P] [--as-of T]] [--against FILE] [--previous FILE] [--config FILE] [--format text|json|sarif|html] [-o OUT] [--annotate OUT.docx]',
+  summary: {
+    vi: 'soát số liệu trong một văn bản; không có FILE thì soát chính thư mục số liệu',
+    en: 'check the figures of a text; without FILE, those of the data directory itself',
+  },
   options: {
     data: options.data,
     area: options.area,
@@ -68,6 +72,8 @@ export const check: Command = {
   },
   run: async (call, output) => {
     const [path] = call.files
+    const directory = option(call, 'data')
+    if (path === undefined && directory !== undefined) return checkDirectory(directory, call, output)
     if (path === undefined) throw new Refusal('cli/usage', { text: 'FILE' })
     const format = formatOf(call)
     const [against, previous] = [option(call, 'against'), option(call, 'previous')]

@@ -28,6 +28,7 @@ const equations: Partial<Record<FindingCode, (printed: Printed) => string>> = {
       ? `${number('value')} ≈ ${number('factor')} × ${number('expected')}`
       : `${number('value')} ≈ ${number('expected')} ÷ ${number('factor')}`,
   'series/ytd': ({ number, is }) => `${number('value')} ${is('variant', 'falls') ? '<' : '≠'} ${number('other')}`,
+  'series/break': ({ number }) => `${number('value')} ≠ ${number('other')}`,
   'data/differs': ({ number }) => `${number('value')} ≠ ${number('stored')}`,
   'repeat/disagree': ({ number }) => `${number('first')} ≠ ${number('second')}`,
   'sources/disagree': ({ number }) => `${number('first')} ≠ ${number('second')}`,

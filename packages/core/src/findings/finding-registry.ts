@@ -21,7 +21,7 @@ export const findingRegistry = {
   },
   'ratio/plan-contradiction': {
     severity: 'error',
-    /** `implied` = level ÷ share; `source`: 'registered' | 'stated' in the same text. */
+    /** `implied` = level ÷ share; `source`: 'registered' | 'stated' in the same text | 'implied' by another share of the year. */
     params: {
       indicator: 'text',
       level: 'quantity',
@@ -170,6 +170,39 @@ export const findingRegistry = {
       multiplier: 'multiplier',
     },
   },
+  'series/outlier': {
+    severity: 'warning',
+    /**
+     * `variant`: 'growth' out of line with those of the series (`usual` their median) | 'rest': what the months after `otherPeriod`
+     * would have grown, for `period` to be true (`usual` the growth so far).
+     */
+    params: {
+      variant: 'choice',
+      indicator: 'text',
+      period: 'period',
+      otherPeriod: 'period?',
+      growth: 'percent',
+      usual: 'percent',
+      usualBounds: 'percentBounds?',
+    },
+  },
+  'series/break': {
+    severity: 'warning',
+    /** `variant`: 'name': another series of like name | 'price': another price base ('current', 'none' or the year) than `otherPeriod`. */
+    params: {
+      variant: 'choice',
+      indicator: 'text',
+      otherIndicator: 'text?',
+      period: 'period',
+      value: 'quantity',
+      price: 'choice?',
+      otherPeriod: 'period?',
+      other: 'quantity',
+      otherPrice: 'choice?',
+      unit: 'unit',
+      multiplier: 'multiplier',
+    },
+  },
   'points/percent': { severity: 'info', params: { indicator: 'text', value: 'number' } },
   'summary/quantifier': {
     severity: 'warning',
@@ -219,6 +252,8 @@ export const findingRegistry = {
     params: {
       revised: 'flag?',
       indicator: 'text',
+      /** Absent = a level; else the kind of change or share that the two state. */
+      measure: 'choice?',
       period: 'period',
       first: 'quantity',
       firstSource: 'text',

@@ -47,6 +47,14 @@ export const findingWhen: Readonly<Record<FindingCode, Readonly<Record<Lang, str
     vi: 'Luỹ kế giảm so với kỳ trước, hoặc khác tổng các tháng.',
     en: 'The year to date falls, or differs from the sum of its months.',
   },
+  'series/outlier': {
+    vi: 'Mức tăng so với cùng kỳ khác hẳn các kỳ khác của chuỗi, hoặc luỹ kế đòi hỏi phần còn lại của năm thay đổi đột ngột.',
+    en: 'A growth on the year is out of line with the rest of its series, or a cumulative figure asks a sudden change of the months left.',
+  },
+  'series/break': {
+    vi: 'Hai chuỗi gần trùng tên cho số khác nhau, hoặc hai kỳ đem so theo giá gốc khác nhau.',
+    en: 'Two series of nearly one name give different figures, or two periods compared are in different prices.',
+  },
   'points/percent': {
     vi: 'Thay đổi của một tỷ lệ ghi bằng % trong khi phải là điểm %.',
     en: 'The change of a rate is given in % where percentage points are meant.',

@@ -64,6 +64,8 @@ export type FindingCode =
   | 'repeat/disagree'
   | 'level/magnitude'
   | 'series/ytd'
+  | 'series/outlier'
+  | 'series/break'
   | 'points/percent'
   | 'summary/quantifier'
   | 'number/format'

@@ -24,6 +24,8 @@ export const findingNames: Readonly<Record<FindingCode, Name>> = {
   'repeat/disagree': { vi: 'cùng một số viết khác nhau', en: 'figure told in two ways' },
   'level/magnitude': { vi: 'sai bậc số', en: 'order of magnitude' },
   'series/ytd': { vi: 'luỹ kế không khớp các tháng', en: 'year to date against months' },
+  'series/outlier': { vi: 'số khác thường trong chuỗi', en: 'out of line with the series' },
+  'series/break': { vi: 'chuỗi số liệu đứt đoạn', en: 'break in a series' },
   'points/percent': { vi: 'lẫn % với điểm %', en: 'percent or points' },
   'summary/quantifier': { vi: 'lời tóm tắt không khớp số', en: 'summary against figures' },
   'smallBase/percent': { vi: 'tỷ lệ % trên nền nhỏ', en: 'percentage of a small base' },

@@ -8,7 +8,7 @@ export const findingWords: Readonly<Record<FindingCode, string>> = {
   'period/base-mismatch':
     'The report is on {reported}, whose same period is {expected}, but this sentence compares with {base}. {deliberate, select, true {If another year is meant on purpose, keep it and say why.} other {Check the year compared with.}}',
   'ratio/plan-contradiction':
-    '{indicator}: {level} being {share} puts the plan in the range {implied}, but the plan {source, select, registered {registered} other {stated in the text}} is {target}; {level} of {target} is only {actual}.{truncationFits, select, true { It fits if the ratio was cut off rather than rounded.} other {}} Check the ratio or the plan.',
+    '{indicator}: {level} being {share} puts the plan in the range {implied}, but the plan {source, select, registered {registered} implied {implied by a share published before} other {stated in the text}} is {target}; {level} of {target} is only {actual}.{truncationFits, select, true { It fits if the ratio was cut off rather than rounded.} other {}} Check the ratio or the plan.',
   'ratio/referent':
     '{share} stands beside {level}, but {level} ÷ {share} = {implied}, {registered, select, true {not the registered plan} other {not a round plan}}; {other} ÷ {share} = {otherImplied} is {registered, select, true {the registered plan} other {round (derived)}}. The ratio probably belongs to {other}; move it beside its own figure.',
   'growth/base-contradiction':
@@ -25,6 +25,10 @@ export const findingWords: Readonly<Record<FindingCode, string>> = {
     '{indicator}: {value} is off by about {factor} times {reference, select, series {against its series} plan {against its plan} text {against other figures of the text} country {against the size of the whole country} other {for its unit}}; with another unit it would be {expected}. Check the unit and the separators.',
   'series/ytd':
     '{variant, select, falls {{indicator}: the year to date for {period} is {value}, below that for {otherPeriod}, {other}.} other {{indicator}: the year to date for {period} is {value}, but its months add up to {other}.}} Check the monthly and cumulative figures.',
+  'series/outlier':
+    '{variant, select, rest {{indicator}: the year to date for {otherPeriod} changed by {usual} on the year; for {period} to be true, the months after it must have changed by {growth}.} other {{indicator}, {period}: a change of {growth} on the year, where other periods are around {usual}{usualBounds, select, none {} other { ({usualBounds})}}.}} Check the figure and how it was computed; if it is right, say why.',
+  'series/break':
+    '{variant, select, price {{indicator}: {value} for {period} is in {price, select, current {current prices} none {no prices} other {prices of {price}}}; {other} for {otherPeriod} is in {otherPrice, select, current {current prices} none {no prices} other {prices of {otherPrice}}}. Compare only figures in one price base.} other {“{indicator}” and “{otherIndicator}” are two series under nearly one name: {value} and {other} for {period}. Name the source and do not join the two.}}',
   'points/percent':
     '{indicator} is a rate, so a change of {value} probably means percentage points. Write “percentage points” if so.',
   'summary/quantifier':
@@ -40,7 +44,7 @@ export const findingWords: Readonly<Record<FindingCode, string>> = {
   'data/differs':
     '{indicator}, {period}: the {measure, select, plan {plan} planShare {share of the plan} growth {growth} changeAbs {change} multiple {multiple} momGrowth {growth on the period before} other {figure}} in the text is {value}{valueBounds, select, none {} other { ({valueBounds})}}, the stored one is {stored}{storedBounds, select, none {} other { ({storedBounds})}}.{truncationFits, select, true { It fits if the figure was cut off rather than rounded.} other {}} Correct the text, or revise the data with a reason.',
   'sources/disagree':
-    '{indicator}, {period}: {firstSource} says {first}, {secondSource} {revised, select, true {said {second}. If the figure was revised, say so in the text.} other {says {second}. Settle it with both before publishing.}}',
+    '{indicator}, {period}{measure, select, none {} planShare {, share of the plan} multiple {, times} other {, change}}: {firstSource} says {first}, {secondSource} {revised, select, true {said {second}. If the figure was revised, say so in the text.} other {says {second}. Settle it with both before publishing.}}',
   'window/differs':
     '{indicator}: this figure covers {start} to {end}, the one it is compared with {otherStart} to {otherEnd}. Name the span or compare like with like.',
   'smallBase/percent': '{indicator}: {growth} on a small base ({base}) misleads. Give the absolute change first.',

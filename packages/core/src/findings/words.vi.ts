@@ -8,7 +8,7 @@ export const findingWords: Readonly<Record<FindingCode, string>> = {
   'period/base-mismatch':
     'Kỳ báo cáo là {reported}, cùng kỳ là {expected}, nhưng câu này so với {base}. {deliberate, select, true {Nếu chủ ý so với năm khác thì giữ nguyên và nói rõ lý do.} other {Đề nghị kiểm tra lại năm so sánh.}}',
   'ratio/plan-contradiction':
-    '{indicator}: {level} bằng {share} thì kế hoạch phải {implied}, còn kế hoạch {source, select, registered {đã đăng ký} other {nêu trong bài}} là {target}; {level} so với {target} chỉ là {actual}.{truncationFits, select, true { Khớp nếu tỷ lệ bị cắt bớt chữ số thay vì làm tròn.} other {}} Đề nghị kiểm tra lại tỷ lệ hoặc số kế hoạch.',
+    '{indicator}: {level} bằng {share} thì kế hoạch phải {implied}, còn kế hoạch {source, select, registered {đã đăng ký} implied {suy ra từ tỷ lệ đã công bố trước đó} other {nêu trong bài}} là {target}; {level} so với {target} chỉ là {actual}.{truncationFits, select, true { Khớp nếu tỷ lệ bị cắt bớt chữ số thay vì làm tròn.} other {}} Đề nghị kiểm tra lại tỷ lệ hoặc số kế hoạch.',
   'ratio/referent':
     '{share} đứng cạnh {level}, nhưng {level} ÷ {share} = {implied}, {registered, select, true {không phải số kế hoạch đã đăng ký} other {không phải số kế hoạch tròn}}; {other} ÷ {share} = {otherImplied} thì {registered, select, true {đúng số kế hoạch đã đăng ký} other {là số tròn (suy ra)}}. Tỷ lệ này có lẽ là của {other}; đề nghị đặt tỷ lệ cạnh đúng số của nó.',
   'growth/base-contradiction':
@@ -25,6 +25,10 @@ export const findingWords: Readonly<Record<FindingCode, string>> = {
     '{indicator}: {value} {reference, select, series {so với chuỗi số liệu} plan {so với kế hoạch} text {so với các số khác trong bài} country {nếu so với quy mô cả nước} other {so với quy mô của đơn vị}} lệch khoảng {factor} lần; nếu đổi đơn vị thì thành {expected}. Đề nghị kiểm tra lại đơn vị và dấu phân cách.',
   'series/ytd':
     '{variant, select, falls {{indicator}: luỹ kế {period} là {value}, thấp hơn luỹ kế {otherPeriod} là {other}.} other {{indicator}: luỹ kế {period} là {value}, nhưng cộng các tháng được {other}.}} Đề nghị kiểm tra lại số tháng và số luỹ kế.',
+  'series/outlier':
+    '{variant, select, rest {{indicator}: luỹ kế {otherPeriod} thay đổi {usual} so với cùng kỳ; muốn {period} đúng như đã ghi thì những tháng sau đó phải thay đổi {growth}.} other {{indicator}, {period}: thay đổi {growth} so với cùng kỳ, trong khi các kỳ khác thường quanh {usual}{usualBounds, select, none {} other { ({usualBounds})}}.}} Đề nghị kiểm tra lại số này và cách tính; nếu đúng, nên nói rõ nguyên nhân.',
+  'series/break':
+    '{variant, select, price {{indicator}: số {period} là {value}, {price, select, current {giá hiện hành} none {không theo giá nào} other {giá so sánh {price}}}; số {otherPeriod} là {other}, {otherPrice, select, current {giá hiện hành} none {không theo giá nào} other {giá so sánh {otherPrice}}}. Đề nghị chỉ so sánh hai số cùng một giá gốc.} other {“{indicator}” và “{otherIndicator}” gần trùng tên nhưng là hai chuỗi: {period} là {value} và {other}. Đề nghị ghi rõ nguồn và không nối hai chuỗi.}}',
   'points/percent':
     '{indicator} là tỷ lệ, nên thay đổi {value} có lẽ tính bằng điểm phần trăm. Đề nghị ghi “điểm %” nếu đúng như vậy.',
   'summary/quantifier':
@@ -40,7 +44,7 @@ export const findingWords: Readonly<Record<FindingCode, string>> = {
   'data/differs':
     '{indicator}, {period}: {measure, select, plan {số kế hoạch} planShare {tỷ lệ so với kế hoạch} growth {mức tăng, giảm} changeAbs {mức thay đổi} multiple {số lần} momGrowth {mức tăng so với kỳ trước} other {số}} trong bài là {value}{valueBounds, select, none {} other { ({valueBounds})}}, số liệu đã lưu là {stored}{storedBounds, select, none {} other { ({storedBounds})}}.{truncationFits, select, true { Khớp nếu số bị cắt bớt chữ số thay vì làm tròn.} other {}} Đề nghị sửa bài hoặc đính chính số liệu kèm lý do.',
   'sources/disagree':
-    '{indicator}, {period}: {firstSource} ghi {first}, {secondSource} {revised, select, true {đã ghi {second}. Nếu là số đính chính, đề nghị nói rõ trong bài.} other {ghi {second}. Đề nghị thống nhất với hai nơi trước khi phát hành.}}',
+    '{indicator}, {period}{measure, select, none {} planShare {, tỷ lệ so với kế hoạch} multiple {, số lần} other {, mức tăng, giảm}}: {firstSource} ghi {first}, {secondSource} {revised, select, true {đã ghi {second}. Nếu là số đính chính, đề nghị nói rõ trong bài.} other {ghi {second}. Đề nghị thống nhất với hai nơi trước khi phát hành.}}',
   'window/differs':
     '{indicator}: số kỳ này tính từ {start} đến {end}, số đem so tính từ {otherStart} đến {otherEnd}. Đề nghị ghi rõ khoảng thời gian hoặc so cùng khoảng.',
   'smallBase/percent':

@@ -145,6 +145,20 @@ export function contains(a: Interval, v: DecimalText): boolean {
   return meets(a, exactly(v))
 }
 
+/** What lies in both; only of two that meet. */
+export function intersect(a: Interval, b: Interval): Interval {
+  const later = startsAfter(a, b) ? a : b
+  const sooner = startsAfter(negateInterval(a), negateInterval(b)) ? a : b
+  return { low: later.low, lowClosed: later.lowClosed, high: sooner.high, highClosed: sooner.highClosed }
+}
+
+/** True when the lower end of `a` lies above that of `b`, or holds no end where `b` holds it. */
+function startsAfter(a: Interval, b: Interval): boolean {
+  if (a.low === null || b.low === null) return a.low !== null
+  const order = compareDecimals(a.low, b.low)
+  return order > 0 || (order === 0 && !a.lowClosed)
+}
+
 /** high − low; null when unbounded. */
 export function widthOf(a: Interval): DecimalText | null {
   return both(a.high, a.low, subtract)

@@ -19,12 +19,18 @@ import type { Level } from './levels.ts'
 import type { Indicator } from './model.ts'
 import { placeOf } from './places.ts'
 import type { CheckedPlan } from './plan-cells.ts'
+import type { MeasureCell } from './scorecard-model.ts'
+
+/** What a comparison is judged by: its two levels, and each statement beside what they give. */
+export type ComparedSides = Pick<Comparison, 'period' | 'basePeriod' | 'level' | 'base' | 'checked'> & {
+  readonly growth: Pick<MeasureCell, 'computed'>
+}
 
 /**
  * What sources state of a comparison against what the parts give: one finding for each statement that cannot be true (error),
  * or only if whole numbers were rounded or the last digit was cut off (warning).
  */
-export function changeFindings(indicator: Indicator, comparison: Comparison): readonly Finding[] {
+export function changeFindings(indicator: Indicator, comparison: ComparedSides): readonly Finding[] {
   const reported = new Set<unknown>()
   return comparison.checked.flatMap((both) => {
     const severity = severityOf(both.computed, both.stated)
@@ -35,7 +41,7 @@ export function changeFindings(indicator: Indicator, comparison: Comparison): re
 }
 
 /** A stated share against level ÷ registered plan. */
-export function planFindings(indicator: Indicator, plan: CheckedPlan): readonly Finding[] {
+export function planFindings(indicator: Indicator, plan: Omit<CheckedPlan, 'cell'>): readonly Finding[] {
   const { level, computed, stated } = plan
   const target = registeredValue(plan)
   if (level === null || computed === null || stated?.value == null || stated.bounds === null || target === null)
@@ -70,7 +76,7 @@ function severityOf(computed: Computed, stated: Stated): Severity | null {
   return agreement === 'agree' ? null : agreement === 'contradict' ? 'error' : 'warning'
 }
 
-function changeFinding(indicator: Indicator, comparison: Comparison, both: Checked, severity: Severity): Finding {
+function changeFinding(indicator: Indicator, comparison: ComparedSides, both: Checked, severity: Severity): Finding {
   const { level, base } = comparison
   if (both.stated.value === null) return directionFinding(indicator, comparison, both, severity)
   const relative = both.measure === 'growth' || both.measure === 'multiple' || both.measure === 'momGrowth'
@@ -81,7 +87,7 @@ function changeFinding(indicator: Indicator, comparison: Comparison, both: Check
 
 function baseFinding(
   indicator: Indicator,
-  comparison: Comparison,
+  comparison: ComparedSides,
   { level, base }: { readonly level: Level; readonly base: Level },
   both: Checked,
   severity: Severity,
@@ -123,7 +129,7 @@ function growthSide(both: Checked): { readonly value: DecimalText; readonly boun
 }
 
 /** Changes in points or in the unit itself: what is stated against what the stored figures give. */
-function storedFinding(indicator: Indicator, comparison: Comparison, both: Checked, severity: Severity): Finding {
+function storedFinding(indicator: Indicator, comparison: ComparedSides, both: Checked, severity: Severity): Finding {
   const percent = both.measure === 'growth' || both.measure === 'momGrowth'
   const points = indicator.kind === 'rate' || indicator.kind === 'index'
   return finding(
@@ -145,7 +151,7 @@ function storedFinding(indicator: Indicator, comparison: Comparison, both: Check
   )
 }
 
-function directionFinding(indicator: Indicator, comparison: Comparison, both: Checked, severity: Severity): Finding {
+function directionFinding(indicator: Indicator, comparison: ComparedSides, both: Checked, severity: Severity): Finding {
   return finding(
     'growth/direction',
     placeOf(both.stated.fact.provenance),
@@ -167,7 +173,7 @@ function truncationFits(computed: Computed, stated: Stated): boolean {
   return meets(computed.strict, truncationInterval(stated.value))
 }
 
-function registeredValue(plan: CheckedPlan): DecimalText | null {
+function registeredValue(plan: Omit<CheckedPlan, 'cell'>): DecimalText | null {
   const target = plan.target?.target
   if (target === undefined || target.kind === 'text') return null
   return target.kind === 'range' ? target.low : target.value

@@ -4,6 +4,7 @@ export { type AreaLevel, areaLevels, type UnitType, unitTypes } from './area-kin
 export { type AreaRelative, predecessorsOf, sourcesOf, successorsOf } from './area-lineage.ts'
 export { addsUp, type NotRestated, type RestatedValue, restateValue } from './area-restating.ts'
 export { areasAt, areasWithin, resolveArea } from './areas.ts'
+export * from './data-checks/index.ts'
 export { compareInstants, isInstant } from './instants.ts'
 export { assumedKnownFrom, assumedTargetKnownFrom } from './known-from.ts'
 export { assessmentsAsOf, breakdownsOf, observationAsOf, statedAsOf, targetsAsOf, vintagesOf } from './lookups.ts'

@@ -42,7 +42,12 @@ export function observationOf(view: View, subject: Subject, period: PeriodId): O
 /** The level as published for the period; null when unknown or missing. */
 export function publishedLevel(view: View, subject: Subject, period: PeriodId): Level | null {
   const observation = observationOf(view, subject, period)
-  if (observation?.value === undefined) return null
+  return observation && levelFrom(observation)
+}
+
+/** An observation's value with its bounds; null when it is missing. */
+export function levelFrom(observation: Observation): Level | null {
+  if (observation.value === undefined) return null
   const { value, approx = null } = observation
   return {
     value,

@@ -114,7 +114,8 @@ function isToldByName(unnamed: StatedMeasure, shares: readonly StatedMeasure[]):
   )
 }
 
-function isPlanOf(target: Target | null, fact: StatedMeasure): boolean {
+/** Whether a share is said of this plan: the assigner, and its name where both give one. */
+export function isPlanOf(target: Target | null, fact: StatedMeasure): boolean {
   if (target === null || target.assigner !== fact.assigner) return false
   const names = [target.assignerName, fact.assignerName]
   return names.includes(undefined) || names[0] === names[1]
@@ -194,7 +195,8 @@ function paceOf(subject: Subject, target: TargetValue, level: Level | null, mont
     : null
 }
 
-function computedShare(level: Level | null, target: TargetValue | null): Computed | null {
+/** The share of a plan that a level makes; null where there is none. A registered plan is exact. */
+export function computedShare(level: Level | null, target: TargetValue | null): Computed | null {
   if (level === null || target === null || target.kind === 'text') return null
   return shareOf(level, target.kind === 'range' ? target.low : target.value)
 }

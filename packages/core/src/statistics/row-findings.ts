@@ -141,7 +141,7 @@ function carriedOn(view: View, subject: Subject, period: PeriodId): Level | null
 }
 
 /** True when the later of two running totals can be at least the earlier. */
-function canReach(later: Interval, earlier: Interval): boolean {
+export function canReach(later: Interval, earlier: Interval): boolean {
   return meets({ ...later, low: null, lowClosed: false }, earlier)
 }
 
@@ -168,7 +168,11 @@ function ytdFinding(
   return finding('series/ytd', placeOf(published.observation.provenance), params, { severity })
 }
 
-function windowFindings(indicator: Indicator, { level, base }: Comparison): readonly Finding[] {
+/** `window/differs` of a level and its base that cover different days of the year. */
+export function windowFindings(
+  indicator: Indicator,
+  { level, base }: Pick<Comparison, 'level' | 'base'>,
+): readonly Finding[] {
   if (level === null || base === null || level.summed || base.summed) return []
   const window = coveredBy(indicator, level.observation)
   const other = coveredBy(indicator, base.observation)
