@@ -188,7 +188,7 @@ export const findingRegistry = {
   },
   'series/break': {
     severity: 'warning',
-    /** `variant`: 'name': another series of like name | 'price': another price base ('current', 'none' or the year) than `otherPeriod`. */
+    /** `variant`: 'name': another series that shares its name | 'price': another price base ('current', 'none' or the year) than `otherPeriod`. */
     params: {
       variant: 'choice',
       indicator: 'text',

@@ -52,8 +52,8 @@ export const findingWhen: Readonly<Record<FindingCode, Readonly<Record<Lang, str
     en: 'A growth on the year is out of line with the rest of its series, or a cumulative figure asks a sudden change of the months left.',
   },
   'series/break': {
-    vi: 'Hai chuỗi gần trùng tên cho số khác nhau, hoặc hai kỳ đem so theo giá gốc khác nhau.',
-    en: 'Two series of nearly one name give different figures, or two periods compared are in different prices.',
+    vi: 'Hai chuỗi trùng tên hoặc bí danh cho số khác nhau, hoặc hai kỳ đem so theo giá gốc khác nhau.',
+    en: 'Two series that share a name or an alias give different figures, or two periods compared are in different prices.',
   },
   'points/percent': {
     vi: 'Thay đổi của một tỷ lệ ghi bằng % trong khi phải là điểm %.',

@@ -28,7 +28,7 @@ export const findingWords: Readonly<Record<FindingCode, string>> = {
   'series/outlier':
     '{variant, select, rest {{indicator}: the year to date for {otherPeriod} changed by {usual} on the year; for {period} to be true, the months after it must have changed by {growth}.} other {{indicator}, {period}: a change of {growth} on the year, where other periods are around {usual}{usualBounds, select, none {} other { ({usualBounds})}}.}} Check the figure and how it was computed; if it is right, say why.',
   'series/break':
-    '{variant, select, price {{indicator}: {value} for {period} is in {price, select, current {current prices} none {no prices} other {prices of {price}}}; {other} for {otherPeriod} is in {otherPrice, select, current {current prices} none {no prices} other {prices of {otherPrice}}}. Compare only figures in one price base.} other {“{indicator}” and “{otherIndicator}” are two series under nearly one name: {value} and {other} for {period}. Name the source and do not join the two.}}',
+    '{variant, select, price {{indicator}: {value} for {period} is in {price, select, current {current prices} none {no prices} other {prices of {price}}}; {other} for {otherPeriod} is in {otherPrice, select, current {current prices} none {no prices} other {prices of {otherPrice}}}. Compare only figures in one price base.} other {“{indicator}” and {otherIndicator, select, none {another one} other {“{otherIndicator}”}} are two series under one name: {value} and {other} for {period}. Name the source and do not join the two.}}',
   'points/percent':
     '{indicator} is a rate, so a change of {value} probably means percentage points. Write “percentage points” if so.',
   'summary/quantifier':

@@ -28,7 +28,7 @@ export const findingWords: Readonly<Record<FindingCode, string>> = {
   'series/outlier':
     '{variant, select, rest {{indicator}: luỹ kế {otherPeriod} thay đổi {usual} so với cùng kỳ; muốn {period} đúng như đã ghi thì những tháng sau đó phải thay đổi {growth}.} other {{indicator}, {period}: thay đổi {growth} so với cùng kỳ, trong khi các kỳ khác thường quanh {usual}{usualBounds, select, none {} other { ({usualBounds})}}.}} Đề nghị kiểm tra lại số này và cách tính; nếu đúng, nên nói rõ nguyên nhân.',
   'series/break':
-    '{variant, select, price {{indicator}: số {period} là {value}, {price, select, current {giá hiện hành} none {không theo giá nào} other {giá so sánh {price}}}; số {otherPeriod} là {other}, {otherPrice, select, current {giá hiện hành} none {không theo giá nào} other {giá so sánh {otherPrice}}}. Đề nghị chỉ so sánh hai số cùng một giá gốc.} other {“{indicator}” và “{otherIndicator}” gần trùng tên nhưng là hai chuỗi: {period} là {value} và {other}. Đề nghị ghi rõ nguồn và không nối hai chuỗi.}}',
+    '{variant, select, price {{indicator}: số {period} là {value}, {price, select, current {giá hiện hành} none {không theo giá nào} other {giá so sánh {price}}}; số {otherPeriod} là {other}, {otherPrice, select, current {giá hiện hành} none {không theo giá nào} other {giá so sánh {otherPrice}}}. Đề nghị chỉ so sánh hai số cùng một giá gốc.} other {“{indicator}” và {otherIndicator, select, none {một chuỗi khác} other {“{otherIndicator}”}} trùng tên nhưng là hai chuỗi: {period}, một bên {value}, một bên {other}. Đề nghị ghi rõ nguồn và không nối hai chuỗi.}}',
   'points/percent':
     '{indicator} là tỷ lệ, nên thay đổi {value} có lẽ tính bằng điểm phần trăm. Đề nghị ghi “điểm %” nếu đúng như vậy.',
   'summary/quantifier':
