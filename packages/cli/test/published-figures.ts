@@ -72,13 +72,13 @@ export const tablesOf = (rows: readonly PublishedRow[], areaOf: (row: PublishedR
   const stated = facts
     .filter((fact) => kindOf(fact) === 'stated')
     .map((fact) => {
-      const [measure = '', assigner = ''] = measures[fact.row['measure'] ?? ''] ?? []
+      const [measure, assigner] = measures[fact.row['measure'] ?? ''] ?? ['', '']
       return { ...fact, measure, assigner, direction: '' }
     })
   const targets = facts
     .filter((fact) => kindOf(fact) === 'targets')
     .map((fact) => {
-      const [assigner = '', assigner_name = ''] = assigners[fact.row['measure'] ?? ''] ?? []
+      const [assigner, assigner_name] = assigners[fact.row['measure'] ?? ''] ?? ['', '']
       const basis = fact.row['unit'] === '%' && !isGrowthItself(fact.indicator) ? 'growth' : 'level'
       return { ...fact, assigner, assigner_name, kind: 'value', basis }
     })
@@ -99,7 +99,7 @@ const table = (file: string, header: readonly string[], facts: readonly object[]
   header: [...header],
   rows: facts.map((fact, at) => ({
     line: at + 2,
-    fields: header.map((name) => String((fact as Readonly<Record<string, unknown>>)[name] ?? '')),
+    fields: header.map((name) => (fact as PublishedRow)[name] ?? ''),
   })),
 })
 
@@ -145,7 +145,7 @@ export const withIndicatorsOf = (rows: readonly PublishedRow[], catalogue: CsvTa
     if (!known.has(code)) known.set(code, newIndicator(code, row, rows))
   }
   const changed = [...known.values()].map((row) => {
-    const [parent = row['parent'] ?? '', breakdown = row['breakdown'] ?? ''] = kin[row['code'] ?? ''] ?? []
+    const [parent, breakdown] = kin[row['code'] ?? ''] ?? [row['parent'] ?? '', row['breakdown'] ?? '']
     return {
       ...row,
       parent: known.has(parent) ? parent : '',

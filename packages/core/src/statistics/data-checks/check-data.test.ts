@@ -4,7 +4,7 @@ import { periodFrom, samePeriodLastYear } from '../../periods/index.ts'
 import { roundHalfUp } from '../../quantities/index.ts'
 import { makeDataset, makeIndicator, makeObservation, makeStated, makeTarget } from '../fixtures/make-dataset.ts'
 import { growthOf, planShareOf, sumOfMonths } from '../measures.ts'
-import type { Dataset, Indicator, Observation, StatedMeasure, Target } from '../model.ts'
+import type { Indicator, Observation, StatedMeasure, Target } from '../model.ts'
 import { buildIndex } from '../statistics-index.ts'
 import { checkData } from './check-data.ts'
 
@@ -33,7 +33,7 @@ const share = (period: string, value: string, change: Partial<StatedMeasure> = {
 const plan = (period: string, value: string): Target => makeTarget('EXPORT', period, { kind: 'value', value })
 
 const found = (facts: Facts): readonly string[] =>
-  checkData(buildIndex(makeDataset({ indicators: [exports], ...facts } as Partial<Dataset>))).map(
+  checkData(buildIndex(makeDataset({ indicators: [exports], ...facts }))).map(
     ({ finding, period }) => `${finding.severity} ${finding.code} ${period}`,
   )
 
@@ -223,8 +223,8 @@ const cases: readonly (readonly [says: string, facts: Facts, finds: readonly str
     'two sources with two shares of one plan',
     {
       stated: [
-        share('2024-01-01/P2M', '22.27', from('xaydungtoday.vn/a') as Partial<StatedMeasure>),
-        share('2024-01-01/P2M', '22.7', from('hfoods.vn/b') as Partial<StatedMeasure>),
+        share('2024-01-01/P2M', '22.27', from('xaydungtoday.vn/a')),
+        share('2024-01-01/P2M', '22.7', from('hfoods.vn/b')),
       ],
     },
     ['warning sources/disagree 2024-01-01/P2M'],
@@ -319,7 +319,7 @@ describe('what is found in published figures', () => {
         makeDataset({
           indicators: [exports],
           observations: [level('2023-S1', '420'), level('2024-S1', '525')],
-          stated: ['a', 'b'].map((page) => growth('2024-S1', '16.98', from(page) as Partial<StatedMeasure>)),
+          stated: ['a', 'b'].map((page) => growth('2024-S1', '16.98', from(page))),
         }),
       ),
     )

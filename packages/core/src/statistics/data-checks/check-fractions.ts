@@ -35,11 +35,11 @@ function isShare({ indicator }: Series): boolean {
 }
 
 function dimensions({ indicator }: Series): string {
-  return JSON.stringify(
-    Object.entries(indicator.breakdown ?? {})
-      .filter(([name]) => name !== 'measure')
-      .toSorted(),
-  )
+  return Object.entries(indicator.breakdown ?? {})
+    .filter(([name]) => name !== 'measure')
+    .map(([name, item]) => `${name}=${item}`)
+    .toSorted()
+    .join(';')
 }
 
 function checkEach(whole: Series, part: Series, share: Series): readonly Found[] {
