@@ -58,7 +58,7 @@ export function factOf(claim: Claim): Fact {
     power,
     value: falls ? negate(value) : value,
     strict: inBaseUnit(strictBounds(claim, printed, power)),
-    loose: inBaseUnit(looseBounds(claim, printed)),
+    loose: inBaseUnit(looseBounds(claim, printed, power)),
     cut: inBaseUnit(truncationInterval(printed)),
     key: claim.indicator.code ?? name,
     name,
@@ -87,20 +87,27 @@ function printedValue(claim: Claim): DecimalText {
   return isDecimalText(plain) ? plain : roundHalfUp(claim.value.toFixed(12), 12)
 }
 
+/** Below a hundred nobody rounds what is counted: 17/17 huyện are all. */
+const countedOut = 3
+
 /** Units that come one by one: an unrounded count is exact. */
 const measured = new Set(['VND', 'USD', 'percent', 'points', 'times', 'tonnes', 'ha', 'kWh', 'kg', 'm3', 'm2', 'km'])
 
 function strictBounds(claim: Claim, printed: DecimalText, power: number): Interval {
-  const counted = claim.unit !== null && !measured.has(claim.unit) && !claim.unit.includes('/')
-  const exact = counted && power === 0 && decimalsOf(printed) === 0 && isPlain(claim)
-  return exact ? exactly(printed) : approxInterval(printed, claim.approx, 'strict')
+  return isCounted(claim, printed, power) ? exactly(printed) : approxInterval(printed, claim.approx, 'strict')
 }
 
 /** Only amounts are rounded to whole tens or hundreds; a ratio is printed to its last digit. */
-function looseBounds(claim: Claim, printed: DecimalText): Interval {
+function looseBounds(claim: Claim, printed: DecimalText, power: number): Interval {
+  if (isCounted(claim, printed, power) && printed.length < countedOut) return exactly(printed)
   const amount = claim.measure === 'level' || claim.measure === 'change_abs'
   if (!amount && isPlain(claim)) return strictInterval(printed)
   return approxInterval(printed, claim.approx, 'loose')
+}
+
+function isCounted(claim: Claim, printed: DecimalText, power: number): boolean {
+  const counted = claim.unit !== null && !measured.has(claim.unit) && !claim.unit.includes('/')
+  return counted && power === 0 && decimalsOf(printed) === 0 && isPlain(claim)
 }
 
 function isPlain(claim: Claim): boolean {

@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by.ts'
 import { isPeriodId, type PeriodId, previousPeriod, samePeriodLastYear, yearPeriod } from '../periods/index.ts'
+import { asChecked } from './base-in-brackets.ts'
 import { type Fact, factOf } from './check-facts.ts'
 import { type Segments, segmentAt, segmentBounds, segmentText } from './check-segments.ts'
 import type { FigureSource, SourceView } from './check-source.ts'
@@ -32,7 +33,9 @@ export function checkView(
   quantifiers: SourceView['quantifiers'] = {},
 ): CheckView {
   const segments = segmentText(text)
-  const facts = reading.claims.map(factOf).toSorted((a, b) => a.claim.start - b.claim.start)
+  const facts = reading.claims
+    .map((claim) => factOf(asChecked(text, claim)))
+    .toSorted((a, b) => a.claim.start - b.claim.start)
   return {
     text,
     reading,
@@ -129,6 +132,11 @@ function isNamedPlan(view: CheckView, fact: Fact): boolean {
   return plannedBefore.test(words.normalize('NFC'))
 }
 
+/** What another figure is divided by: '8.000' in '1.200/8.000 ha', '1.800 tỷ đồng/3.500 tỷ đồng'. The level is the one before. */
+export function isDenominator(view: CheckView, fact: Fact): boolean {
+  return /\d(?:%|\s*\p{L}[\p{L}\s]{0,24})?\s*\/\s*$/u.test(textBefore(view, fact, 40).normalize('NFC'))
+}
+
 /** Every rule asks, of the same facts. */
 const planned = new WeakMap<Fact, boolean>()
 
@@ -138,7 +146,12 @@ const planned = new WeakMap<Fact, boolean>()
  */
 export function levelOf(view: CheckView, ratio: Fact, accepts: (level: Fact) => boolean = () => true): Fact | null {
   const group = (view.groups.get(ratio.claim.group) ?? []).filter(
-    (fact) => isLevel(fact) && samePeriod(fact.claim, ratio.claim) && !isPlanned(view, fact) && accepts(fact),
+    (fact) =>
+      isLevel(fact) &&
+      samePeriod(fact.claim, ratio.claim) &&
+      !isPlanned(view, fact) &&
+      !isDenominator(view, fact) &&
+      accepts(fact),
   )
   const named = group.filter((fact) => fact.key === ratio.key)
   if (named.length > 0) return nearest(named, ratio)

@@ -17,8 +17,10 @@ export function checkBaseMismatch(view: CheckView): readonly Finding[] {
     const expected = samePeriodLastYear(reported)
     const earlierYear = parsePeriod(base).end < parsePeriod(expected).start
     if (!earlierYear || !sameMonths(base, reported)) return []
-    const deliberate =
-      yearsBetween(base, expected) > 1 || !saysSamePeriod(view, fact) || comparesAlsoWith(view, fact, expected)
+    const isSame = saysSamePeriod(view, fact)
+    // An index of the year before beside figures of half a year: 'tăng 5 bậc so với năm 2022'.
+    if (!isSame && parsePeriod(base).months !== parsePeriod(reported).months) return []
+    const deliberate = yearsBetween(base, expected) > 1 || !isSame || comparesAlsoWith(view, fact, expected)
     return [
       finding(
         'period/base-mismatch',

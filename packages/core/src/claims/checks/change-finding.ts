@@ -24,7 +24,11 @@ export interface ChangeBase extends StoredFigure {
 export function changeFinding(change: Fact, level: Fact, base: ChangeBase): Finding | null {
   const verdict = judge(
     { strict: change.strict, loose: change.loose, cut: change.cut },
-    { strict: subtractIntervals(level.strict, base.strict), loose: subtractIntervals(level.loose, base.loose) },
+    {
+      value: subtract(level.value, base.value),
+      strict: subtractIntervals(level.strict, base.strict),
+      loose: subtractIntervals(level.loose, base.loose),
+    },
   )
   return verdict === null ? null : described(change, level, base, verdict)
 }

@@ -2,6 +2,7 @@ import { type Finding, finding, type Severity } from '../../findings/index.ts'
 import {
   addIntervals,
   compareDecimals,
+  type DecimalText,
   divide,
   divideIntervals,
   exactly,
@@ -41,14 +42,16 @@ export function checkFractionPercent(view: CheckView): readonly Finding[] {
   })
 }
 
-/** 'a/b', 'a trên tổng số b', 'a trong tổng số b' just before the percentage. */
+/** 'a/b', 'a xã/b xã', 'a trên tổng số b', 'a trong tổng số b' just before the percentage. */
 function writtenFraction(view: CheckView, percent: Fact): Fraction | null {
   const before = sentenceOf(view, percent).filter((fact) => fact.claim.start < percent.claim.start)
   const [part, whole] = before.slice(-2)
   if (part === undefined || whole === undefined || !isLevel(part) || !isLevel(whole)) return null
   if (percent.claim.start - whole.claim.end > 60) return null
   const between = view.text.slice(part.claim.end, whole.claim.start).normalize('NFC')
-  return /^\s*\/\s*$|^[^,;.()]{0,25}\s(?:trên|trong)\s+(?:tổng số\s*)?$/iu.test(between) ? { part, whole } : null
+  return /^\s*(?:\p{L}[\p{L}\s]{0,24})?\/\s*$|^[^,;.()]{0,25}\s(?:trên|trong)\s+(?:tổng số\s*)?$/iu.test(between)
+    ? { part, whole }
+    : null
 }
 
 /** The level whose name stands after the percentage: 'chiếm 1,46% tổng dư nợ'. */
@@ -120,8 +123,13 @@ function ratioBounds(sense: Sense, part: Interval, whole: Interval): Interval | 
   return percent && (sense === 'share' ? percent : addIntervals(percent, exactly('-100')))
 }
 
+function percentOf(sense: Sense, part: DecimalText, whole: DecimalText): DecimalText {
+  return multiply(divide(sense === 'share' ? part : subtract(part, whole), whole), '100')
+}
+
 function judgeAs(sense: Sense, percent: Fact, part: Fact, whole: Fact): Verdict | null {
   return judge(percent, {
+    value: percentOf(sense, part.value, whole.value),
     strict: ratioBounds(sense, part.strict, whole.strict),
     loose: ratioBounds(sense, part.loose, whole.loose),
   })
@@ -130,8 +138,7 @@ function judgeAs(sense: Sense, percent: Fact, part: Fact, whole: Fact): Verdict 
 function described(variant: Sense, percent: Fact, part: Fact, whole: Fact, verdict: Verdict): Finding {
   const severity: Severity = verdict.severity
   const mode = severity === 'error' ? 'loose' : 'strict'
-  const exact = variant === 'share' ? part.value : subtract(part.value, whole.value)
-  const computed = roundHalfUp(multiply(divide(exact, whole.value), '100'), 2)
+  const computed = roundHalfUp(percentOf(variant, part.value, whole.value), 2)
   return finding(
     'fraction/percent',
     placeOfClaim(percent.claim),

@@ -1,4 +1,5 @@
 import { type Finding, finding, type Suggestion } from '../../findings/index.ts'
+import { isPeriodId, samePeriodLastYear } from '../../periods/index.ts'
 import {
   absolute,
   addIntervals,
@@ -16,7 +17,16 @@ import {
 } from '../../quantities/index.ts'
 import { judge, type Verdict } from '../check-agreement.ts'
 import type { Fact } from '../check-facts.ts'
-import { basePeriodOf, type CheckView, factsOf, levelNamed, levelOf, placeOfClaim } from '../check-view.ts'
+import {
+  basePeriodOf,
+  type CheckView,
+  factsOf,
+  isLevel,
+  levelNamed,
+  levelOf,
+  placeOfClaim,
+  sentenceOf,
+} from '../check-view.ts'
 import type { Claim } from '../claim.ts'
 import { type Factor, factorsOf } from './growth-factor.ts'
 import { type Base, changedBase, statedBase, storedBase } from './known-bases.ts'
@@ -32,14 +42,36 @@ export function checkGrowthBase(view: CheckView): readonly Finding[] {
     // A period that is compared with itself is `period/impossible-base`; its figure is no base.
     if (growth.claim.baseline === 'plan' || isOwnBase(growth.claim)) return []
     const change = changeBeside(view, growth)
-    const level =
+    const nearest =
       levelOf(view, growth, sameUnitAs(change)) ??
       (change && (levelOf(view, change, sameUnitAs(change)) ?? levelNamed(view, change)))
-    if (level === null || growth.claim.start === level.claim.start || isRate(level)) return []
-    const bases = [statedBase(view, growth, level), changedBase(level, change), storedBase(view, growth, level)]
+    if (nearest === null || growth.claim.start === nearest.claim.start || isRate(nearest)) return []
+    const later = yearAfter(view, growth, nearest)
+    const level = later ?? nearest
+    const earlier = later && { ...nearest, source: 'stated' as const }
+    const stated = earlier ?? statedBase(view, growth, level)
+    const bases = [stated, changedBase(level, change), storedBase(view, growth, level)]
     const found = bases.flatMap((base) => (base === null ? [] : growthFinding(view, growth, level, base)))
     return found.slice(0, 1)
   })
+}
+
+/** 'Năm 2023 có 15 xã; năm 2022 có 12 xã; tăng 25%': the change is that of the later year, though the earlier stands beside it. */
+function yearAfter(view: CheckView, growth: Fact, nearest: Fact): Fact | null {
+  if (growth.claim.baseline !== null) return null
+  const later = sentenceOf(view, growth).filter(
+    (fact) =>
+      isLevel(fact) &&
+      fact.key === nearest.key &&
+      fact.claim.unit === nearest.claim.unit &&
+      fact.claim.start < nearest.claim.start &&
+      isYearBefore(nearest.claim.period, fact.claim.period),
+  )
+  return later.at(-1) ?? null
+}
+
+function isYearBefore(earlier: string | null, later: string | null): boolean {
+  return earlier !== null && later !== null && isPeriodId(later) && samePeriodLastYear(later) === earlier
 }
 
 function isOwnBase(claim: Claim): boolean {
@@ -70,7 +102,7 @@ function judgeFactor(level: Fact, factor: Factor, base: Base): Verdict | null {
     {
       strict: divideIntervals(level.strict, factor.strict),
       loose: divideIntervals(level.loose, factor.loose),
-      cut: divideIntervals(level.loose, factor.cut),
+      cut: divideIntervals(exactly(level.value), factor.cut),
     },
     base,
   )

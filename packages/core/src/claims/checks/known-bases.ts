@@ -1,6 +1,7 @@
 import { subtract, subtractIntervals } from '../../quantities/index.ts'
 import type { Fact } from '../check-facts.ts'
-import { basePeriodOf, type CheckView, isLevel, isPlanned, nearestTo, sentenceOf } from '../check-view.ts'
+import { closesAsBase } from '../base-in-brackets.ts'
+import { basePeriodOf, type CheckView, isLevel, isPlanned, nearestTo, sentenceOf, textAfter } from '../check-view.ts'
 import type { StoredFigure } from '../stored-figure.ts'
 
 /** A figure of the base period, and who says so. */
@@ -26,12 +27,15 @@ function distance(a: Fact, b: Fact): number {
   return Math.abs(a.claim.start - b.claim.start)
 }
 
-/** '(cùng kỳ: 3.718 lượt)' and 'so với cùng kỳ (3.718 lượt)' right after the change, also where no year is known. */
+/** '(cùng kỳ: 3.718 lượt)', '(3.718 lượt cùng kỳ)' and 'so với cùng kỳ (3.718 lượt)' right after the change, also where no year is known. */
 function bracketedBase(view: CheckView, growth: Fact, level: Fact): Base | null {
   const next = sentenceOf(view, growth).find((fact) => fact.claim.start > growth.claim.start)
   if (next === undefined || !isLevel(next) || next.claim.unit !== level.claim.unit) return null
   const between = view.text.slice(growth.claim.end, next.claim.start).normalize('NFC')
-  return opensBase.test(between) ? { ...next, source: 'stated' } : null
+  const isBase =
+    opensBase.test(between) ||
+    (/^\s*%?\s*\($/u.test(between) && closesAsBase(textAfter(view, next, 60).normalize('NFC')))
+  return isBase ? { ...next, source: 'stated' } : null
 }
 
 const opensBase =

@@ -3,6 +3,7 @@ import {
   type DecimalText,
   divide,
   divideIntervals,
+  exactly,
   type Interval,
   isZero,
   multiply,
@@ -60,7 +61,7 @@ export function impliedPlan(
     value: multiply(divide(level.value, share.value), '100'),
     strict: divideIntervals(level.strict, asRatio(share.strict)),
     loose: divideIntervals(level.loose, asRatio(share.loose)),
-    cut: divideIntervals(level.loose, asRatio(share.cut)),
+    cut: divideIntervals(exactly(level.value), asRatio(share.cut)),
   }
 }
 

@@ -6,6 +6,7 @@ import { segmentAt } from '../check-segments.ts'
 import {
   type CheckView,
   factsOf,
+  isDenominator,
   isLevel,
   isPlanned,
   placeOfClaim,
@@ -59,6 +60,7 @@ function levelsBefore(view: CheckView, share: Fact): readonly Fact[] {
         isNear(view, fact, share) &&
         samePeriod(fact.claim, share.claim) &&
         !isPlanned(view, fact) &&
+        !isDenominator(view, fact) &&
         !isComplement(view, fact),
     )
     .toReversed()
@@ -72,7 +74,7 @@ function isNear(view: CheckView, fact: Fact, share: Fact): boolean {
 }
 
 function isComplement(view: CheckView, fact: Fact): boolean {
-  return /(?:^|\s)(?:cho|của|trong|từ|tại|bởi|với hơn|trên tổng số|\/)\s*$/i.test(
+  return /(?:^|\s)(?:cho|của|trong|từ|tại|bởi|với hơn|trên tổng số)\s*$/i.test(
     textBefore(view, fact, 20).normalize('NFC'),
   )
 }

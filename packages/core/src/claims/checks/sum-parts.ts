@@ -62,11 +62,11 @@ function isResult(view: CheckView, fact: Fact): boolean {
   )
 }
 
-/** Parts before the next introducing word: behind it stand parts of a part. */
+/** Parts before the next introducing word, behind which stand parts of a part, and before '; có 60 dự án chậm', a count of its own. */
 function untilNextWord(view: CheckView, at: number, parts: readonly Fact[]): readonly Fact[] {
   const first = parts[0]?.claim.start ?? at
   const end = parts.at(-1)?.claim.start ?? at
-  const nested = view.text.slice(first, end).search(/trong đó|gồm|riêng|của|\(/iu)
+  const nested = view.text.slice(first, end).search(/trong đó|gồm|riêng|của|\(|;\s*(?:hiện\s+)?có\s/iu)
   return nested < 0 ? parts : parts.filter((part) => part.claim.start < first + nested)
 }
 
