@@ -1,6 +1,6 @@
 import { subtract, subtractIntervals } from '../../quantities/index.ts'
-import type { Fact } from '../check-facts.ts'
 import { closesAsBase } from '../base-in-brackets.ts'
+import type { Fact } from '../check-facts.ts'
 import { basePeriodOf, type CheckView, isLevel, isPlanned, nearestTo, sentenceOf, textAfter } from '../check-view.ts'
 import type { StoredFigure } from '../stored-figure.ts'
 
