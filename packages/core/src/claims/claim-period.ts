@@ -3,11 +3,11 @@ import type { Clock, Stock } from './clock.ts'
 import type { Role } from './cues.data.ts'
 import type { FigureContext } from './figure-context.ts'
 import type { Head, Piece } from './head.ts'
-import type { Item, PeriodItem } from './items.ts'
+import type { BasisItem, Item, PeriodItem } from './items.ts'
 import type { Measured } from './measure.ts'
 import type { Memory } from './memory.ts'
 import type { Subject } from './subject.ts'
-import { sameMonths } from './timeline.ts'
+import { resolveMention, sameMonths } from './timeline.ts'
 
 /**
  * The period of a figure: one written after it, else that of the statement it goes on with, else the one last spoken of; of the base
@@ -35,8 +35,15 @@ export function periodOfClaim(
   const isTarget = (measured.measure !== 'plan_ratio' && cues.target) || context.targetOf !== undefined
   if (goesOn && !isLevel && !isTarget) return before.period
   if (current === null) return isTarget ? yearOf(memory.document.period) : memory.document.period
-  if (levelOf !== null) return levelOf.is === 'samePeriod' ? sameMonths(current, levelOf.year) : current
+  if (levelOf !== null) return periodOfBase(levelOf, current, clock.year)
   return isTarget && head.periods.length === 0 ? clock.targetPeriod() : current
+}
+
+/** 'so với tháng trước (3.409 tỷ đồng)', 'so với 6 tháng đầu năm 2023 (1.100 tỷ đồng)': the base is of its own period. */
+function periodOfBase(basis: BasisItem['basis'], current: PeriodId, year: number | null): PeriodId {
+  if (basis.is === 'plan') return current
+  if (basis.is === 'samePeriod') return sameMonths(current, basis.year)
+  return resolveMention({ mention: basis, reach: null }, current, year)?.period ?? current
 }
 
 const yearOf = (period: PeriodId | null): PeriodId | null => (period === null ? null : yearPeriod(period))

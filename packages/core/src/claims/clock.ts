@@ -8,6 +8,9 @@ const leading = 8
 /** Whether words call a figure a stock, or only what it counts. */
 export type Stock = 'said' | 'counted' | null
 
+/** 'Ngày 02/02/2024, tỉnh ban hành kế hoạch': a day on which something happened. */
+const isDay = ({ mention, reach }: PeriodItem): boolean => mention.is === 'date' && reach === null
+
 /** Keeps the period that the text speaks of while it is read from left to right. */
 export class Clock {
   #now: Moment = nowhere
@@ -20,8 +23,12 @@ export class Clock {
   #day: PeriodId | null = null
   readonly #outside: Moment[] = []
 
-  constructor(year: number | null) {
+  /** The period that the document reports on. */
+  readonly #home: PeriodId | null
+
+  constructor(year: number | null, home: PeriodId | null) {
     this.#year = year
+    this.#home = home
   }
 
   get year(): number | null {
@@ -35,11 +42,14 @@ export class Clock {
   background(items: readonly Item[], goesOn: boolean): void {
     let place = goesOn ? leading + 1 : 0
     let point: PeriodItem | null = null
+    let before: Item | null = null
     for (const item of items) {
       place = item.kind === 'break' || (item.kind === 'mark' && item.sentence) ? 0 : place + 1
       if (place === 0 && point !== null) this.hear(point)
       if (place === 0) point = null
-      if (item.kind !== 'period') continue
+      if (item.kind === 'break' && before?.kind === 'mark' && before.sentence) this.endParagraph()
+      before = item
+      if (item.kind !== 'period' || (isDay(item) && this.#now.period !== null)) continue
       const isHeard = place <= leading || point !== null || this.#now.period === null
       if (isHeard && item.reach !== null) point ??= item
       else if (isHeard) {
@@ -64,6 +74,14 @@ export class Clock {
     const written = writtenYear(item.mention)
     if (written !== null && item.mention.is !== 'samePeriod') this.#year = written
     else if (item.mention.is === 'span') this.#year = yearOf(item.mention.year, this.#year)
+  }
+
+  /** What a paragraph of prose says of another year is over with it: the next one is of the document's own time again. */
+  endParagraph(): void {
+    const home = this.#home
+    if (home === null || this.#now.period === null || yearPeriod(this.#now.period) === yearPeriod(home)) return
+    this.#now = { period: home, point: null }
+    this.#year = Number(home.slice(0, 4))
   }
 
   #standsApart({ apart }: PeriodItem, opens: boolean): boolean {

@@ -31,6 +31,7 @@ export function enterFigure(memory: Memory, head: Head): void {
 
 function beginSentence(memory: Memory, head: Head): void {
   memory.clock.endSentence()
+  if (head.newParagraph) memory.clock.endParagraph()
   memory.clock.background(head.background, memory.beforeFigure !== null)
   memory.sentence++
   memory.depth = 0

@@ -55,7 +55,7 @@ export interface Memory {
 
 /** Nothing read yet. */
 export const newMemory = (text: string, document: Memory['document']): Memory => ({
-  clock: new Clock(document.year),
+  clock: new Clock(document.year, document.period),
   document,
   text,
   sentence: 0,

@@ -91,8 +91,24 @@ export const periodLeads: Readonly<Record<string, { readonly reach: Reach; reado
   sau: { reach: null, apart: 'no' },
 }
 
-/** Before a period that only bounds a stretch of time: 'mức thấp nhất kể từ năm 2016', 'trước ngày 15/10'. */
-export const boundLeads: readonly string[] = ['kể từ', 'từ', 'từ sau', 'sau ngày', 'trước', 'chậm nhất', 'muộn nhất']
+/** Before a period that only bounds a stretch of time, or dates a document: 'mức thấp nhất kể từ năm 2016', 'trước ngày 15/10', 'Nghị quyết năm 2021'. */
+export const boundLeads: readonly string[] = [
+  'kể từ',
+  'từ',
+  'từ sau',
+  'sau ngày',
+  'trước',
+  'chậm nhất',
+  'muộn nhất',
+  'nghị quyết',
+  'quyết định',
+  'chỉ thị',
+  'kết luận',
+  'thông báo',
+  'công văn',
+  'luật',
+  'ban hành',
+]
 
 /** Periods named from the one before or from the context. */
 export const relativePeriods: Readonly<Record<string, 'month' | 'quarter' | 'year' | 'toDate'>> = {
