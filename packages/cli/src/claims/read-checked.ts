@@ -72,7 +72,7 @@ const remarksInHtml = (file: TextFile, bytes: Uint8Array): readonly IgnoreRemark
 
 /** A Word comment that begins with `giaoban-bỏ-qua` holds for the words at which it stands. */
 const remarksInWord = (file: TextFile, bytes: Uint8Array): readonly IgnoreRemark[] =>
-  commentsOfDocx(bytes, file.file, file.text.length, (words) => /^giaoban-/i.test(words)).flatMap(({ words, over }) => {
+  commentsOfDocx(bytes, file.file, file.text, (words) => /^giaoban-/i.test(words)).flatMap(({ words, over }) => {
     const place = over === null ? null : placeOf(file, over.start)
     const remark = readRemark(words, file.file, place === null ? words : describePlace(place, 'vi'))
     return remark === null ? [] : [{ ...remark, over: over ?? { start: 0, end: 0 } }]

@@ -8,6 +8,7 @@ export {
   sourceOfIndex,
 } from './check-source.ts'
 export type * from './claim.ts'
+export { type ClaimDescription, describeClaim } from './claim-words.ts'
 export { compareEditions } from './editions/compare-editions.ts'
 export { compareTexts } from './editions/compare-texts.ts'
 export type { ReadText } from './editions/other-text.ts'

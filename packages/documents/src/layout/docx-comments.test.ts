@@ -19,7 +19,7 @@ function comments(
     return { start, end: start + word.length, paragraphs: () => words.split('\n') }
   })
   const bytes = commentDocx(plain, 'a.docx', asked, signature)
-  return commentsOfDocx(bytes, 'a.docx', text.length, isWanted).map(({ words, over }) => [
+  return commentsOfDocx(bytes, 'a.docx', text, isWanted).map(({ words, over }) => [
     words,
     over === null ? null : text.slice(over.start, over.end),
   ])
@@ -47,19 +47,30 @@ describe('comments that stand in a Word file', () => {
   })
 
   test('a file without comments has none', () => {
-    expect(commentsOfDocx(docxOf(p('85')), 'a.docx', 2, () => true)).toEqual([])
+    expect(commentsOfDocx(docxOf(p('85')), 'a.docx', '85', () => true)).toEqual([])
   })
 
-  test('a comment whose mark is a point holds for no words', () => {
-    const types = {
-      'word/_rels/document.xml.rels':
-        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://x/comments" Target="comments.xml"/></Relationships>',
-    }
-    const part = `<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:comment w:id="1">${p('đã xem')}</w:comment></w:comments>`
-    const bytes = docxOf(`${p('85')}<w:p><w:r><w:commentReference w:id="1"/></w:r></w:p>`, {
-      ...types,
-      'word/comments.xml': part,
+  describe('a comment set at a point, as LibreOffice writes it, holds for the last figure before it in its paragraph', () => {
+    const point = '<w:r><w:commentReference w:id="1"/></w:r>'
+    const r = (words: string): string => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`
+    test.each<readonly [string, string, string | null]>([
+      [
+        'right behind the figure',
+        `<w:p>${r('3.100/4.780 hồ sơ, đạt 74,9%')}${point}${r('; 80% đúng hạn')}</w:p>`,
+        '74,9%',
+      ],
+      ['behind further words', `<w:p>${r('thu 1.035,5 tỷ đồng.')}${point}</w:p>`, '1.035,5'],
+      ['not for one of the paragraph before', `${p('thu 85')}<w:p>${r('Chi ')}${point}${r('90')}</w:p>`, null],
+      ['in a paragraph without words', `${p('85')}<w:p>${point}</w:p>`, '85'],
+    ])('%s', (_sentence, body, expected) => {
+      const bytes = docxOf(body, {
+        'word/_rels/document.xml.rels':
+          '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://x/comments" Target="comments.xml"/></Relationships>',
+        'word/comments.xml': `<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:comment w:id="1">${p('đã xem')}</w:comment></w:comments>`,
+      })
+      const { text } = readDocx(bytes, 'a.docx')
+      const [found] = commentsOfDocx(bytes, 'a.docx', text, () => true)
+      expect(found?.over == null ? null : text.slice(found.over.start, found.over.end)).toBe(expected)
     })
-    expect(commentsOfDocx(bytes, 'a.docx', 2, () => true)).toEqual([{ words: 'đã xem', over: null }])
   })
 })

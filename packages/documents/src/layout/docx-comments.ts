@@ -7,18 +7,21 @@ import { rawAttribute, scanXml } from './scan-xml.ts'
 /** A comment that stands in a Word file. */
 export interface WrittenComment {
   readonly words: string
-  /** UTF-16 offsets into the text that `readDocx` makes of the file; null when its range holds no words of the text. */
+  /**
+   * UTF-16 offsets into the text that `readDocx` makes of the file. Of a comment set at a point: the last figure before it in its
+   * paragraph. Null when neither holds words of the text.
+   */
   readonly over: { readonly start: number; readonly end: number } | null
 }
 
 /**
- * The comments of a DOCX that one looks for, with the words of the text that they stand at. `length` is that of the text.
+ * The comments of a DOCX that one looks for, with the words of the text that they stand at. `text` is what `readDocx` makes of it.
  * Throws the refusals of `readDocx`.
  */
 export function commentsOfDocx(
   bytes: Uint8Array,
   file: string,
-  length: number,
+  text: string,
   isWanted: (words: string) => boolean,
 ): readonly WrittenComment[] {
   const archive = openArchive(bytes, file)
@@ -30,8 +33,28 @@ export function commentsOfDocx(
   const originOf = docxOrigins(bytes, file)
   return wanted.map(([id, words]) => {
     const range = ranges.get(id)
-    return { words, over: range === undefined ? null : wordsWithin(range, length, originOf) }
+    if (range === undefined) return { words, over: null }
+    const over = wordsWithin(range, text.length, originOf)
+    return { words, over: over ?? figureBefore(range.start, text, originOf) }
   })
+}
+
+const figure = /\d+(?:[.,/]\d+)*%?/g
+
+/** The last figure of the paragraph in which a point of the body stands, before that point. */
+function figureBefore(
+  point: number,
+  text: string,
+  originOf: (offset: number) => Origin | null,
+): WrittenComment['over'] {
+  let end = 0
+  for (let offset = 0; offset < text.length; offset++) {
+    const origin = originOf(offset)
+    if (origin?.part === documentPart && origin.end <= point) end = offset + 1
+  }
+  const line = text.lastIndexOf('\n', end - 1) + 1
+  const last = [...text.slice(line, end).matchAll(figure)].at(-1)
+  return last === undefined ? null : { start: line + last.index, end: line + last.index + last[0].length }
 }
 
 /** From the first to the last letter of the text that stands within a range of the body. */
@@ -86,16 +109,17 @@ function decoded(raw: string): string {
   )
 }
 
-/** From the mark of a comment's beginning to that of its end, by its number. */
+/** From the mark of a comment's beginning to that of its end, by its number; the point of its reference where it has neither. */
 function commentRanges(xml: string): ReadonlyMap<string, XmlRange> {
   const starts = new Map<string, number>()
   const ranges = new Map<string, XmlRange>()
   scanXml(xml, {
     open: (tag) => {
-      const id = tag.local.startsWith('commentRange') ? rawAttribute(xml, tag, 'id') : undefined
+      const id = tag.local.startsWith('comment') ? rawAttribute(xml, tag, 'id') : undefined
       if (id === undefined) return
       if (tag.local === 'commentRangeStart') starts.set(id, tag.end)
-      else ranges.set(id, { start: starts.get(id) ?? tag.start, end: tag.start })
+      else if (tag.local === 'commentRangeEnd') ranges.set(id, { start: starts.get(id) ?? tag.start, end: tag.start })
+      else if (!ranges.has(id)) ranges.set(id, { start: tag.start, end: tag.start })
     },
   })
   return ranges

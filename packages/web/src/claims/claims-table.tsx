@@ -35,7 +35,7 @@ export const ClaimsTable = (props: {
   if (claims.length === 0) return <p>{say('claimsNone')}</p>
   const listed = claims.slice(0, pages * page)
   const row = (claim: Claim): JSX.Element => {
-    const words = claimWords(claim, say, language, names)
+    const words = claimWords(claim, language, names)
     return (
       <tr key={`${claim.start} ${claim.measure}`}>
         <th scope="row" className={classes.number}>

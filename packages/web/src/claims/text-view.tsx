@@ -39,7 +39,7 @@ export const TextView = ({ result, names, shown, current, onOpen }: TextViewProp
       findings,
       onOpen,
       marks: { claims, claimAt: spanLookup(claims), findings: spans, findingAt: spanLookup(spans) },
-      hintOf: (at) => claimHint(claimWords(claims[at] as never, say, language, names), say),
+      hintOf: (at) => claimHint(claimWords(claims[at] as never, language, names), say),
     }
   }, [text, claims, findings, shown, names, say, language, onOpen])
   const opened = current === null ? undefined : findings[current]

@@ -154,12 +154,4 @@ export const wordsEn: Record<keyof typeof wordsVi, string> = {
   columnPlace: 'Where',
   claimHint:
     '{indicator} · {measure}{period, select, none {} other { · {period}}}{baseline, select, none {} other { · against {baseline}}}',
-  measure:
-    '{measure, select, level {level} plan_ratio {share of the plan} change_pct {change, %} change_abs {change} change_ratio {multiple} share {share} points {percentage points} other {rank or count}}{direction, select, up { ▲ up} down { ▼ down} other {}}',
-  baselineSamePeriod: 'same period last year',
-  baselinePrevious: 'previous period',
-  baselineYearStart: 'start of the year',
-  baselinePlan:
-    '{by, select, central {plan of the central government} council {plan of the council} people_committee {plan of the committee} other {plan}}',
-  approx: '{approx, select, about {about } over {over } under {almost } estimate {est. } other {}}',
 }

@@ -156,12 +156,4 @@ export const wordsVi = {
   columnPlace: 'Ở đâu',
   claimHint:
     '{indicator} · {measure}{period, select, none {} other { · {period}}}{baseline, select, none {} other { · so với {baseline}}}',
-  measure:
-    '{measure, select, level {mức} plan_ratio {tỷ lệ so với kế hoạch} change_pct {mức thay đổi, %} change_abs {mức thay đổi} change_ratio {số lần} share {tỷ trọng} points {điểm %} other {thứ hạng, số đếm}}{direction, select, up { ▲ tăng} down { ▼ giảm} other {}}',
-  baselineSamePeriod: 'cùng kỳ năm trước',
-  baselinePrevious: 'kỳ trước',
-  baselineYearStart: 'đầu năm',
-  baselinePlan:
-    '{by, select, central {kế hoạch Trung ương giao} council {kế hoạch HĐND giao} people_committee {kế hoạch UBND giao} other {kế hoạch}}',
-  approx: '{approx, select, about {khoảng } over {hơn } under {gần } estimate {ước } other {}}',
 } as const
