@@ -186,7 +186,7 @@ const planOf = (basis: BasisItem | null): PlanBy => (basis?.basis.is === 'plan' 
 
 function planByOf(context: FigureContext, pending: BasisItem | null, measured: Measured, next?: Figure): PlanBy {
   const { figure, head, cues, basis, targetOf } = context
-  if (targetOf !== undefined) return targetOf
+  if (targetOf !== undefined) return assignerOf(head.pieces.at(-1)?.items ?? []) ?? targetOf
   if (measured.measure === 'level' || basis?.basis.is !== 'plan') {
     return cues.target ? assignerOf([...figure.tail, ...(head.pieces.at(-1)?.items ?? [])]) : null
   }

@@ -63,7 +63,9 @@ function firstPeriod(waiting: readonly PeriodItem[], year: number | null): Docum
 function mayBeReported(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (item?.kind !== 'period' || item.mention.is === 'last' || item.mention.is === 'current') return false
-  return !isDayLeftOpen(items, at)
+  const before = items[at - 1]
+  const isOfPlan = before?.kind === 'word' && before.role === 'plan'
+  return !isOfPlan && !isDayLeftOpen(items, at)
 }
 
 /** So many dots a draft leaves for the day, at the most. */

@@ -50,3 +50,34 @@ describe('the code of an indicator', () => {
     expect(claims.map((claim) => claim.indicator.code)).toEqual(['REVENUE', 'REVENUE'])
   })
 })
+
+describe("a short name explained by 'X (Y)'", () => {
+  const known = [...indicators, indicator('INDUSTRY', 'Chỉ số sản xuất công nghiệp', 'percent')]
+  test.each<readonly [says: string, text: string, codes: readonly (string | null)[]]>([
+    [
+      'stands for the name whose initials it is',
+      'Thu ngân sách nhà nước (NSNN): tổng thu NSNN đạt 4 tỷ đồng.',
+      ['REVENUE'],
+    ],
+    [
+      'stands for a name of the catalogue when it comes from another language',
+      'Chỉ số sản xuất công nghiệp (IIP) tăng 4%. Năm 2024, IIP tăng 5%.',
+      ['INDUSTRY', 'INDUSTRY'],
+    ],
+    [
+      'is part of a longer name',
+      'Chỉ số sản xuất công nghiệp (IIP) tăng 4%. IIP ngành điện tăng 5%.',
+      'INDUSTRY',
+      [null],
+    ],
+    [
+      'stands for nothing when it is explained in two ways',
+      'Tổng mức bán lẻ (TMBL) và tỷ lệ mắc bệnh lao (TMBL). Thu ngân sách (TNS), thu nợ sớm (TNS): TNS đạt 4 tỷ đồng.',
+      [null],
+    ],
+    ['is no name where none explains it', 'IIP tăng 5%.', [null]],
+  ])('%s', (_says, text, codes) => {
+    const { claims } = readClaims(text, { indicators: known })
+    expect(claims.map((claim) => claim.indicator.code)).toEqual(codes)
+  })
+})

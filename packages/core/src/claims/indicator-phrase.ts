@@ -147,6 +147,7 @@ function isMember(pieces: readonly Piece[], at: number, isEach: boolean): boolea
   const left = pieces[at - 1]
   if (width === undefined || left === undefined || isAdverbial(left)) return false
   const named = trim(left.items)
+  if (isPlanAlone(left.items)) return false
   const isPlain = named.every((item) => item.kind === 'word' || (item.kind === 'mark' && item.tight))
   if (
     !isPlain ||
@@ -157,6 +158,10 @@ function isMember(pieces: readonly Piece[], at: number, isEach: boolean): boolea
   const words = named.filter((item) => item.kind === 'word').length
   return words > 0 && words <= (isEach ? longest : width)
 }
+
+/** 'Kế hoạch năm 2024, …' says whose figure follows, and is no member of a list. */
+const isPlanAlone = (items: readonly Item[]): boolean =>
+  items.some((item) => item.kind === 'word' && item.role === 'plan') && !items.some(isNaming)
 
 /** Before this piece the clause begins: a strong joint, nothing, or an adverbial that opens the sentence. */
 function isClauseStart(pieces: readonly Piece[], at: number): boolean {
@@ -179,13 +184,39 @@ function subjectOf(piece: Piece | undefined): readonly Item[] {
   if (isCondition(items[0])) return none
   const run = runStart(items)
   const verb = firstVerb(items, run)
-  const before = trim(items, 0, verb === -1 ? run : Math.min(verb, run))
+  const until = beforeAssigner(items, verb === -1 ? run : Math.min(verb, run))
+  const before = trim(items, afterAssigned(items, until), until)
   if (before.length > 0) return before
   const after = verb === -1 ? none : afterVerb(items, verb, run)
   if (after.length > 0) return after
   const growth = items.findIndex((item) => item.kind === 'word' && item.role === 'growth')
   return growth === -1 ? none : trim(items, growth, growth + 1)
 }
+
+/** 'dự toán HĐND tỉnh giao | thu ngân sách': what a plan is of follows the verb of setting, where something does. */
+function afterAssigned(items: readonly Item[], until: number): number {
+  const first = items[0]
+  if (first?.kind !== 'word' || first.role !== 'plan') return 0
+  let at = 1
+  while (at < until && isSetting(items[at] as Item)) at++
+  const verb = items[at - 1]
+  const isSet = verb?.kind === 'word' && verb.role === 'target'
+  return isSet && items.slice(at, until).some(isNaming) ? at : 0
+}
+
+/** 'Dự toán thu năm 2021 | Trung ương giao': who sets the plan is no part of its name. */
+function beforeAssigner(items: readonly Item[], until: number): number {
+  const verb = items[until]
+  if (verb?.kind !== 'word' || verb.role !== 'target') return until
+  let end = until
+  while (end > 0 && isBody(items[end - 1] as Item)) end--
+  return end
+}
+
+const isBody = (item: Item): boolean => item.kind === 'word' && (item.role === 'assigner' || item.role === 'place')
+
+const setting: ReadonlySet<Role | null> = new Set<Role | null>(['plan', 'assigner', 'place', 'target'])
+const isSetting = (item: Item): boolean => item.kind === 'period' || (item.kind === 'word' && setting.has(item.role))
 
 /** 'tăng giá điện 5%' names nothing after its verb of change unless it goes on with 'lên', 'còn'. */
 function afterVerb(items: readonly Item[], verb: number, run: number): readonly Item[] {

@@ -1,11 +1,11 @@
 import { assignerPhrases } from './assigner.data.ts'
 import { cuePhrases, type Role } from './cues.data.ts'
-import { breakAt, type Item, type MarkItem, type PlanBy, type WordItem } from './items.ts'
+import { breakAt, type Item, type MarkItem, type PeriodItem, type PlanBy, type WordItem } from './items.ts'
 import { mayOpenPeriod, periodAt } from './period-mention.ts'
 import { matchPhrase, type PhraseMatch, phraseTable } from './phrase-table.ts'
 import { quantityAt } from './quantity-in-text.ts'
 import { Stream } from './stream.ts'
-import { tokenAt } from './token-cursor.ts'
+import { tokenAt, yearAt } from './token-cursor.ts'
 import { type Token, tokenise } from './tokens.ts'
 
 interface Cue {
@@ -37,7 +37,8 @@ function readItem(tokens: readonly Token[], at: number, items: Item[]): number {
   const cue = cueAt(tokens, at)
   if (cue?.value.role === 'noun') return keep(items, wordsOf(tokens, at, cue.length, cue.value), cue.length)
   const period = mayOpenPeriod(token) ? periodAt(tokens, at) : null
-  if (period !== null && period.length >= (cue?.length ?? 0)) return keep(items, period.item, period.length)
+  if (period !== null && period.length >= (cue?.length ?? 0))
+    return keep(items, apartInPlan(period.item, items.at(-1)), period.length)
   const quantity = quantityAt(tokens, at)
   if (quantity !== null) {
     const item = quantity.item ?? wordsOf(tokens, at, quantity.length, referenceCue(tokens, at))
@@ -45,6 +46,11 @@ function readItem(tokens: readonly Token[], at: number, items: Item[]): number {
   }
   if (cue !== null) return keep(items, wordsOf(tokens, at, cue.length, cue.value), cue.length)
   return keep(items, token.kind === 'word' ? wordsOf(tokens, at, 1, plainWord) : markOf(tokens, at), 1)
+}
+
+/** 'Kế hoạch năm 2024' dates the plan that its sentence tells, not what follows. */
+function apartInPlan(period: PeriodItem, before: Item | undefined): PeriodItem {
+  return before?.kind === 'word' && before.role === 'plan' ? { ...period, apart: 'always' } : period
 }
 
 function keep(items: Item[], item: Item, length: number): number {
@@ -66,6 +72,9 @@ function cueAt(tokens: readonly Token[], at: number): PhraseMatch<Cue> | null {
   if (cue === null) return null
   const { text, key } = tokenAt(tokens, at)
   const isSmallName = cue.value.role === 'assigner' && cue.length === 1 && text !== text.toUpperCase()
+  const last = at + cue.length - 1
+  if (cue.length > 1 && tokenAt(tokens, last).key === 'năm' && yearAt(tokens, last + 1) !== null)
+    return { ...cue, length: cue.length - 1 }
   const isUnranked =
     cue.value.role === 'rank' && beforeNumbers.has(key) && tokenAt(tokens, at + cue.length).kind !== 'number'
   return isSmallName || isUnranked ? null : cue

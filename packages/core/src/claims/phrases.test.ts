@@ -14,6 +14,29 @@ const lastYear = 'same_period_last_year' as const
 /** One rule of the language a row: what is said, what it means. */
 const rules: readonly Row[] = [
   [
+    'what a plan is of follows who set it',
+    'Năm 2024, dự toán HĐND tỉnh giao thu ngân sách 5.185 tỷ đồng.',
+    ['5.185', 'thu ngân sách', { ...level, planBy: 'council', period: '2024-A1' }],
+  ],
+  [
+    'who sets a plan is no part of its name',
+    'Dự toán thu năm 2021 Trung ương giao 13.398 tỷ đồng, HĐND tỉnh giao 16.310 tỷ đồng.',
+    ['13.398', 'Dự toán thu', { ...level, planBy: 'central', period: '2021-A1' }],
+    ['16.310', 'Dự toán thu', { ...level, planBy: 'council', period: '2021-A1' }],
+  ],
+  [
+    'a plan with its year opens the sentence and dates it alone',
+    'Kế hoạch năm 2024, kim ngạch xuất khẩu đạt 680 triệu USD. Tháng 7/2023 nhập khẩu 20 triệu USD.',
+    ['680', 'kim ngạch xuất khẩu', { ...level, period: '2024-A1' }],
+    ['20', 'nhập khẩu', { ...level, period: '2023-M07' }],
+  ],
+  [
+    'the body named in a bracket sets the plan told there',
+    'Thu đạt 85,63% dự toán HĐND tỉnh giao (Trung ương giao 13.398 tỷ đồng).',
+    ['85,63', 'Thu', { ...ofPlan, planBy: 'council' }],
+    ['13.398', 'Thu', { ...level, planBy: 'central' }],
+  ],
+  [
     'a verb of loss moves down',
     'Vốn FDI bốc hơi 41% so với cùng kỳ, xuất khẩu mất 7%.',
     ['41', 'Vốn FDI', { ...down, baseline: lastYear }],

@@ -43,7 +43,7 @@ export function readClaims(raw: string, options: ReadClaimsOptions = {}): Readin
   const period = options.period ?? time.period ?? periodOfTables(laid)
   const evidence = period === time.period ? time.evidence : null
   const year = time.year ?? (period === null ? null : Number(period.slice(0, 4)))
-  const catalogue = indicatorCatalogue(options.indicators ?? [])
+  const catalogue = indicatorCatalogue(options.indicators ?? [], source.text)
   const sentences = claimsIn(items, source, { year, period }, catalogue)
   return {
     document: {

@@ -21,6 +21,54 @@ export const names: PhenomenonTheme = {
       ],
     },
     {
+      name: { vi: 'Tên trong cụm dài', en: 'Names inside a longer phrase' },
+      rule: {
+        vi: 'Kế hoạch và cơ quan giao đứng trước tên không che mất tên.',
+        en: 'A plan and who set it, standing before the name, do not hide it.',
+      },
+      cases: [
+        {
+          text: 'Dự toán Trung ương giao thu ngân sách nhà nước năm 2024 là 4.900 tỷ đồng.',
+          claims: ['4.900 | thu ngân sách nhà nước [REVENUE] | level set by central | 4900 × 10^9 VND | 2024-A1 | c1'],
+        },
+      ],
+    },
+    {
+      name: { vi: "Chữ viết tắt 'X (Y)'", en: "Abbreviations 'X (Y)'" },
+      rule: {
+        vi: 'Chữ tắt trong ngoặc sau tên đầy đủ thay cho tên ấy trong cả văn bản; giải thích hai cách khác nhau thì không dùng.',
+        en: 'An abbreviation in brackets after the full name stands for it in the whole text; one explained in two ways stands for nothing.',
+      },
+      cases: [
+        {
+          text: 'Giá trị sản xuất công nghiệp (GTSXCN) tháng 01/2024 đạt 2.310 tỷ đồng. GTSXCN tăng 5,1% so với cùng kỳ; GTSXCN ngành điện đạt 900 tỷ đồng.',
+          claims: [
+            '2.310 | Giá trị sản xuất công nghiệp (GTSXCN) [INDUSTRY_VALUE] | level | 2310 × 10^9 VND | 2024-M01 | c1',
+            '5,1 | GTSXCN [INDUSTRY_VALUE] | change_pct up from same_period_last_year | 5.1 percent | 2024-M01 | c2',
+            '900 | GTSXCN ngành điện | level | 900 × 10^9 VND | 2024-M01 | c3',
+          ],
+        },
+        {
+          text: 'Chỉ số sản xuất công nghiệp (IIP) tháng 5/2024 tăng 4,2%. Năm tháng, IIP tăng 3,9% so với cùng kỳ.',
+          claims: [
+            '4,2 | Chỉ số sản xuất công nghiệp (IIP) [INDUSTRY_INDEX] | change_pct up | 4.2 percent | 2024-M05 | c1',
+            '3,9 | IIP [INDUSTRY_INDEX] | change_pct up from same_period_last_year | 3.9 percent | 2024-01-01/P5M | c2',
+          ],
+        },
+        {
+          text: 'Công tác thu ngân sách nhà nước (NSNN) được chú trọng. Tổng thu NSNN tháng 01/2024 đạt 520 tỷ đồng.',
+          claims: ['520 | Tổng thu NSNN [REVENUE] | level | 520 × 10^9 VND | 2024-M01 | c1'],
+        },
+        {
+          text: 'Tổng sản phẩm trên địa bàn (GRDP) năm 2024 tăng 5,6%. GRDP bình quân đầu người đạt 76 triệu đồng.',
+          claims: [
+            '5,6 | Tổng sản phẩm [GRDP] | change_pct up | 5.6 percent | 2024-A1 | c1',
+            '76 | GRDP bình quân đầu người | level | 76 × 10^6 VND | 2024-A1 | c2',
+          ],
+        },
+      ],
+    },
+    {
       name: { vi: 'Hoà và Hòa, NFD', en: 'Hoà and Hòa, NFD' },
       rule: {
         vi: 'Hai cách đặt dấu và hai dạng Unicode là một.',

@@ -49,6 +49,30 @@ export const periods: PhenomenonTheme = {
       ],
     },
     {
+      name: { vi: 'Kỳ của mục tiêu', en: 'Periods of targets' },
+      rule: {
+        vi: 'Mức kế hoạch lấy năm của kế hoạch.',
+        en: 'A planned level has the year of the plan.',
+      },
+      cases: [
+        {
+          text: 'Kế hoạch năm 2024, kim ngạch xuất khẩu đạt 680 triệu USD.',
+          claims: ['680 | kim ngạch xuất khẩu [EXPORTS] | level | 680 × 10^6 USD | 2024-A1 | c1'],
+        },
+        {
+          text: 'Dự toán thu năm 2021 Trung ương giao 13.398 tỷ đồng, HĐND tỉnh giao 16.310 tỷ đồng.',
+          claims: [
+            '13.398 | Dự toán thu | level set by central | 13398 × 10^9 VND | 2021-A1 | c1',
+            '16.310 | Dự toán thu | level set by council | 16310 × 10^9 VND | 2021-A1 | c1',
+          ],
+        },
+        {
+          text: 'Năm 2024, dự toán HĐND tỉnh giao thu ngân sách nhà nước 5.185 tỷ đồng.',
+          claims: ['5.185 | thu ngân sách nhà nước [REVENUE] | level set by council | 5185 × 10^9 VND | 2024-A1 | c1'],
+        },
+      ],
+    },
+    {
       name: { vi: 'Kỳ và loại của văn bản', en: "The document's period and kind" },
       rule: {
         vi: 'Tiêu đề, dòng ngày tháng, nội dung; số không có kỳ riêng lấy kỳ của văn bản.',
