@@ -8,7 +8,7 @@ import { contextOf, type FigureContext } from './figure-context.ts'
 import type { Figure } from './figures.ts'
 import { type Cues, clauseSays, type Head, readCues, readHead, says } from './head.ts'
 import type { BasisItem, Item, PlanBy, Quantity } from './items.ts'
-import { withSharedPlan } from './listing.ts'
+import { withSharedBasis } from './listing.ts'
 import { directionOf, isChange, type Measured, measureOf, type Ratio } from './measure.ts'
 import { type Memory, newMemory } from './memory.ts'
 import { limitsClass } from './size-class.ts'
@@ -43,7 +43,7 @@ export function draftSentences(
 }
 
 function readFigure(memory: Memory, figures: readonly Figure[], at: number): Draft[] {
-  const figure = withSharedPlan(figures, at)
+  const figure = withSharedBasis(figures, at)
   const head = readHead(figure.head)
   enterFigure(memory, head)
   const context = contextOf(memory, figure, head)

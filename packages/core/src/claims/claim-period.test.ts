@@ -6,6 +6,17 @@ type Row = readonly [says: string, text: string, ...periods: readonly string[]]
 /** Every row is one way in which a text dates its figures: the periods of its claims, in order. */
 const rows: readonly Row[] = [
   [
+    'so many months up to one end with it, in whatever year they begin',
+    'Trong 12 tháng tính đến tháng 6/2024, giá tăng 3,9%.',
+    '2023-07-01/P12M',
+  ],
+  [
+    'months from one year to the next are one span, and the later year goes on',
+    'Từ tháng 7/2023 đến tháng 6/2024, toàn tỉnh trồng 4.100 ha rừng. Tháng 7 trồng 30 ha.',
+    '2023-07-01/P12M',
+    '2024-M07',
+  ],
+  [
     'a day of an event is in its month, not from January on',
     'Ngày 19/5/2024, toàn tỉnh có 412.000 cử tri đi bầu, đạt 98,7%.',
     '2024-M05',

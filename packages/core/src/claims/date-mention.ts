@@ -1,4 +1,4 @@
-import type { DateText, Found, Mention } from './items.ts'
+import type { DateText, Found, Mention, YearText } from './items.ts'
 import { readMonth } from './month-mention.ts'
 import { integerAt, saysAt, tokenAt, yearAt } from './token-cursor.ts'
 import type { Token } from './tokens.ts'
@@ -92,10 +92,40 @@ function readMonthSpan(tokens: Tokens, at: number, from: number): Read {
   const joint = from + first.length
   const width = saysAt(tokens, joint, ['đến', 'hết']) ? 2 : tokenAt(tokens, joint).key === 'đến' ? 1 : 0
   const last = width === 0 ? null : readMonth(tokens, joint + width)
-  if (last === null || last.item.is !== 'span' || last.item.month < first.item.month) return null
+  if (last === null || last.item.is !== 'span') return null
+  if (isAcrossYears(first.item, last.item)) {
+    const item = monthWindow(first.item.year as number, first.item.month, last.item.year as number, last.item.month)
+    return { item, length: joint + width + last.length - at }
+  }
+  if (last.item.month < first.item.month) return null
   const span = last.item.month - first.item.month + 1
   return {
     item: { is: 'span', year: last.item.year, month: first.item.month, months: span },
     length: joint + width + last.length - at,
   }
+}
+
+/** 'từ tháng 7/2023 đến tháng 6/2024'. */
+const isAcrossYears = (first: { readonly year: YearText }, last: { readonly year: YearText }): boolean =>
+  typeof first.year === 'number' && typeof last.year === 'number' && first.year < last.year
+
+/** Whole months from one to another. */
+const monthWindow = (year: number, month: number, lastYear: number, lastMonth: number): Mention => ({
+  is: 'window',
+  from: { day: 1, month, year },
+  to: { day: 1, month: lastMonth, year: lastYear },
+})
+
+/** '12 tháng tính đến (hết) tháng 6/2024' ends with that month, whatever the year it begins in. */
+export function readRolling(tokens: Tokens, at: number): Read {
+  const count = integerAt(tokens, at, 2)
+  if (count === null || count < 1 || tokenAt(tokens, at + 1).key !== 'tháng') return null
+  if (!saysAt(tokens, at + 2, ['tính', 'đến'])) return null
+  const end = at + (tokenAt(tokens, at + 4).key === 'hết' ? 5 : 4)
+  const last = readMonth(tokens, end)
+  if (last === null || last.item.is !== 'span' || last.item.months !== 1 || typeof last.item.year !== 'number')
+    return null
+  const first = last.item.year * 12 + last.item.month - count
+  const item = monthWindow(Math.floor(first / 12), (first % 12) + 1, last.item.year, last.item.month)
+  return { item, length: end + last.length - at }
 }

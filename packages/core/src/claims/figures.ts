@@ -91,9 +91,23 @@ function tailWidth(gap: readonly Item[], hasBasis: boolean): number {
       const basis = item.tight ? 1 : trailingBasis(gap, at)
       if (basis === 0) break
       at += basis - 1
-    } else if (item.kind === 'word' && (opens(item, gap, at) || (at > 0 && listsMembers(gap, at)))) break
+    } else if (
+      item.kind === 'word' &&
+      !joinsBases(gap, at) &&
+      (opens(item, gap, at) || (at > 0 && listsMembers(gap, at)))
+    )
+      break
   }
   return at
+}
+
+/** 'so với tháng trước | và | cùng kỳ.' closes a list of figures that has one basis each. */
+function joinsBases(gap: readonly Item[], at: number): boolean {
+  const joint = gap[at]
+  const after = gap[at + 2]
+  const isJoint = joint?.kind === 'word' && joint.role === 'and'
+  const isClosed = after === undefined || after.kind === 'mark' || after.kind === 'break'
+  return isJoint && isClosed && gap[at - 1]?.kind === 'basis' && gap[at + 1]?.kind === 'basis'
 }
 
 /** 'cho năm 2025' goes on with the figure; 'cho 322 lượt hộ' begins another. */

@@ -67,8 +67,7 @@ describe("a short name explained by 'X (Y)'", () => {
     [
       'is part of a longer name',
       'Chỉ số sản xuất công nghiệp (IIP) tăng 4%. IIP ngành điện tăng 5%.',
-      'INDUSTRY',
-      [null],
+      ['INDUSTRY', null],
     ],
     [
       'stands for nothing when it is explained in two ways',

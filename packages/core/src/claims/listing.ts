@@ -41,9 +41,22 @@ const longestList = 12
 const isSameList = (figure: Figure | undefined, unit: string | null | undefined): boolean =>
   figure !== undefined && figure.quantity.unit === unit && figure.quantity.range === null && isListed(figure)
 
-/** 'lần lượt 62,5% và 49% dự toán': the plan that closes a list of percentages is that of each. */
-export function withSharedPlan(figures: readonly Figure[], at: number): Figure {
+/**
+ * 'lần lượt 62,5% và 49% dự toán': the plan that closes a list of percentages is that of each; 'lần lượt 5,1% và 7,2% so với tháng trước
+ * và cùng kỳ': as many bases as figures are one each.
+ */
+export function withSharedBasis(figures: readonly Figure[], at: number): Figure {
   const figure = figures[at] as Figure
+  const left = listLength(figures, at)
+  const bases = basesOf(figures[at + left - 1])
+  const basis = bases.length > 1 && (left === bases.length || isListed(figure)) ? bases.at(-left) : undefined
+  return basis === undefined ? withSharedPlan(figures, figure, at) : { ...figure, tail: [basis] }
+}
+
+const basesOf = (figure: Figure | undefined): readonly Item[] =>
+  figure === undefined || figure.tail.length < 3 ? [] : figure.tail.filter((item) => item.kind === 'basis')
+
+function withSharedPlan(figures: readonly Figure[], figure: Figure, at: number): Figure {
   if (figure.tail.length > 0 || figure.quantity.unitKind !== 'percent') return figure
   const basis = figures[at + listLength(figures, at) - 1]?.tail[0]
   return basis?.kind === 'basis' && basis.basis.is === 'plan' ? { ...figure, tail: [basis] } : figure

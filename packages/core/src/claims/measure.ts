@@ -140,7 +140,8 @@ function bare(context: MeasureContext): Measured {
   const isReached = cues.verb === 'reach' || cues.verb === 'equal'
   const spoken =
     cues.verb === 'equal' ? (ratioSpoken.equal ?? ratioSpoken.reach) : (ratioSpoken.reach ?? ratioSpoken.equal)
-  if (isReached && !hasPhrase && spoken === 'change_ratio') return compared(context)
+  const goesOnEqual = cues.verb === 'equal' && ratioSpoken.equal === 'change_ratio'
+  if (isReached && spoken === 'change_ratio' && (!hasPhrase || goesOnEqual)) return compared(context)
   if (isReached && !hasPhrase && (spoken === 'plan_ratio' || isOfPlan(context))) return at('plan_ratio')
   if (topic === 'growth') return at('change_pct', 'up')
   if (isCountedChange(before) && cues.verb === null) return at('change_pct', before.direction)

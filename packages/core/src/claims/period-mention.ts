@@ -1,4 +1,4 @@
-import { readDate, readShortDate, readWindow } from './date-mention.ts'
+import { readDate, readRolling, readShortDate, readWindow } from './date-mention.ts'
 import type { Found, Mention, PeriodItem, YearText } from './items.ts'
 import { isShortMonth, readHalf, readMonth, readMonths, readQuarter } from './month-mention.ts'
 import {
@@ -94,6 +94,7 @@ function readMention(tokens: Tokens, at: number): Read {
   return (
     readSamePeriod(tokens, at) ??
     readWindow(tokens, at) ??
+    readRolling(tokens, at) ??
     readToDate(tokens, at) ??
     readDate(tokens, at) ??
     readMonths(tokens, at) ??

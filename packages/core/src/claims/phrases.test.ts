@@ -37,6 +37,18 @@ const rules: readonly Row[] = [
     ['13.398', 'Thu', { ...level, planBy: 'central' }],
   ],
   [
+    'bases that close a list are one each',
+    'Xuất khẩu tăng lần lượt 5,1% và 7,2% so với tháng trước và cùng kỳ năm trước.',
+    ['5,1', 'Xuất khẩu', { ...up, baseline: 'previous_period' }],
+    ['7,2', 'Xuất khẩu', { ...up, baseline: lastYear }],
+  ],
+  [
+    'bằng goes on with the ratio to last year of another figure',
+    'Nhập khẩu bằng 116% so với cùng kỳ; số vụ cháy bằng 82,8%.',
+    ['116', 'Nhập khẩu', { measure: 'change_ratio', direction: 'up', baseline: lastYear }],
+    ['82,8', 'số vụ cháy', { measure: 'change_ratio', direction: 'down', baseline: lastYear }],
+  ],
+  [
     'a verb of loss moves down',
     'Vốn FDI bốc hơi 41% so với cùng kỳ, xuất khẩu mất 7%.',
     ['41', 'Vốn FDI', { ...down, baseline: lastYear }],

@@ -65,6 +65,23 @@ export const comparisons: PhenomenonTheme = {
       ],
     },
     {
+      name: { vi: 'Bằng x% so với cùng kỳ', en: 'Bằng x% so với cùng kỳ (as a ratio to last year)' },
+      rule: {
+        vi: 'Là tỷ số, không phải mức tăng; chiều suy từ 100.',
+        en: 'A ratio, no growth; above or below 100 says the direction.',
+      },
+      cases: [
+        {
+          text: 'Kim ngạch nhập khẩu tháng 8/2024 đạt 35 triệu USD, bằng 116% so với cùng kỳ; số vụ cháy bằng 82,8%.',
+          claims: [
+            '35 | Kim ngạch nhập khẩu | level | 35 × 10^6 USD | 2024-M08 | c1',
+            '116 | Kim ngạch nhập khẩu | change_ratio up from same_period_last_year | 116 percent | 2024-M08 | c1',
+            '82,8 | số vụ cháy | change_ratio down from same_period_last_year | 82.8 percent | 2024-M08 | c2',
+          ],
+        },
+      ],
+    },
+    {
       name: { vi: 'Kế hoạch theo cơ quan giao', en: 'Plans by who set them' },
       rule: {
         vi: 'Trung ương, HĐND, UBND hay cơ quan khác; một số có thể so với nhiều kế hoạch.',

@@ -61,4 +61,23 @@ export const missed: readonly MissedCase[] = [
       en: "After 'nặng nhất là …' names of places are read as what is measured.",
     },
   },
+  {
+    text: 'Tháng 3/2024, diện tích lúa và ngô lần lượt đạt 25.300 ha và 4.120 ha, tương ứng tăng 1,2% và giảm 3,4%.',
+    wanted: [
+      '1,2 | diện tích lúa | change_pct up | 1.2 percent | 2024-M03 | c1',
+      '3,4 | ngô | change_pct down | 3.4 percent | 2024-M03 | c2',
+    ],
+    why: {
+      vi: "Các mức được chia theo 'tương ứng' chỉ khi chúng cùng chiều.",
+      en: "Changes are dealt out after 'tương ứng' only where all move one way.",
+    },
+  },
+  {
+    text: 'Thu ngân sách năm 2024 đạt 6.000 tỷ đồng, bằng 113,07 chỉ tiêu.',
+    wanted: ['113,07 | Thu ngân sách | plan_ratio from plan | 113.07 | 2024-A1 | c1'],
+    why: {
+      vi: "Dấu % bị rơi trước 'chỉ tiêu': số được đọc là số chỉ tiêu.",
+      en: "The per cent sign is lost before 'chỉ tiêu': the number is read as a count of targets.",
+    },
+  },
 ]

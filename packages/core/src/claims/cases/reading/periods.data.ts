@@ -29,6 +29,23 @@ export const periods: PhenomenonTheme = {
       ],
     },
     {
+      name: { vi: 'Mười hai tháng liền', en: 'Rolling spans' },
+      rule: {
+        vi: "'12 tháng tính đến tháng 6' kết thúc ở tháng ấy.",
+        en: "'12 tháng tính đến tháng 6' ends with that month.",
+      },
+      cases: [
+        {
+          text: 'Trong 12 tháng tính đến tháng 6/2024, chỉ số giá tiêu dùng tăng 3,9%.',
+          claims: ['3,9 | chỉ số giá tiêu dùng | change_pct up | 3.9 percent | 2023-07-01/P12M | c1'],
+        },
+        {
+          text: 'Từ tháng 7/2023 đến tháng 6/2024, toàn tỉnh trồng 4.100 ha rừng.',
+          claims: ['4.100 | trồng | level | 4100 ha | 2023-07-01/P12M | c1'],
+        },
+      ],
+    },
+    {
       name: { vi: 'Thời điểm', en: 'Points in time' },
       rule: {
         vi: 'Số có tại một ngày lấy tháng của ngày ấy; luồng tính đến ngày ấy kể từ đầu năm.',

@@ -46,6 +46,13 @@ export const sentences: PhenomenonTheme = {
             '6,6 | luân chuyển | change_pct up from same_period_last_year | 6.6 percent | no period | c2',
           ],
         },
+        {
+          text: 'Tháng 6/2024, xuất khẩu tăng lần lượt 5,1% và 7,2% so với tháng trước và cùng kỳ năm trước.',
+          claims: [
+            '5,1 | xuất khẩu | change_pct up from previous_period | 5.1 percent | 2024-M06 | c1',
+            '7,2 | xuất khẩu | change_pct up from same_period_last_year | 7.2 percent | 2024-M06 | c1',
+          ],
+        },
       ],
     },
     {
