@@ -36,7 +36,7 @@ export const findingWords: Readonly<Record<FindingCode, string>> = {
   'number/format':
     '{variant, select, mixedSeparators {“{printed}” dùng lẫn dấu chấm và dấu phẩy; đang đọc là {value}.} wrongSeparators {“{printed}” dùng sai dấu phân cách; đang đọc là {value}.} missingGrouping {“{printed}” thiếu dấu chấm phân nhóm; đang đọc là {value}.} other {“{printed}” thiếu đơn vị.}} {expected, select, none {Đề nghị ghi rõ số và đơn vị.} other {Đề nghị viết “{expected}”.}}',
   'date/impossible':
-    '{variant, select, day {Không có ngày “{printed}”{last, select, none {} other {: tháng đó chỉ có {last} ngày}}.} month {Không có tháng như “{printed}”{last, select, none {} other {: một năm có {last} tháng}}.} quarter {Không có quý như “{printed}”{last, select, none {} other {: một năm có {last} quý}}.} other {“{printed}”: ngày này là {weekday, select, 1 {thứ Hai} 2 {thứ Ba} 3 {thứ Tư} 4 {thứ Năm} 5 {thứ Sáu} 6 {thứ Bảy} other {Chủ nhật}}.}} Đề nghị kiểm tra lại ngày tháng.',
+    '{variant, select, day {Không có “{printed}” trên lịch{last, select, none {} other {: tháng đó chỉ có {last} ngày}}.} month {Không có tháng như “{printed}”{last, select, none {} other {: một năm có {last} tháng}}.} quarter {Không có quý như “{printed}”{last, select, none {} other {: một năm có {last} quý}}.} other {“{printed}”: ngày này là {weekday, select, 1 {thứ Hai} 2 {thứ Ba} 3 {thứ Tư} 4 {thứ Năm} 5 {thứ Sáu} 6 {thứ Bảy} other {Chủ nhật}}.}} Đề nghị kiểm tra lại ngày tháng.',
   'text/stale':
     'Đoạn này và các số của nó giống hệt báo cáo {otherPeriod}: “{text}”. Đề nghị cập nhật hoặc xác nhận là không đổi.',
   'text/encoding':

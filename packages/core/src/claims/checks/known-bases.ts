@@ -1,6 +1,7 @@
 import { subtract, subtractIntervals } from '../../quantities/index.ts'
 import { closesAsBase } from '../base-in-brackets.ts'
 import type { Fact } from '../check-facts.ts'
+import { segmentAt } from '../check-segments.ts'
 import { basePeriodOf, type CheckView, isLevel, isPlanned, nearestTo, sentenceOf, textAfter } from '../check-view.ts'
 import type { StoredFigure } from '../stored-figure.ts'
 
@@ -16,11 +17,22 @@ export function statedBase(view: CheckView, growth: Fact, level: Fact): Base | n
   if (bracketed !== null || period === null) return bracketed
   const isBase = (fact: Fact): boolean =>
     isLevel(fact) && fact.claim.period === period && fact.claim.unit === level.claim.unit && !isPlanned(view, fact)
-  const named = nearestTo(view.byKey.get(level.key) ?? [], level, isBase)
+  const isOfLevel = (fact: Fact): boolean => isBase(fact) && (isNamed(level) || isInLine(view, fact, level))
+  const named = nearestTo(view.byKey.get(level.key) ?? [], level, isOfLevel)
   const grouped = nearestTo(view.groups.get(level.claim.group) ?? [], level, isBase)
   const nearest =
     named === null || (grouped !== null && distance(grouped, level) < distance(named, level)) ? grouped : named
   return nearest === null ? null : { ...nearest, source: 'stated' }
+}
+
+/** 'giải ngân' or 'vốn' of another paragraph is anybody's. */
+function isNamed(level: Fact): boolean {
+  return level.claim.indicator.code !== null || level.name.split(' ').length > 2
+}
+
+function isInLine(view: CheckView, fact: Fact, level: Fact): boolean {
+  const { lines } = view.segments
+  return segmentAt(lines, fact.claim.start) === segmentAt(lines, level.claim.start)
 }
 
 function distance(a: Fact, b: Fact): number {

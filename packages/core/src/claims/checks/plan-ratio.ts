@@ -13,7 +13,7 @@ import {
 } from '../../quantities/index.ts'
 import { judge, type Side, type Verdict } from '../check-agreement.ts'
 import type { Fact } from '../check-facts.ts'
-import { segmentBounds } from '../check-segments.ts'
+import { segmentAt, segmentBounds } from '../check-segments.ts'
 import {
   type CheckView,
   factsBetween,
@@ -22,6 +22,7 @@ import {
   isPlanned,
   levelOf,
   placeOfClaim,
+  sentenceOf,
   textAfter,
 } from '../check-view.ts'
 import type { StoredFigure } from '../stored-figure.ts'
@@ -80,11 +81,38 @@ export function plansFor(view: CheckView, share: Fact, level: Fact): readonly Pl
       fact !== level &&
       fact.claim.unit === level.claim.unit &&
       isPlanned(view, fact) &&
-      canBeOf(share, fact),
+      canBeOf(share, fact) &&
+      (isBeside(view, fact, level) || isSameFigure(fact, level)),
   )
   const inGroup = stated.filter((fact) => fact.claim.group === share.claim.group)
-  const fromText = (inGroup.length > 0 ? inGroup : stated).map((fact) => ({ ...fact, source: 'stated' as const }))
+  const beside = inGroup.length > 0 ? inGroup : planOfSentence(view, share, level)
+  const fromText = (beside.length > 0 ? beside : stated).map((fact) => ({ ...fact, source: 'stated' as const }))
   return [...registeredPlans(view, share, level), ...fromText]
+}
+
+/** 'Kế hoạch 8.000 ha, thực hiện 1.200 ha, đạt 25%': the only plan of the sentence, before its only result in that unit. */
+function planOfSentence(view: CheckView, share: Fact, level: Fact): readonly Fact[] {
+  const amounts = sentenceOf(view, share).filter((fact) => isLevel(fact) && fact.claim.unit === level.claim.unit)
+  const [plan, result] = amounts
+  const isPair = amounts.length === 2 && result === level && plan !== undefined && level.claim.start < share.claim.start
+  if (!isPair || !isPlanned(view, plan) || !canBeOf(share, plan)) return []
+  const shares = sentenceOf(view, share).filter(({ claim }) => claim.measure === 'plan_ratio')
+  return shares.length === 1 ? [plan] : []
+}
+
+function isBeside(view: CheckView, plan: Fact, level: Fact): boolean {
+  const { lines } = view.segments
+  return segmentAt(lines, plan.claim.start) === segmentAt(lines, level.claim.start)
+}
+
+/** In another paragraph 'giải ngân' or 'trồng' is anybody's, and the level told again is no plan of itself. */
+function isSameFigure(plan: Fact, level: Fact): boolean {
+  const isNamed = level.claim.indicator.code !== null || level.name.split(' ').length > 2
+  return isNamed && plan.value !== level.value && isPlanOf(plan.claim.period, level.claim.period)
+}
+
+function isPlanOf(plan: string | null, level: string | null): boolean {
+  return plan === null || level === null || plan.slice(0, 4) === level.slice(0, 4)
 }
 
 /** A share of one body's plan says nothing of another's. */
