@@ -1,7 +1,7 @@
 import { planTailKeys } from './assigner.data.ts'
 import type { Role } from './cues.data.ts'
 import type { BasisItem, Item, Mention, PeriodItem, PlanBy, WordItem } from './items.ts'
-import { Stream } from './stream.ts'
+import { append, Stream } from './stream.ts'
 
 /** A period or plan stands at most so many words after 'so với'. */
 const reachOfCompare = 6
@@ -21,7 +21,7 @@ export function joinBases(items: Stream<Item>): Stream<Item> {
 /** Adds the basis that begins at an item, or else the item; says how many items it took. */
 function joinItem(items: readonly Item[], at: number, joined: Item[]): number {
   const basis = basisAt(items, at, joined)
-  if (basis === null) joined.push(items[at] as Item)
+  if (basis === null) append(joined, items[at] as Item)
   else {
     compareWith(joined)
     joined.push(basis.item)

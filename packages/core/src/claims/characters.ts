@@ -5,6 +5,14 @@ export const newline = 2
 export const digit = 3
 export const letter = 4
 
+/**
+ * The UTF-16 code unit of a text at a place. `text.charCodeAt(at)` says the same, but the engine keeps strings in many shapes, looks
+ * the method up by the shape, and gives up on remembering after four; the method taken once needs no looking up.
+ */
+export const codeAt = (text: string, at: number): number => charCodeAt.call(text, at)
+// oxlint-disable-next-line unbound-method -- always called on a text, above
+const { charCodeAt } = String.prototype
+
 /** Beyond the last letters of Latin, Greek and Cyrillic a text on Vietnamese figures has no business: there a pattern answers. */
 const tabled = 0x2000
 const letterOrMark = /[\p{L}\p{M}]/u

@@ -8,7 +8,8 @@ type Tokens = readonly Token[]
 type Read = Found<Mention> | null
 
 const dottedDate = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/
-const shortestDate = '1.1.2020'.length
+/** Length of a date in one token. */
+export const shortestDate: number = '1.1.2020'.length
 
 /** '15/12/2020', '15-12-2020', '15.12.2020', 'ngày 15/12', 'ngày 15 tháng 12 năm 2020'. */
 function readDateText(tokens: Tokens, at: number): Found<DateText> | null {

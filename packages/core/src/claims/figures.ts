@@ -1,6 +1,6 @@
 import type { Role } from './cues.data.ts'
 import { breakAt, type Item, type Quantity, type WordItem } from './items.ts'
-import { Stream } from './stream.ts'
+import { append, Stream } from './stream.ts'
 
 /**
  * A quantity with the items that belong to it: `head` before it, from the end of the figure before, and `tail` after it.
@@ -30,7 +30,7 @@ class FigureCutter {
 
   read(item: Item, figures: Figure[]): void {
     if (item.kind !== 'quantity') {
-      this.#gap.push(item)
+      append(this.#gap, item)
       return
     }
     this.#close(figures)

@@ -1,6 +1,7 @@
 import type { Span } from '../findings/index.ts'
 import type { Role } from './cues.data.ts'
 import type { BasisItem, Item, PeriodItem, WordItem } from './items.ts'
+import { append } from './stream.ts'
 
 /** What stands between two pieces of a head. */
 export type Joint =
@@ -159,7 +160,7 @@ function piecesOf(
     const item = items[at] as Item
     if (item.kind === 'period') periods.push(item)
     const joint = jointOf(item)
-    if (joint === null) own.push(item)
+    if (joint === null) append(own, item)
     else pieces.push({ joint, items: (own = joint === 'cause' ? [item] : []) })
   }
   return { pieces, periods }
@@ -282,6 +283,7 @@ function governing(pieces: readonly Piece[], topic: readonly Piece[]): readonly 
 /** The place of the verb that acts; in 'tăng tương ứng 9,06% và 11,35%' the numbers are dealt out, and the verb of change stays. */
 function actingVerb(items: readonly Item[], run: number): number {
   const at = lastVerb(items, run)
+  if (at < 1) return at
   const verb = items[at]
   const before = items[at - 1]
   const isDealt =

@@ -4,7 +4,7 @@ import { breakAt, type Item, type MarkItem, type PeriodItem, type PlanBy, type W
 import { mayOpenPeriod, periodAt } from './period-mention.ts'
 import { matchPhrase, type PhraseMatch, phraseTable } from './phrase-table.ts'
 import { quantityAt } from './quantity-in-text.ts'
-import { Stream } from './stream.ts'
+import { append, Stream } from './stream.ts'
 import { tokenAt, yearAt } from './token-cursor.ts'
 import { type Token, tokenise } from './tokens.ts'
 
@@ -36,7 +36,7 @@ function readItem(tokens: readonly Token[], at: number, items: Item[]): number {
   if (token.kind === 'paragraphEnd') return keep(items, breakAt(token.start, token.end), 1)
   const cue = cueAt(tokens, at)
   if (cue?.value.role === 'noun') return keep(items, wordsOf(tokens, at, cue.length, cue.value), cue.length)
-  const period = mayOpenPeriod(token) ? periodAt(tokens, at) : null
+  const period = mayOpenPeriod(tokens, at) ? periodAt(tokens, at) : null
   if (period !== null && period.length >= (cue?.length ?? 0))
     return keep(items, apartInPlan(period.item, items.at(-1)), period.length)
   const quantity = quantityAt(tokens, at)
@@ -54,7 +54,7 @@ function apartInPlan(period: PeriodItem, before: Item | undefined): PeriodItem {
 }
 
 function keep(items: Item[], item: Item, length: number): number {
-  items.push(item)
+  append(items, item)
   return length
 }
 

@@ -70,7 +70,10 @@ function monthNumberAt(tokens: Tokens, at: number): Found<number> | null {
 }
 
 /** 'T9'. */
-export const isShortMonth = ({ key }: Token): boolean => key.length <= 3 && key[0] === 't' && /^t\d/.test(key)
+export const isShortMonth = ({ key }: Token): boolean =>
+  key.length <= 3 && key.charCodeAt(0) === letterT && key.charCodeAt(1) <= digit9
+const letterT = 't'.charCodeAt(0)
+const digit9 = '9'.charCodeAt(0)
 
 function readBareMonth(tokens: Tokens, at: number): Read {
   const token = tokenAt(tokens, at)

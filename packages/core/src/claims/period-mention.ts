@@ -1,4 +1,4 @@
-import { readDate, readRolling, readShortDate, readWindow } from './date-mention.ts'
+import { readDate, readRolling, readShortDate, readWindow, shortestDate } from './date-mention.ts'
 import type { Found, Mention, PeriodItem, YearText } from './items.ts'
 import { isShortMonth, readHalf, readMonth, readMonths, readQuarter } from './month-mention.ts'
 import {
@@ -25,7 +25,7 @@ const lasts = phraseTable(Object.entries(lastPeriods))
 const samePeriods = phraseTable(samePeriodPhrases.map((phrase) => [phrase, true] as const))
 const spanLeads = phraseTable(yearSpanLeads.map((phrase) => [phrase, true] as const))
 
-/** Whatever a period can begin with but a number: what none of the readers below asks for is not worth asking them. */
+/** Every word with which a period can begin: what none of the readers below asks for is not worth asking them. */
 const openings = firstWordsOf([
   ...[periodLeads, relativePeriods, lastPeriods, monthWords].flatMap(Object.keys),
   ...samePeriodPhrases,
@@ -44,9 +44,14 @@ const openings = firstWordsOf([
   'cuối',
 ])
 
-/** False for the many words with which no period begins. */
-export function mayOpenPeriod(token: Token): boolean {
-  return token.kind === 'number' || isFirstWord(openings, token) || isShortMonth(token)
+/** What follows a number with which a period begins: '30/9', '9 tháng', '2021-2025', '10 năm'. */
+const afterOpening = firstWordsOf(['/', '-', 'tháng', 'năm'])
+
+/** False for the many words and numbers with which no period begins. */
+export function mayOpenPeriod(tokens: Tokens, at: number): boolean {
+  const token = tokenAt(tokens, at)
+  if (token.kind !== 'number') return isFirstWord(openings, token) || isShortMonth(token)
+  return isFirstWord(afterOpening, tokenAt(tokens, at + 1)) || token.text.length >= shortestDate
 }
 
 /** The period that begins at a token, with the words before it that say how far it reaches. Looks ahead a dozen tokens at most. */

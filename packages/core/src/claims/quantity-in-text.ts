@@ -1,6 +1,6 @@
 import { add, type DecimalText, readNumber, shift } from '../quantities/index.ts'
 import type { Found, Quantity } from './items.ts'
-import { matchPhrase, phraseTable } from './phrase-table.ts'
+import { firstWordsOf, isFirstWord, matchPhrase, phraseTable } from './phrase-table.ts'
 import { referenceLength } from './reference.ts'
 import { integerAt, tokenAt } from './token-cursor.ts'
 import type { Token } from './tokens.ts'
@@ -145,8 +145,12 @@ function startsRange(tokens: Tokens, at: number): boolean {
   return key === 'từ' || key === 'khoảng'
 }
 
+/** Every word with which a quantity can begin. */
+const openings = firstWordsOf([...Object.keys(numberWords), ...Object.keys(multipleWords)])
+
 /** 'bảy dự án', 'gấp đôi', 'hai tỷ đồng'. */
 function quantityInWords(tokens: Tokens, at: number): Found<Quantity> | null {
+  if (!isFirstWord(openings, tokenAt(tokens, at))) return null
   const multiple = tokenAt(tokens, at - 1).key === 'gấp' ? matchPhrase(multiples, tokens, at) : null
   if (multiple !== null) return timesInWords(tokens, at, multiple.value, multiple.length)
   const word = matchPhrase(words, tokens, at)

@@ -1,6 +1,11 @@
 /** Reads on and adds what it finds to the end, until there are `enough`; false when nothing is left to read. */
 export type ReadOn<T> = (items: T[], enough: number) => boolean
 
+/** As `items.push(item)`, which the engine calls and does not take into the loops that each word of a text goes through. */
+export function append<T>(items: T[], item: T): void {
+  items[items.length] = item
+}
+
 /** How far the rules of the grammar look back and ahead, at the most. */
 const behind = 16
 const ahead = 64

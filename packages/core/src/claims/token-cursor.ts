@@ -1,3 +1,4 @@
+import { codeAt } from './characters.ts'
 import type { Token } from './tokens.ts'
 
 const nothing: Token = { kind: 'mark', text: '', key: '', id: 0, capital: false, start: -1, end: -1, glued: false }
@@ -16,7 +17,7 @@ export function integerAt(tokens: readonly Token[], at: number, digits: number):
 function wholeNumber(text: string): number | null {
   let value = 0
   for (let at = 0; at < text.length; at++) {
-    const digit = text.charCodeAt(at) - 48
+    const digit = codeAt(text, at) - 48
     if (digit < 0) return null
     value = 10 * value + digit
   }

@@ -1,5 +1,5 @@
-import { blank, characterClass, digit, letter, newline } from './characters.ts'
-import { Stream } from './stream.ts'
+import { blank, characterClass, codeAt, digit, letter, newline } from './characters.ts'
+import { append, Stream } from './stream.ts'
 import { hashOf, type Word, wordAt } from './vocabulary.ts'
 
 /** `paragraphEnd`: a newline that ends a paragraph or list item, not one that only breaks a line. */
@@ -23,58 +23,67 @@ export interface Token {
 
 /** Cuts a text into words, numbers with their separators, signs and paragraph ends: one pass, every character seen once. */
 export function readTokens(text: string): Stream<Token> {
+  const source = { text, length: text.length }
   let at = 0
   return new Stream((tokens, enough) => {
-    while (at < text.length && tokens.length < enough) at = readToken(text, at, tokens)
-    return at < text.length
+    while (at < source.length && tokens.length < enough) at = readToken(source, at, tokens)
+    return at < source.length
   })
 }
 
 /** All tokens of a short text. */
 export function tokenise(text: string): Token[] {
+  const source = { text, length: text.length }
   const tokens: Token[] = []
   let at = 0
-  while (at < text.length) at = readToken(text, at, tokens)
+  while (at < source.length) at = readToken(source, at, tokens)
   return tokens
 }
 
+/** A text with its length, which is asked for at every character. */
+interface Source {
+  readonly text: string
+  readonly length: number
+}
+
 /** Reads what begins at `at`; says where it ends, with the blank behind it. */
-function readToken(text: string, at: number, tokens: Token[]): number {
-  const end = tokenEnd(text, at, tokens)
-  return end < text.length && text.charCodeAt(end) === space ? end + 1 : end
+function readToken(source: Source, at: number, tokens: Token[]): number {
+  const end = tokenEnd(source, at, tokens)
+  return end < source.length && codeAt(source.text, end) === space ? end + 1 : end
 }
 
 const space = 32
 
-function tokenEnd(text: string, at: number, tokens: Token[]): number {
-  switch (characterClass(text.charCodeAt(at))) {
+function tokenEnd(source: Source, at: number, tokens: Token[]): number {
+  switch (characterClass(codeAt(source.text, at))) {
     case blank:
       return at + 1
     case newline:
-      return readNewline(text, at, tokens)
+      return readNewline(source, at, tokens)
     case digit:
-      return readNumberToken(text, at, tokens)
+      return readNumberToken(source, at, tokens)
     case letter:
-      return readWord(text, at, tokens)
+      return readWord(source, at, tokens)
     default:
-      return readMark(text, at, tokens)
+      return readMark(source, at, tokens)
   }
 }
 
-function push(tokens: Token[], kind: TokenKind, { text, key, id, capital }: Word, start: number, end: number): number {
+function push(tokens: Token[], kind: TokenKind, word: Word, start: number, end: number): number {
+  const { text, key, id, capital } = word
   const isGlued = tokens.length > 0 && (tokens[tokens.length - 1] as Token).end === start
-  tokens.push({ kind, text, key, id, capital, start, end, glued: isGlued && kind !== 'paragraphEnd' })
+  append(tokens, { kind, text, key, id, capital, start, end, glued: isGlued && kind !== 'paragraphEnd' })
   return end
 }
 
 /** Digits with single separators between digits: '3.123,9', '14.800', '5.9'. */
-function readNumberToken(text: string, start: number, tokens: Token[]): number {
+function readNumberToken({ text, length }: Source, start: number, tokens: Token[]): number {
   let end = start + 1
-  for (; end < text.length; end++) {
-    const code = text.charCodeAt(end)
+  for (; end < length; end++) {
+    const code = codeAt(text, end)
     if (isDigit(code)) continue
     const isSeparator = code === 46 || code === 44
-    if (!isSeparator || !isDigit(text.charCodeAt(end + 1))) break
+    if (!isSeparator || end + 1 === length || !isDigit(codeAt(text, end + 1))) break
   }
   const number = text.slice(start, end)
   return push(tokens, 'number', { text: number, key: number, id: 0, capital: false }, start, end)
@@ -83,11 +92,11 @@ function readNumberToken(text: string, start: number, tokens: Token[]): number {
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** Letters; in a code also digits: 'QH15', 'H5N1', 'm2'. 'tăng1,36%' has lost a blank: there the number begins. */
-function readWord(text: string, start: number, tokens: Token[]): number {
+function readWord({ text, length }: Source, start: number, tokens: Token[]): number {
   let end = start
   let hash = 0
-  for (; end < text.length; end++) {
-    const code = text.charCodeAt(end)
+  for (; end < length; end++) {
+    const code = codeAt(text, end)
     const kind = characterClass(code)
     if (kind !== letter && (kind !== digit || !isCode(text, start, end))) break
     hash = hashOf(hash, code)
@@ -97,13 +106,13 @@ function readWord(text: string, start: number, tokens: Token[]): number {
 
 /** Two letters at most before its first digit, or capitals alone. */
 function isCode(text: string, start: number, end: number): boolean {
-  if (end - start <= 2 || isDigit(text.charCodeAt(end - 1))) return true
+  if (end - start <= 2 || isDigit(codeAt(text, end - 1))) return true
   const letters = text.slice(start, end)
   return letters === letters.toUpperCase()
 }
 
-function readMark(text: string, at: number, tokens: Token[]): number {
-  const mark = wordAt(text, at, at + 1, hashOf(0, text.charCodeAt(at)))
+function readMark({ text }: Source, at: number, tokens: Token[]): number {
+  const mark = wordAt(text, at, at + 1, hashOf(0, codeAt(text, at)))
   return push(tokens, 'mark', mark, at, at + 1)
 }
 
@@ -115,10 +124,10 @@ const paragraphEnd: Word = { text: '\n', key: '\n', id: 0, capital: false }
  * A blank line ends a paragraph. A single newline does so too unless it stands in the middle of a sentence, as in text with hard
  * line ends: then it is a blank.
  */
-function readNewline(text: string, at: number, tokens: Token[]): number {
+function readNewline({ text, length }: Source, at: number, tokens: Token[]): number {
   let next = at
   let newlines = 0
-  while (next < text.length && (text[next] === '\n' || text[next] === ' ')) {
+  while (next < length && (text[next] === '\n' || text[next] === ' ')) {
     if (text[next] === '\n') newlines++
     next++
   }

@@ -1,3 +1,4 @@
+import { codeAt } from './characters.ts'
 import { wordKey } from './word-key.ts'
 
 /** A word in one spelling. The same spelling is the same object wherever it stands in a text, until the vocabulary is cleared. */
@@ -13,6 +14,7 @@ export interface Word {
 
 interface Entry extends Word {
   readonly hash: number
+  readonly length: number
 }
 
 /** So many spellings are remembered; the prose of a hundred reports has a tenth of them. */
@@ -37,28 +39,30 @@ export const hashOf = (hash: number, code: number): number => (Math.imul(hash, 3
 export function wordAt(text: string, start: number, end: number, hash: number): Word {
   let slot = hash & mask
   for (let entry = slots[slot]; entry != null; entry = slots[slot]) {
-    if (entry.hash === hash && isSpelled(entry.text, text, start, end)) return entry
+    if (entry.hash === hash && entry.length === end - start && isSpelled(entry, text, start)) return entry
     slot = (slot + 1) & mask
   }
   return learn(text.slice(start, end), hash)
 }
 
-function isSpelled(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+function isSpelled(word: Entry, text: string, start: number): boolean {
+  for (let at = 0; at < word.length; at++) if (codeAt(word.text, at) !== codeAt(text, start + at)) return false
   return true
 }
 
 function learn(text: string, hash: number): Word {
   if (size >= capacity) clear()
-  const key = wordKey(text)
-  const entry: Entry = { text, key, id: numberOf(key), capital: beginsWithCapital(text), hash }
+  const key = internal(wordKey(text))
+  const entry: Entry = { text, key, id: numberOf(key), capital: beginsWithCapital(text), hash, length: text.length }
   let slot = hash & mask
   while (slots[slot] !== null) slot = (slot + 1) & mask
   slots[slot] = entry
   size++
   return entry
 }
+
+/** The same text as the engine keeps names: such texts are equal only when they are one, and are compared at once. */
+const internal = (text: string): string => Object.keys({ [text]: null })[0] ?? text
 
 function beginsWithCapital(text: string): boolean {
   const first = text.charAt(0)

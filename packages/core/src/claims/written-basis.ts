@@ -88,8 +88,8 @@ const isCompared = (head: Head): boolean => says(head.pieces.at(-1)?.items ?? []
 
 /** What is compared with directly before the bracket that opens here: '… so với cùng kỳ (3.718 lượt)', '… kế hoạch (29.000 người)'. */
 function enclosingBasis(memory: Memory, head: Head, cues: Cues): BasisItem | null {
-  const isBare = cues.verb === null && phraseBefore(head.pieces, false, false) === null
-  return head.attached && isBare ? closingBasis(memory.beforeFigure?.tail ?? []) : null
+  if (!head.attached || cues.verb !== null || phraseBefore(head.pieces, false, false) !== null) return null
+  return closingBasis(memory.beforeFigure?.tail ?? [])
 }
 
 /** The basis at the end of a tail, or before the document that says it: 'chỉ tiêu Tỉnh ủy đề ra tại Nghị quyết số 03-NQ/TU'. */
