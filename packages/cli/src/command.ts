@@ -1,4 +1,4 @@
-import type { Finding, Refusal } from '@giaoban/core/findings'
+import { type Finding, Refusal } from '@giaoban/core/findings'
 import type { Lang } from '@giaoban/core/periods'
 
 /** Where a command writes, so that tests can read it. */
@@ -62,4 +62,11 @@ export const requiredOption = (call: Call, name: string): string => {
   const value = option(call, name)
   if (value === undefined) throw new Error(`option '${name}' is not declared as required`)
   return value
+}
+
+/** The file that the call names. Throws Refusal `cli/usage` when it names none. */
+export const requiredFile = (call: Call): string => {
+  const [path] = call.files
+  if (path !== undefined) return path
+  throw new Refusal('cli/usage', { text: call.lang === 'vi' ? 'thiếu tên tệp cần đọc' : 'no file to read is named' })
 }

@@ -26,6 +26,11 @@ const languageOf = (args: readonly string[]): Lang => {
 const withoutLanguage = (args: readonly string[]): readonly string[] =>
   args.filter((arg, at) => !arg.startsWith('--lang=') && arg !== '--lang' && args[at - 1] !== '--lang')
 
+const words = {
+  vi: { option: 'tuỳ chọn không dùng được:', absent: 'thiếu', command: 'không có lệnh' },
+  en: { option: 'this option cannot be used:', absent: 'missing', command: 'there is no command' },
+} as const
+
 /** The option that `node:util` stumbled over, of its English sentence. */
 const strayOption = (error: unknown): string => {
   const message = error instanceof Error ? error.message : String(error)
@@ -41,17 +46,18 @@ const parseCall = (command: Command, args: readonly string[], lang: Lang): Call 
     const absent = Object.entries(command.options).filter(
       ([name, spec]) => spec.required === true && values[name as keyof typeof values] === undefined,
     )
-    if (absent.length > 0 && values.help !== true) throw usageRefusal(absent.map(([name]) => `--${name}`).join(', '))
+    if (absent.length > 0 && values.help !== true)
+      throw usageRefusal(`${words[lang].absent} ${absent.map(([name]) => `--${name}`).join(', ')}`)
     return { lang, files: positionals, values }
   } catch (error) {
     if (isRefusal(error)) throw error
-    throw usageRefusal(strayOption(error))
+    throw usageRefusal(`${words[lang].option} ${strayOption(error)}`)
   }
 }
 
 const runCommand = async (name: string, args: readonly string[], lang: Lang, output: Output): Promise<ExitCode> => {
   const load = commands[name]
-  if (load === undefined) throw usageRefusal(name)
+  if (load === undefined) throw usageRefusal(`${words[lang].command} ${name}`)
   const command = await load()
   const call = parseCall(command, args, lang)
   if (call.values['help'] === true) {
@@ -59,6 +65,12 @@ const runCommand = async (name: string, args: readonly string[], lang: Lang, out
     return 0
   }
   return await command.run(call, output)
+}
+
+/** The help of the command that was meant; of all where there is none of that name. */
+const helpFor = async (name: string | undefined, lang: Lang): Promise<string> => {
+  const load = name === undefined ? undefined : commands[name]
+  return name === undefined || load === undefined ? usageOfAll(commands, lang) : usageOf(name, await load(), lang)
 }
 
 /**
@@ -77,7 +89,7 @@ export const main = async (args: readonly string[], output: Output = terminal): 
   } catch (error) {
     if (!isRefusal(error)) throw error
     output.err(describeRefusal(error, lang))
-    if (error.code === 'cli/usage') output.err(`\n${await usageOfAll(commands, lang)}`)
+    if (error.code === 'cli/usage') output.err(`\n${await helpFor(name, lang)}`)
     return 2
   }
 }

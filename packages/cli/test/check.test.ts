@@ -17,7 +17,8 @@ describe('giaoban check FILE --annotate OUT.docx', () => {
   it('writes a copy with a comment a finding, and prints and answers as before', async () => {
     const copy = join(directory, 'out', 'nhan-xet.docx')
     const [plain, annotated] = [await runCli('check', draft), await runCli('check', draft, '--annotate', copy)]
-    expect(annotated).toEqual(plain)
+    expect([annotated.code, annotated.out]).toEqual([plain.code, plain.out])
+    expect(annotated.err).toMatch(/^Đã ghi .*nhan-xet\.docx \([1-9]\d* nhận xét\)\.\ndu-thao\.docx: đã đọc \d+ số\.$/)
     const [before, after] = [draft, copy].map((path) => readDocx(new Uint8Array(readFileSync(path)), 'a.docx'))
     expect(after).toEqual(before)
     expect(readFileSync(copy)).not.toEqual(readFileSync(draft))
@@ -68,8 +69,8 @@ describe('giaoban check FILE --format', () => {
 
   it('html: written to a file, in English', async () => {
     const page = join(directory, 'trang', 'soat.html')
-    const { out, code } = await runCli('check', slip, '--format', 'html', '-o', page, '--lang', 'en')
-    expect([out, code]).toEqual(['', 1])
+    const { out, code, err } = await runCli('check', slip, '--format', 'html', '-o', page, '--lang', 'en')
+    expect([out, code, err]).toEqual(['', 1, `Written: ${page}.\nban-tin.txt: 3 figures were read.`])
     expect(readFileSync(page, 'utf8')).toContain('<html lang="en">')
   })
 
@@ -190,5 +191,33 @@ describe('a Word comment that begins with giaoban-bỏ-qua', () => {
     const { out } = await runCli('check', copy)
     expect(out).toMatch(/đoạn \d+ \[ratio\/referent\] đã rõ là tỷ lệ của 100 doanh nghiệp/)
     expect(out).not.toContain('cảnh báo [ratio/referent]')
+  })
+})
+
+describe('what a call says besides its result', () => {
+  it('that nothing was read, where nothing was', async () => {
+    const path = written('khong-so.txt', 'Kính gửi các sở, ngành.')
+    expect((await runCli('check', path)).err).toBe('khong-so.txt: đọc được 0 số, nên không có gì để soát.')
+    expect((await runCli('read', path, '--lang', 'en')).err).toContain('0 figures were read, so there is nothing')
+  })
+
+  it.each([
+    ['no file', ['check'], 'thiếu tên tệp cần đọc'],
+    ['an option that there is not', ['check', 'a.txt', '--xyz'], 'tuỳ chọn không dùng được: --xyz'],
+  ])('refuses %s in words, with the help of this command only', async (_sentence, args, said) => {
+    const { code, err } = await runCli(...args)
+    expect([code, err.includes(said), err.includes('giaoban check [FILE]'), err.includes('giaoban serve')]).toEqual([
+      2,
+      true,
+      true,
+      false,
+    ])
+  })
+
+  it('a directory is refused as one, a CSV file with what to do', async () => {
+    expect((await runCli('check', directory)).err).toContain('đó là thư mục')
+    const csv = (await runCli('check', written('a.csv', 'a,b\n1,2\n'))).err
+    expect(csv).toContain('lưu thành .xlsx')
+    expect(csv).not.toContain('.csv.')
   })
 })

@@ -38,6 +38,8 @@ export interface CheckFileOptions {
 /** A file that was checked: as it came, and what was found. */
 export interface Checked {
   readonly bytes: Uint8Array
+  /** So many figures were read in it. */
+  readonly figures: number
   readonly report: CheckReport
 }
 
@@ -56,7 +58,7 @@ export const checkFile = async (path: string, options: CheckFileOptions): Promis
   const inOrder = found.toSorted((a, b) => startOf(a) - startOf(b))
   const today = dateOf(new Date().toISOString())
   const settled = applySettings(read.text, inOrder, { settings, remarks: read.remarks, today })
-  return { bytes: read.bytes, report: reportOf(read, settled) }
+  return { bytes: read.bytes, figures: read.reading.claims.length, report: reportOf(read, settled) }
 }
 
 const contextOf = ({ data, period, settings }: CheckFileOptions): CheckContext => {

@@ -3,13 +3,14 @@ import type { CheckSettings } from '@giaoban/core/claims'
 import { Refusal } from '@giaoban/core/findings'
 import { parsePeriod } from '@giaoban/core/periods'
 import { annotateDocx } from '@giaoban/documents/claims'
-import { type Call, type Command, exitCodeOf, option } from '../command.ts'
+import { type Call, type Command, exitCodeOf, type Output, option, requiredFile } from '../command.ts'
 import { fileName, writeBytes } from '../files.ts'
 import { options } from '../options.ts'
 import { monthViewOf, readCatalogue, readDataWithAnnexes } from '../statistics/index.ts'
 import { checkDirectory } from './check-data.ts'
 import { type Checked, type CheckFileOptions, checkFile } from './check-file.ts'
 import { type CheckFormat, checkFormatOf, printCheck } from './print-check.ts'
+import { figuresRead, fileWritten } from './print-done.ts'
 import { readSettings } from './read-settings.ts'
 
 /** `giaoban check FILE`: what in a text cannot be true, by itself and against the data; `--data DIR` alone: what in the data cannot. */
@@ -71,20 +72,20 @@ export const check: Command = {
     },
   },
   run: async (call, output) => {
-    const [path] = call.files
     const directory = option(call, 'data')
-    if (path === undefined && directory !== undefined) return checkDirectory(directory, call, output)
-    if (path === undefined) throw new Refusal('cli/usage', { text: 'FILE' })
+    if (call.files.length === 0 && directory !== undefined) return checkDirectory(directory, call, output)
+    const path = requiredFile(call)
     const format = formatOf(call)
     const [against, previous] = [option(call, 'against'), option(call, 'previous')]
     const settings = await readSettings(option(call, 'config'), path)
     const checked = await checkFile(path, { ...(await dataOf(call, settings)), against, previous, settings })
-    await writeAnnotated(checked, path, call)
+    await writeAnnotated(checked, path, call, output)
     const target = option(call, 'out')
     const colours = target === undefined && output.colours === true
     const printed = printCheck(checked.report, format, { lang: call.lang, colours, help: settings.help })
     if (target === undefined) output.out(printed)
-    else await writeBytes(notItself(target, path, '-o'), new TextEncoder().encode(`${printed}\n`))
+    else await writePrinted(printed, notItself(target, path, '-o'), call, output)
+    output.err(figuresRead(checked.figures, checked.report.file, call.lang))
     return exitCodeOf(checked.report.findings)
   },
 }
@@ -115,7 +116,7 @@ const notItself = (target: string, path: string, flag: string): string => {
 }
 
 /** Writes the copy that `--annotate` asks for. Throws Refusal `file/not-word`. */
-const writeAnnotated = async ({ bytes, report }: Checked, path: string, call: Call): Promise<void> => {
+const writeAnnotated = async ({ bytes, report }: Checked, path: string, call: Call, output: Output): Promise<void> => {
   const target = option(call, 'annotate')
   if (target === undefined) return
   const annotated = annotateDocx(bytes, fileName(path), report.findings, {
@@ -123,4 +124,11 @@ const writeAnnotated = async ({ bytes, report }: Checked, path: string, call: Ca
     date: new Date().toISOString(),
   })
   await writeBytes(notItself(target, path, '--annotate'), annotated)
+  const comments = report.findings.filter(({ at }) => 'start' in at && at.end > at.start).length
+  output.err(fileWritten(target, comments, call.lang))
+}
+
+const writePrinted = async (printed: string, target: string, call: Call, output: Output): Promise<void> => {
+  await writeBytes(target, new TextEncoder().encode(`${printed}\n`))
+  output.err(fileWritten(target, null, call.lang))
 }

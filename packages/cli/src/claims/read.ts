@@ -1,11 +1,12 @@
 import { readClaims } from '@giaoban/core/claims'
-import { describeFinding, Refusal } from '@giaoban/core/findings'
+import { describeFinding } from '@giaoban/core/findings'
 import { describePlace, placeOf, readProse } from '@giaoban/documents/layout'
-import { type Command, exitCodeOf } from '../command.ts'
+import { type Command, exitCodeOf, requiredFile } from '../command.ts'
 import { fileName, readBytes } from '../files.ts'
 import { options } from '../options.ts'
 import { readCatalogue } from '../statistics/index.ts'
 import { printClaims } from './print-claims.ts'
+import { figuresRead } from './print-done.ts'
 
 /** `giaoban read FILE`: every figure of a text as a claim. */
 export const read: Command = {
@@ -13,8 +14,7 @@ export const read: Command = {
   summary: { vi: 'đọc mọi số liệu trong một văn bản', en: 'read every figure of a text' },
   options: { json: options.json, data: options.data },
   run: async (call, output) => {
-    const [path] = call.files
-    if (path === undefined) throw new Refusal('cli/usage', { text: 'FILE' })
+    const path = requiredFile(call)
     const directory = call.values['data']
     const indicators = typeof directory === 'string' ? await readCatalogue(directory) : []
     const file = await readProse(await readBytes(path), fileName(path))
@@ -30,6 +30,7 @@ export const read: Command = {
       output.out(printClaims(reading, call.lang, placeAt))
       for (const finding of reading.findings) output.out(`${finding.severity}  ${describeFinding(finding, call.lang)}`)
     }
+    output.err(figuresRead(reading.claims.length, file.file, call.lang))
     return exitCodeOf(reading.findings)
   },
 }

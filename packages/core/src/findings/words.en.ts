@@ -130,7 +130,7 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'file/not-word':
     '{file} is no Word file (.docx), so no comments can be written into it. Save it as .docx and check that.',
   'file/unsupported':
-    'The type of {file}{what, select, none {} image { (a picture)} binary { (content not recognised)} other { ({what})}} cannot be read. Readable: .docx, .xlsx, .pdf, .html, .md, .txt, .csv.',
+    'The type of {file}{what, select, none {} image { (a picture)} binary { (content not recognised)} directory { (a directory)} other { ({what})}} cannot be read. {what, select, none {} doc {Open it in Word and save it as .docx. } odt {Open it in LibreOffice and save it as .docx. } rtf {Open it in Word and save it as .docx. } csv {Open it in Excel and save it as .xlsx. } ods {Open it in LibreOffice and save it as .xlsx. } xlsb {Open it in Excel and save it as .xlsx. } directory {Name a file in it. } other {}}Readable: .docx, .xlsx, .xls, .pdf, .html, .md, .txt.',
   'data/field':
     '{file, select, none {Data} other {{file}}}{line, select, none {} other {, line {line}}}{column, select, none {} other {, column “{column}”}}: invalid value{text, select, none {} other { “{text}”}}{reason, select, none {} other { ({reason})}}. Correct it and import again.',
   'data/locked':

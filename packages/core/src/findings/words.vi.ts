@@ -126,7 +126,7 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'file/not-word':
     '{file} không phải tệp Word (.docx) nên không ghi nhận xét vào được. Hãy lưu thành .docx rồi soát lại.',
   'file/unsupported':
-    'Không đọc được loại tệp của {file}{what, select, none {} image { (tệp ảnh)} binary { (nội dung không nhận ra được)} other { ({what})}}. Các loại đọc được: .docx, .xlsx, .pdf, .html, .md, .txt, .csv.',
+    'Không đọc được loại tệp của {file}{what, select, none {} image { (tệp ảnh)} binary { (nội dung không nhận ra được)} directory { (đó là thư mục)} other { ({what})}}. {what, select, none {} doc {Hãy mở bằng Word và lưu thành .docx. } odt {Hãy mở bằng LibreOffice và lưu thành .docx. } rtf {Hãy mở bằng Word và lưu thành .docx. } csv {Hãy mở bằng Excel và lưu thành .xlsx. } ods {Hãy mở bằng LibreOffice và lưu thành .xlsx. } xlsb {Hãy mở bằng Excel và lưu thành .xlsx. } directory {Hãy chỉ ra một tệp trong đó. } other {}}Các loại đọc được: .docx, .xlsx, .xls, .pdf, .html, .md, .txt.',
   'data/field':
     '{file, select, none {Dữ liệu} other {{file}}}{line, select, none {} other {, dòng {line}}}{column, select, none {} other {, cột “{column}”}}: giá trị không hợp lệ{text, select, none {} other { “{text}”}}{reason, select, none {} other { ({reason})}}. Hãy sửa rồi nhập lại.',
   'data/locked':
