@@ -5,7 +5,8 @@ import { type CheckView, isLevel, isPlanned, sentenceOf, textAfter, textBefore }
 import type { Fraction } from './fraction-of-counts.ts'
 
 const opens = /(?:^|\s)(?:trong|trên)\s+(?:tổng số\s+|số\s+)?$/iu
-const restates = /^[^;:\d]{0,24}?(?:,\s*(?:tức|chiếm|bằng|tương đương|đạt)|\()\s*(?:là\s+)?(?:(?:tỷ|tỉ) lệ\s+)?$/iu
+const introduces = /^[^;.\d]{0,24}[,(]\s*trong đó(?: có)?\s*:?\s*$/iu
+const restates = /^[^;:\d]{0,40}?(?:,\s*(?:tức|chiếm|bằng|tương đương|đạt)|\()\s*(?:là\s+)?(?:(?:tỷ|tỉ) lệ\s+)?$/iu
 const ofAnother = /^\s*%?\s*(?:so với|kế hoạch|dự toán|chỉ tiêu|tổng|của|trong|số|\p{L})/iu
 
 /**
@@ -26,13 +27,15 @@ export function countOfTotal(view: CheckView, percent: Fact): Fraction | null {
   return others.some((other) => fits(percent, part, other)) ? null : { part, whole }
 }
 
-/** The first figure behind 'Trong …', else the last before the colon of the sentence. */
+/** The first figure behind 'Trong …', else the last before its colon or right before 'trong đó'. */
 function totalOf(view: CheckView, facts: readonly Fact[]): Fact | undefined {
   const [first] = facts
   if (first !== undefined && opens.test(textBefore(view, first, 24).normalize('NFC'))) return first
   return facts.findLast((fact, index) => {
     const next = facts[index + 1]
-    return next !== undefined && /^[^;.\d]*:/u.test(view.text.slice(fact.claim.end, next.claim.start))
+    if (next === undefined) return false
+    const between = view.text.slice(fact.claim.end, next.claim.start).normalize('NFC')
+    return /^[^;.\d]*:/u.test(between) || (index === facts.length - 2 && introduces.test(between))
   })
 }
 

@@ -50,7 +50,8 @@ export function checkGrowthBase(view: CheckView): readonly Finding[] {
     const level = later ?? nearest
     const earlier = later && { ...nearest, source: 'stated' as const }
     const stated = earlier ?? statedBase(view, growth, level)
-    const bases = [stated, changedBase(level, change), storedBase(view, growth, level)]
+    const changed = change !== null && isItsBase(view, growth, level, change) ? null : changedBase(level, change)
+    const bases = [stated, changed, storedBase(view, growth, level)]
     const found = bases.flatMap((base) => (base === null ? [] : growthFinding(view, growth, level, base)))
     return found.slice(0, 1)
   })
@@ -72,6 +73,13 @@ function yearAfter(view: CheckView, growth: Fact, nearest: Fact): Fact | null {
 
 function isYearBefore(earlier: string | null, later: string | null): boolean {
   return earlier !== null && later !== null && isPeriodId(later) && samePeriodLastYear(later) === earlier
+}
+
+/** 'tăng 50% (1.000 tỷ đồng)': a bare amount in brackets is the change or the base; where it fits as the base it is that. */
+function isItsBase(view: CheckView, growth: Fact, level: Fact, change: Fact): boolean {
+  if (change.claim.direction === 'down' || !/^\s*%?\s*\($/u.test(view.text.slice(growth.claim.end, change.claim.start)))
+    return false
+  return factorsOf(view, growth).some((factor) => judgeFactor(level, factor, { ...change, source: 'stated' }) === null)
 }
 
 function isOwnBase(claim: Claim): boolean {
