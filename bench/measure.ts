@@ -23,6 +23,8 @@ export interface Measured {
   readonly perSecond: number
   /** Time of this contender ÷ time of the first. */
   readonly ratio: number
+  /** Highest resident memory of a process that did nothing else, in MB (10⁶ bytes); the most of its runs. */
+  readonly peakMb?: number
 }
 
 export interface Result {
@@ -79,9 +81,11 @@ export const tableOf = ({ bench, input, unit, measured }: Result): string => {
     `${round(m.minMs)}–${round(m.maxMs)}`,
     `${round(m.perSecond)} ${unit}/s`,
     `×${round(m.ratio)}`,
+    ...(m.peakMb === undefined ? [] : [`${round(m.peakMb)} MB`]),
     m.does,
   ])
-  const head = ['', 'median', 'min–max', 'throughput', 'time', 'what it does']
+  const peak = measured.some(({ peakMb }) => peakMb !== undefined) ? ['peak memory'] : []
+  const head = ['', 'median', 'min–max', 'throughput', 'time', ...peak, 'what it does']
   const widths = head.map((h, i) => Math.max(h.length, ...rows.map((row) => (row[i] ?? '').length)))
   const line = (cells: readonly string[]): string =>
     cells

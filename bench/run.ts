@@ -9,6 +9,7 @@ type Bench = () => Promise<readonly Result[]>
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   reader: async () => (await import('./reader.ts')).benchReader,
   workbook: async () => (await import('./workbook.ts')).benchWorkbook,
+  import: async () => (await import('./import.ts')).benchImport,
   scorecard: async () => (await import('./scorecard.ts')).benchScorecard,
   lighthouse: async () => (await import('./lighthouse.ts')).benchLighthouse,
 }

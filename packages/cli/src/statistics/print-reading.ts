@@ -5,10 +5,10 @@ import { divide, formatNumber } from '@giaoban/core/quantities'
 import type {
   Baseline,
   ColumnReading,
-  SheetReading,
-  TableReading,
+  SheetOutline,
+  TableOutline,
   UnplacedCell,
-  WorkbookReading,
+  WorkbookOutline,
 } from '@giaoban/core/statistics'
 import { printFindings } from './print-scorecard.ts'
 
@@ -89,23 +89,33 @@ const words = {
 const NAMED_CELLS = 12
 
 /** What was recognised, sheet by sheet, and what was not and why, as lines for a terminal. */
-export const printReading = (reading: WorkbookReading, lang: Lang): readonly string[] => {
-  const { file, period, placed, numericCells } = reading
+export const printReading = ({ file, period, sheets }: WorkbookOutline, lang: Lang): readonly string[] => {
+  const lines: string[] = []
+  let placed = 0
+  let numericCells = 0
+  for (const sheet of sheets) {
+    lines.push(...sheetLines(sheet, file, lang))
+    placed += placedOf(sheet)
+    numericCells += sheet.numericCells
+  }
   const share = numericCells === 0 ? '0' : divide(String(placed * 100), String(numericCells), 1)
   const head = [
     file,
     period === null ? words[lang].noPeriod : `${words[lang].for} ${periodText(period, lang)}`,
     `${words[lang].figures(placed, numericCells)} (${formatNumber(share, lang, { decimals: 1 })} %)`,
   ]
-  return [head.join(' · '), ...reading.sheets.flatMap((sheet) => sheetLines(sheet, file, lang))]
+  return [head.join(' · '), ...lines]
 }
+
+/** How many figures of a sheet have a place. */
+export const placedOf = ({ tables }: SheetOutline): number =>
+  tables.reduce((sum, { figures }) => sum + figures.length, 0)
 
 const periodText = (period: PeriodId, lang: Lang): string => formatPeriod(period, lang)
 
-const sheetLines = (sheet: SheetReading, file: string, lang: Lang): readonly string[] => {
+const sheetLines = (sheet: SheetOutline, file: string, lang: Lang): readonly string[] => {
   const text = words[lang]
-  const placed = sheet.tables.reduce((sum, { figures }) => sum + figures.length, 0)
-  const about = sheet.tables.length === 0 ? text.noTable : text.figures(placed, sheet.numericCells)
+  const about = sheet.tables.length === 0 ? text.noTable : text.figures(placedOf(sheet), sheet.numericCells)
   const name = `${text.sheet} “${sheet.sheet}”${sheet.hidden ? ` (${text.hidden})` : ''}`
   return [
     '',
@@ -118,7 +128,7 @@ const sheetLines = (sheet: SheetReading, file: string, lang: Lang): readonly str
   ]
 }
 
-const tableLines = (table: TableReading, lang: Lang): readonly string[] => {
+const tableLines = (table: TableOutline, lang: Lang): readonly string[] => {
   const text = words[lang]
   const { number, title, continued, unit, period, rows, firstRow, lastRow, figures, columns, footnotes } = table
   const head = [
@@ -153,7 +163,7 @@ const baseText = ({ kind, period }: Baseline, lang: Lang): string =>
   `${words[lang].base[kind]} ${periodText(period, lang)}`
 
 /** One line for each kind of lack: its cells, and the words of the first. */
-const lackLines = ({ notPlaced, sheet }: SheetReading, file: string, lang: Lang): readonly string[] => {
+const lackLines = ({ notPlaced, sheet }: SheetOutline, file: string, lang: Lang): readonly string[] => {
   const kinds = Map.groupBy(notPlaced, ({ why }) => why)
   return [...kinds].flatMap(([why, cells]) => {
     const [first] = cells

@@ -1,5 +1,5 @@
 import { cellAddress } from './address.ts'
-import type { CellRange, CellValue, Sheet, SheetCell, SheetRow } from './workbook.ts'
+import type { CellRange, CellValue, Sheet, SheetCell, SheetRow, SheetSource } from './workbook.ts'
 
 /** A1 notation of a range: `A1:C2`, or `B3` when it is one cell. */
 export function rangeAddress(range: CellRange): string {
@@ -25,6 +25,34 @@ export function rowOf(sheet: Sheet, row: number): SheetRow | undefined {
     else high = middle - 1
   }
   return undefined
+}
+
+/** Rows must ascend by the standard; some generators do not keep it, and look-ups rely on it. */
+export function inRowOrder<Row extends { readonly row: number }>(rows: readonly Row[]): readonly Row[] {
+  return rows.some((row, i) => i > 0 && row.row <= (rows[i - 1] as Row).row)
+    ? rows.toSorted((a, b) => a.row - b.row)
+    : rows
+}
+
+/** A sheet read whole. Throws what its source throws. */
+export function readWholeSheet(source: SheetSource): Sheet {
+  const rows: SheetRow[] = []
+  const frame = source.read((row) => rows.push(row))
+  return { name: source.name, hidden: source.hidden, rows: inRowOrder(rows), ...frame }
+}
+
+/** A sheet that is held already, as something to read. */
+export function sourceOfSheet({ name, hidden, rows, merges, hiddenCols }: Sheet): SheetSource {
+  return {
+    name,
+    hidden,
+    size: rows.length,
+    read: (take, onRead) => {
+      for (const row of rows) take(row)
+      onRead?.(rows.length)
+      return hiddenCols ? { merges, hiddenCols } : { merges }
+    },
+  }
 }
 
 /** The cell at a 1-based row and column; undefined when it is empty. */

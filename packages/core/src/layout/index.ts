@@ -1,5 +1,5 @@
 export { cellAddress, colName, colNumber, readAddress } from './address.ts'
-export { cellOf, cellText, inRange, rangeAddress, rowOf } from './cells.ts'
+export { cellOf, cellText, inRange, inRowOrder, rangeAddress, readWholeSheet, rowOf, sourceOfSheet } from './cells.ts'
 export type * from './csv-table.ts'
 export type * from './document.ts'
 export {

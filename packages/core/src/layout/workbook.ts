@@ -16,6 +16,27 @@ export interface Sheet {
   readonly hiddenCols?: readonly number[]
 }
 
+/** A workbook whose sheets are read when they are asked for, one at a time, so that not all of them need be held. */
+export interface WorkbookSource {
+  readonly file: string
+  readonly sheets: readonly SheetSource[]
+}
+
+export interface SheetSource {
+  readonly name: string
+  readonly hidden: boolean
+  /** What reading it costs beside the other sheets of its workbook, in a measure of the source's own. */
+  readonly size: number
+  /**
+   * Gives each row that holds something to `take`, in the order of the file, and what is known of the whole sheet back. It may be
+   * called again. `onRead` hears how much of `size` has been read. Throws the refusals of the file's reader.
+   */
+  read(take: (row: SheetRow) => void, onRead?: (done: number) => void): SheetFrame
+}
+
+/** What a sheet says beside its cells. */
+export type SheetFrame = Pick<Sheet, 'merges' | 'hiddenCols'>
+
 export interface SheetRow {
   /** 1-based, as in the file. */
   readonly row: number

@@ -4,6 +4,8 @@ import { openArchive } from './archive.ts'
 import { readLimits } from './limits.ts'
 
 const text = 'một hai ba '.repeat(500)
+/** Its bytes. */
+const inflated = new TextEncoder().encode(text).length
 const archive = zipOf({ 'a.txt': text, 'b.txt': 'b' })
 
 /** Offset of a part's entry in the central directory; a name stands once in its local header, once in the directory. */
@@ -28,6 +30,24 @@ describe('an archive gives its parts', () => {
   test('stored parts as well as deflated ones', () => {
     const random = Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919) % 251)
     expect(openArchive(zipOf({ 'r.bin': random }), 'a.zip').bytes('r.bin')).toEqual(random)
+  })
+})
+
+describe('a part that is read twice', () => {
+  const twice = zipOf({ 'a.txt': text })
+
+  test('is the same and counts once against what all parts may inflate to', () => {
+    const open = openArchive(twice, 'a.zip', { ...readLimits, inflatedBytes: inflated * 1.5 })
+    expect(open.bytes('a.txt')).toEqual(open.bytes('a.txt'))
+  })
+
+  test('is not given twice where once was too much', () => {
+    const open = openArchive(changed(twice, entryOf(twice, 'a.txt') + 24, 10), 'a.zip', {
+      ...readLimits,
+      inflatedBytes: inflated / 2,
+    })
+    const codes = [1, 2].map(() => refusalOf(() => open.bytes('a.txt')).code)
+    expect(codes).toEqual(['file/zip-bomb', 'file/zip-bomb'])
   })
 })
 

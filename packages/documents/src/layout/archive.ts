@@ -11,6 +11,8 @@ export interface Archive {
   stream(name: string, take: (piece: Uint8Array) => void): void
   /** A whole small part as bytes. */
   bytes(name: string): Uint8Array
+  /** Bytes of a part when inflated, as the directory says. */
+  sizeOf(name: string): number
   /** A part as it lies in the file, still compressed. */
   stored(name: string): StoredPart
 }
@@ -47,7 +49,7 @@ const LOCAL_HEADER = 0x04034b50
  */
 export function openArchive(bytes: Uint8Array, file: string, limits: ReadLimits = readLimits): Archive {
   const entries = readDirectory(bytes, file, limits)
-  const spent = { bytes: 0 }
+  const spent = { bytes: 0, of: new Map<string, number>() }
   const entryOf = (name: string): Entry => {
     const entry = entries.get(name)
     if (!entry) throw refuseFile('file/truncated', file, { part: name })
@@ -65,6 +67,7 @@ export function openArchive(bytes: Uint8Array, file: string, limits: ReadLimits 
       stream(name, (piece) => pieces.push(piece))
       return join(pieces)
     },
+    sizeOf: (name) => entryOf(name).inflated,
     stored: (name) => {
       const entry = entryOf(name)
       const { method, crc, inflated, modified } = entry
@@ -159,7 +162,8 @@ function readWideSizes(
 interface InflateTo {
   readonly file: string
   readonly limits: ReadLimits
-  readonly spent: { bytes: number }
+  /** Bytes inflated in all, and of each part: one that is read again counts once. */
+  readonly spent: { bytes: number; readonly of: Map<string, number> }
   readonly take: (piece: Uint8Array) => void
 }
 
@@ -170,6 +174,8 @@ function inflateEntry(bytes: Uint8Array, entry: Entry, to: InflateTo): void {
   const stored = storedBytes(bytes, entry, to.file)
   let size = 0
   let crc = 0xffffffff
+  to.spent.bytes -= to.spent.of.get(entry.name) ?? 0
+  to.spent.of.delete(entry.name)
   const accept = (piece: Uint8Array): void => {
     size += piece.length
     to.spent.bytes += piece.length
@@ -182,6 +188,7 @@ function inflateEntry(bytes: Uint8Array, entry: Entry, to: InflateTo): void {
   if (entry.method === 0) accept(stored)
   else if (entry.method === 8) inflateInSteps(stored, entry, to.file, accept)
   else throw refuseFile('file/unsupported', to.file, { what: 'zip-method' })
+  to.spent.of.set(entry.name, size)
   if ((crc ^ 0xffffffff) >>> 0 !== entry.crc) throw refuseFile('file/truncated', to.file, { part: entry.name })
 }
 

@@ -5,7 +5,7 @@ export { readCsv } from './read-csv.ts'
 export { readDocx } from './read-docx.ts'
 export { readProse } from './read-prose.ts'
 export { readText } from './read-text.ts'
-export { readWorkbook } from './read-workbook.ts'
+export { openWorkbook, readWorkbook } from './read-workbook.ts'
 export { readXlsx } from './read-xlsx.ts'
 export { type FileKind, sniffFile } from './sniff-file.ts'
 export {

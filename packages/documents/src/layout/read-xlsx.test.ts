@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { cellOf, type SheetCell } from '@giaoban/core/layout'
 import { describe, expect, test } from 'vitest'
 import { bytesOf, docxOf, p, refusalOf, xlsxOf } from '../../test/office-files.ts'
-import { readLimits, readXlsx } from './index.ts'
+import { openWorkbook, readLimits, readXlsx } from './index.ts'
 
 const styles = `<numFmts count="1"><numFmt numFmtId="164" formatCode="#,##0.00"/></numFmts>
 <fonts><font/><font><b/></font><font><b val="0"/></font></fonts>
@@ -193,6 +193,17 @@ describe('a workbook that cannot be trusted is refused', () => {
       code: 'file/too-large',
       params: { cells: 3 },
     })
+  })
+
+  test('a sheet that is read twice has its cells counted once', () => {
+    const sheet = '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row></sheetData>'
+    const source = openWorkbook(xlsxOf({ sheets: { A: sheet } }), 'a.xlsx', { ...readLimits, cells: 2 }).sheets[0]
+    const rowsRead = [1, 2].map(() => {
+      const rows: number[] = []
+      source?.read(({ row }) => rows.push(row))
+      return rows
+    })
+    expect(rowsRead).toEqual([[1], [1]])
   })
 
   test('a link to another file is not followed', () => {

@@ -4,20 +4,19 @@ import {
   cellAddress,
   readAddress,
   type SheetCell,
+  type SheetFrame,
   type SheetRow,
 } from '@giaoban/core/layout'
 import type { Archive } from './archive.ts'
 import { type CellFormat, shownBy } from './cell-format.ts'
 import { excelNumber } from './excel-number.ts'
 import { textInFont } from './legacy-font.ts'
-import type { ReadLimits } from './limits.ts'
-import { refuseFile } from './refuse.ts'
 import { serialDate } from './serial-date.ts'
 import { shiftFormula } from './shift-formula.ts'
 import { decodeEscapes, type SharedText } from './xlsx-parts.ts'
 import { isOn, walkXml } from './xml.ts'
 
-/** What the cells of every sheet of one workbook share. `cellsLeft` counts down over all of them. */
+/** What the cells of every sheet of one workbook share. */
 export interface SheetContext {
   readonly archive: Archive
   readonly strings: readonly SharedText[]
@@ -25,8 +24,8 @@ export interface SheetContext {
   readonly values: readonly (CellValue | null)[]
   readonly formats: readonly CellFormat[]
   readonly from1904: boolean
-  readonly limits: ReadLimits
-  cellsLeft: number
+  /** Counts a cell against the limit. Throws `file/too-large`. */
+  readonly onCell: () => void
 }
 
 interface RawCell {
@@ -40,15 +39,13 @@ interface RawCell {
   shared: string | null
 }
 
-export interface SheetContent {
-  readonly rows: SheetRow[]
-  readonly merges: CellRange[]
-  readonly hiddenCols?: readonly number[]
-}
-
-/** Rows, merged ranges and hidden columns of one worksheet part, read in one pass; blank cells are left out. */
-export function readSheetPart(context: SheetContext, part: string): SheetContent {
-  const rows: SheetRow[] = []
+/** One worksheet part in one pass: its rows to `take`, merged ranges and hidden columns back; blank cells are left out. */
+export function readSheetPart(
+  context: SheetContext,
+  part: string,
+  take: (row: SheetRow) => void,
+  onRead?: (bytes: number) => void,
+): SheetFrame {
   const hiddenCols: number[] = []
   let hidden = false
   const merges: CellRange[] = []
@@ -60,6 +57,7 @@ export function readSheetPart(context: SheetContext, part: string): SheetContent
   let into: 'value' | 'formula' | 'inline' | null = null
   let text = ''
   walkXml(context.archive, part, {
+    ...(onRead && { walked: onRead }),
     open(name, attributes) {
       switch (name) {
         case 'row':
@@ -131,23 +129,16 @@ export function readSheetPart(context: SheetContext, part: string): SheetContent
           return
         }
         case 'row':
-          if (cells.length > 0) rows.push(hidden ? { row, hidden, cells } : { row, cells })
+          if (cells.length > 0) take(hidden ? { row, hidden, cells } : { row, cells })
       }
     },
   })
-  return { rows: inOrder(rows), merges, ...(hiddenCols.length > 0 ? { hiddenCols } : {}) }
+  return { merges, ...(hiddenCols.length > 0 ? { hiddenCols } : {}) }
 }
 
 function readRowNumber(text: string | undefined): number | null {
   const row = Number(text)
   return Number.isInteger(row) && row >= 1 ? row : null
-}
-
-/** Rows must ascend by the standard; some generators do not keep it, and look-ups rely on it. */
-function inOrder(rows: SheetRow[]): SheetRow[] {
-  return rows.some((row, i) => i > 0 && row.row <= (rows[i - 1] as SheetRow).row)
-    ? rows.sort((a, b) => a.row - b.row)
-    : rows
 }
 
 /** A range to the last column of the grid hides what lies beyond the table: 16,384 numbers say no more than the first 1,000. */
@@ -172,8 +163,7 @@ function finishCell(
   const format = context.formats[raw.style]
   const value = readValue(context, raw, format)
   if (value === null) return null
-  context.cellsLeft -= 1
-  if (context.cellsLeft < 0) throw refuseFile('file/too-large', context.archive.file, { cells: context.limits.cells })
+  context.onCell()
   const cell: { -readonly [K in keyof SheetCell]: SheetCell[K] } = {
     col: raw.col,
     address: cellAddress(raw.row, raw.col),

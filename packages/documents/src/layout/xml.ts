@@ -9,7 +9,12 @@ export interface XmlListener {
   open?(name: string, attributes: Readonly<Record<string, string>>): void
   close?(name: string): void
   text?(text: string): void
+  /** So many bytes of the part have been walked. */
+  walked?(bytes: number): void
 }
+
+/** Bytes made text at once. A text of over 128 KB is a large object to the engine, which lets those lie about for long. */
+const STEP = 32 * 1024
 
 /**
  * Walks an XML part of an archive without holding it whole.
@@ -48,7 +53,12 @@ export function walkXml(archive: Archive, part: string, listener: XmlListener): 
       throw refuseFile('file/encoding', archive.file, { part, encoding: 'not UTF-8' })
     }
   }
-  archive.stream(part, (piece) => parser.write(decode(piece)))
+  let walked = 0
+  archive.stream(part, (piece) => {
+    for (let at = 0; at < piece.length; at += STEP) parser.write(decode(piece.subarray(at, at + STEP)))
+    walked += piece.length
+    listener.walked?.(walked)
+  })
   parser.write(decode()).close()
 }
 

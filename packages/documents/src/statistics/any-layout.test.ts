@@ -1,5 +1,10 @@
-import type { Workbook } from '@giaoban/core/layout'
-import { type PlacedFigure, readStatisticalWorkbook, type SheetReading } from '@giaoban/core/statistics'
+import { type SheetSource, sourceOfSheet, type Workbook } from '@giaoban/core/layout'
+import {
+  outlineWorkbook,
+  type PlacedFigure,
+  readStatisticalWorkbook,
+  type SheetReading,
+} from '@giaoban/core/statistics'
 import { writeXlsx } from 'hucre'
 import { describe, expect, test } from 'vitest'
 import { xlsxOf } from '../../test/office-files.ts'
@@ -412,6 +417,38 @@ describe('through real files', () => {
       numericCells: 41_990,
       placed: 41_990,
     })
+  })
+
+  test('sheet by sheet, as they are asked for: the period of all of them, and figures as often as they are wanted', () => {
+    const asked: string[] = []
+    const done: string[] = []
+    const sheets = ['A', 'B'].map((name): SheetSource => {
+      const source = sourceOfSheet(
+        sheetOf(name, [
+          ['1. Bán lẻ (Tỷ đồng)'],
+          [null, name === 'A' ? 'Ước tính tháng 02' : 'Tháng 02 năm 2024'],
+          ['Tổng số', 5],
+        ]),
+      )
+      return {
+        ...source,
+        read: (...how) => {
+          asked.push(name)
+          return source.read(...how)
+        },
+      }
+    })
+    const outline = outlineWorkbook({ file: 'a.xlsx', sheets }, (part, total) => done.push(`${part}/${total}`))
+    expect([outline.period, outline.hasTables, asked]).toEqual(['2024-M02', true, ['A', 'B']])
+    const [sheet] = outline.sheets
+    expect([asked, done]).toEqual([
+      ['A', 'B', 'A'],
+      ['3/12', '6/12', '9/12'],
+    ])
+    const table = sheet?.tables[0]
+    expect(table?.figures.length).toBe(1)
+    for (const _ of [1, 2])
+      expect([...(table?.figures ?? [])].map(line)).toEqual(['B3 Tổng số 2024-M02 level Tỷ đồng estimate = 5'])
   })
 
   test('nothing that stands in a sheet stops the reading', () => {

@@ -3,4 +3,4 @@
  * plain data that mapping, vintages and checks build on.
  */
 export type * from './model.ts'
-export { readStatisticalWorkbook } from './read-workbook.ts'
+export { outlineWorkbook, readStatisticalWorkbook } from './read-workbook.ts'

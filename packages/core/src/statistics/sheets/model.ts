@@ -92,6 +92,11 @@ export interface TableReading {
   readonly figures: readonly PlacedFigure[]
 }
 
+/** A table whose figures still stand in their sheet: each is placed when it is asked for, and may be let go. */
+export interface TableOutline extends Omit<TableReading, 'figures'> {
+  readonly figures: Iterable<PlacedFigure> & { readonly length: number }
+}
+
 /** Why a figure has no place: what is not said of it. */
 export type PlaceLack = FindingCode & `table/${string}`
 
@@ -111,6 +116,19 @@ export interface SheetReading {
   readonly tables: readonly TableReading[]
   readonly notPlaced: readonly UnplacedCell[]
   readonly findings: readonly Finding[]
+}
+
+/** A sheet with tables in outline. */
+export interface SheetOutline extends Omit<SheetReading, 'tables'> {
+  readonly tables: readonly TableOutline[]
+}
+
+/** A workbook of statistical tables, its sheets read one at a time. */
+export interface WorkbookOutline extends Pick<WorkbookReading, 'file' | 'period'> {
+  /** Whether any sheet holds a table. */
+  readonly hasTables: boolean
+  /** Reads the sheets in their order; only one need be held at a time. */
+  readonly sheets: Iterable<SheetOutline>
 }
 
 /** A workbook of statistical tables of any layout, as understood without a catalogue. */

@@ -5,7 +5,7 @@ import { says, wordKey } from '../tables/word-key.ts'
 import type { ColumnReading, PlacedFigure, PlaceLack, TableMeasure, UnplacedCell, WrittenUnit } from './model.ts'
 import type { TitleReading } from './read-title.ts'
 import type { TreeRow } from './row-tree.ts'
-import type { ViewCell } from './sheet-view.ts'
+import { addressOf, type ViewCell } from './sheet-view.ts'
 import { countedUnit } from './written-unit.ts'
 
 /** What the figures of one table are placed by. */
@@ -21,7 +21,7 @@ export interface Placing {
 export function placeFigure(cell: ViewCell, row: TreeRow | null, placing: Placing): PlacedFigure | UnplacedCell {
   const column = placing.columns.get(cell.col)
   const value = cell.number === null ? '' : shown(cell, column, cell.number)
-  const lacking = (why: PlaceLack): UnplacedCell => ({ cell: cell.source.address, why, value })
+  const lacking = (why: PlaceLack): UnplacedCell => ({ cell: addressOf(cell), why, value })
   if (!column || column.header.length === 0) return lacking('table/no-header')
   if (row === null || row.path.length === 0) return lacking('table/no-name')
   const timed = column.period === null ? row.period : null
@@ -35,7 +35,7 @@ export function placeFigure(cell: ViewCell, row: TreeRow | null, placing: Placin
   const unit = unitOf(column, row, placing)
   if (unit === null) return lacking('table/no-unit')
   return {
-    cell: cell.source.address,
+    cell: addressOf(cell),
     row: cell.row,
     col: cell.col,
     indicator: indicatorOf(row, timed !== null, column, placing),
@@ -74,8 +74,8 @@ function measureIn({ path }: TreeRow, { measure }: ColumnReading, cell: ViewCell
 }
 
 function shown(cell: ViewCell, column: ColumnReading | undefined, stored: DecimalText): DecimalText {
-  const printed = shownNumber(cell.source, stored, column?.unit?.unit === 'percent')
-  return cell.source.shown?.decimals === undefined ? trimZeros(printed) : printed
+  const printed = shownNumber(cell.look, stored, column?.unit?.unit === 'percent')
+  return cell.look.shown?.decimals === undefined ? trimZeros(printed) : printed
 }
 
 /** The nearest unit wins: of the row, of its column, of a row of units, of the row over it, of the title. */

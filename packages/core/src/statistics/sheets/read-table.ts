@@ -3,13 +3,13 @@ import type { CellRange } from '../../layout/index.ts'
 import { type Period, type PeriodId, parsePeriod } from '../../periods/index.ts'
 import { readColumnWords } from './column-words.ts'
 import { headerTexts } from './header-texts.ts'
-import type { ColumnReading, PlacedFigure, TableReading, UnplacedCell } from './model.ts'
+import type { ColumnReading, PlacedFigure, TableOutline, UnplacedCell } from './model.ts'
 import { namedPeriods } from './period-words.ts'
 import { type Placing, placeFigure } from './place-figures.ts'
 import { leadingLines, readTitle, type TitleReading, titleLinesOf } from './read-title.ts'
 import type { KindRow } from './row-kinds.ts'
 import { type Branch, starredUnits, type TreeRow, treeOf } from './row-tree.ts'
-import { isYear, type SheetView, type ViewCell } from './sheet-view.ts'
+import { addressOf, isYear, type SheetView, type ViewCell } from './sheet-view.ts'
 import type { TableRows } from './split-tables.ts'
 
 /** What a table is read with. */
@@ -19,7 +19,6 @@ export interface TableContext {
   readonly view: SheetView
   readonly first: number
   readonly ordinals: ReadonlySet<number>
-  readonly hiddenCols: ReadonlySet<number>
   readonly report: Period | null
 }
 
@@ -31,7 +30,7 @@ export interface Before {
 }
 
 export interface ReadTable {
-  readonly reading: TableReading
+  readonly outline: TableOutline
   readonly notPlaced: readonly UnplacedCell[]
   readonly findings: readonly Finding[]
   readonly numericCells: number
@@ -72,14 +71,14 @@ export function readTable(rows: TableRows, context: TableContext, before: Before
     ofRow: { row: null, byWords: new Map() },
   }
   const byRow = new Map(tree.rows.map((row) => [row.source.row, row]))
-  const placed: PlacedFigure[] = []
-  const notPlaced: UnplacedCell[] = scratchInHeader(header)
+  const scratch = scratchInHeader(header)
+  const notPlaced: UnplacedCell[] = [...scratch]
+  const place = (cell: ViewCell): PlacedFigure | UnplacedCell => placeFigure(cell, byRow.get(cell.row) ?? null, placing)
   for (const cell of figures) {
-    const result = placeFigure(cell, byRow.get(cell.row) ?? null, placing)
+    const result = place(cell)
     if ('why' in result) notPlaced.push(result)
-    else placed.push(result)
   }
-  const reading: TableReading = {
+  const outline: TableOutline = {
     number: title.number,
     title: title.title,
     titleEn: title.titleEn,
@@ -92,13 +91,21 @@ export function readTable(rows: TableRows, context: TableContext, before: Before
     columns,
     rows: tree.rows.map(rowReading),
     footnotes: tree.footnotes,
-    figures: placed,
+    figures: {
+      length: figures.length + scratch.length - notPlaced.length,
+      *[Symbol.iterator]() {
+        for (const cell of figures) {
+          const result = place(cell)
+          if (!('why' in result)) yield result
+        }
+      },
+    },
   }
   return {
-    reading,
+    outline,
     notPlaced,
     findings: settled,
-    numericCells: figures.length + scratchInHeader(header).length,
+    numericCells: figures.length + scratch.length,
     before: { title, branch: tree.branch, columns: placing.columns },
   }
 }
@@ -148,9 +155,9 @@ function columnOf(
   col: number,
   header: readonly string[],
   context: { titled: readonly PeriodId[]; report: Period | null },
-  { hiddenCols }: TableContext,
+  { view }: TableContext,
 ): OpenColumn {
-  return { col, header, ...readColumnWords(header, context), hidden: hiddenCols.has(col) }
+  return { col, header, ...readColumnWords(header, context), hidden: view.hiddenCols.has(col) }
 }
 
 function timedLike(column: OpenColumn, above: ColumnReading | undefined): OpenColumn {
@@ -177,7 +184,7 @@ function settleChanges(
     ? []
     : open.map((column) => {
         const cell = figures.find(({ col }) => col === column.col)
-        const at = { file, sheet, ...(cell ? { cell: cell.source.address } : {}) }
+        const at = { file, sheet, ...(cell ? { cell: addressOf(cell) } : {}) }
         return finding('annex/unclear-column', at, { text: column.header.join(' / '), reading: 'growth' })
       })
   return {
@@ -196,7 +203,7 @@ function scratchInHeader(header: readonly KindRow[]): UnplacedCell[] {
     .flatMap((cell) =>
       cell.number === null || isYear(cell)
         ? []
-        : [{ cell: cell.source.address, why: 'table/no-name' as const, value: cell.number }],
+        : [{ cell: addressOf(cell), why: 'table/no-name' as const, value: cell.number }],
     )
 }
 
@@ -209,7 +216,7 @@ function headerRange(header: readonly KindRow[], cols: readonly number[]): CellR
   }
 }
 
-function rowReading({ source, path, unit, inherited, group }: TreeRow): TableReading['rows'][number] {
+function rowReading({ source, path, unit, inherited, group }: TreeRow): TableOutline['rows'][number] {
   return { row: source.row, path, unit: unit ?? inherited, group, hidden: source.hidden }
 }
 

@@ -1,7 +1,15 @@
 import { type Finding, finding } from '../../findings/index.ts'
-import type { Sheet, Workbook } from '../../layout/index.ts'
+import { type SheetSource, sourceOfSheet, type Workbook, type WorkbookSource } from '../../layout/index.ts'
 import type { Period } from '../../periods/index.ts'
-import type { SheetReading, UnplacedCell, WorkbookReading } from './model.ts'
+import type {
+  SheetOutline,
+  SheetReading,
+  TableOutline,
+  TableReading,
+  UnplacedCell,
+  WorkbookOutline,
+  WorkbookReading,
+} from './model.ts'
 import { type Before, datedPeriods, readTable, type TableContext } from './read-table.ts'
 import { firstFigureColumn, kindRows, ordinalColumns } from './row-kinds.ts'
 import { viewOf } from './sheet-view.ts'
@@ -11,36 +19,75 @@ import { splitTables, type TableRows } from './split-tables.ts'
  * Reads the statistical tables of a workbook of any layout: what each figure is of, for which period, in which measure and unit.
  * Nothing is matched to a catalogue and nothing is guessed silently: a figure without a place is a finding at its cell.
  */
-export function readStatisticalWorkbook(workbook: Workbook): WorkbookReading {
-  const { file, sheets } = workbook
-  const dated = sheets.flatMap((sheet) => {
-    const { context, tables } = tablesOf(sheet, file)
-    return tables.flatMap((rows) => datedPeriods(rows, context))
-  })
-  const report = reportPeriod(dated)
-  // A sheet is looked at twice rather than kept: only one is unfolded at a time.
-  const readings = sheets.map((sheet) => readSheet(tablesOf(sheet, file), report))
+export function readStatisticalWorkbook({ file, sheets }: Workbook): WorkbookReading {
+  const outline = outlineWorkbook({ file, sheets: sheets.map(sourceOfSheet) })
+  const readings = [...outline.sheets].map(
+    ({ tables, ...sheet }): SheetReading => ({ ...sheet, tables: tables.map(wholeTable) }),
+  )
   return {
     file,
-    period: report?.id ?? null,
+    period: outline.period,
     sheets: readings,
     numericCells: readings.reduce((sum, { numericCells }) => sum + numericCells, 0),
     placed: readings.flatMap(({ tables }) => tables).reduce((sum, { figures }) => sum + figures.length, 0),
   }
 }
 
+function wholeTable(table: TableOutline): TableReading {
+  return { ...table, figures: [...table.figures] }
+}
+
+/**
+ * The same for a workbook that is read sheet by sheet: first for the period that most of its figures are for, which headers without
+ * a year need, then for the figures. A single sheet is read once. `onRead` hears how much of the work is done.
+ * Throws the refusals of the file's reader.
+ */
+export function outlineWorkbook(
+  { file, sheets }: WorkbookSource,
+  onRead: (done: number, total: number) => void = () => {},
+): WorkbookOutline {
+  const passes = sheets.length === 1 ? 1 : 2
+  const total = passes * sheets.reduce((sum, { size }) => sum + size, 0)
+  let done = 0
+  const read = (source: SheetSource): SheetTables => {
+    const tables = tablesOf(source, file, (part) => onRead(done + part, total))
+    done += source.size
+    return tables
+  }
+  const dated: Period[] = []
+  let hasTables = false
+  let only: SheetTables | null = null
+  for (const source of sheets) {
+    const found = read(source)
+    hasTables ||= found.tables.length > 0
+    for (const rows of found.tables) dated.push(...datedPeriods(rows, found.context))
+    if (passes === 1) only = found
+  }
+  const report = reportPeriod(dated)
+  return {
+    file,
+    period: report?.id ?? null,
+    hasTables,
+    sheets: {
+      *[Symbol.iterator]() {
+        for (const source of sheets) yield readSheet(only ?? read(source), report)
+      },
+    },
+  }
+}
+
 interface SheetTables {
-  readonly sheet: Sheet
+  readonly hidden: boolean
   readonly context: Omit<TableContext, 'report'>
   readonly tables: readonly TableRows[]
 }
 
-function tablesOf(sheet: Sheet, file: string): SheetTables {
-  const view = viewOf(sheet)
+function tablesOf(source: SheetSource, file: string, onRead: (done: number) => void): SheetTables {
+  const view = viewOf(source, onRead)
   const first = firstFigureColumn(view.rows) ?? Number.POSITIVE_INFINITY
   const ordinals = ordinalColumns(view.rows)
-  const context = { file, sheet: sheet.name, view, first, ordinals, hiddenCols: new Set(sheet.hiddenCols) }
-  return { sheet, context, tables: Number.isFinite(first) ? splitTables(kindRows(view, first)) : [] }
+  const context = { file, sheet: source.name, view, first, ordinals }
+  return { hidden: source.hidden, context, tables: Number.isFinite(first) ? splitTables(kindRows(view, first)) : [] }
 }
 
 /** The period named most often of those that are shorter than a year, the later and longer of equals; else the year. */
@@ -62,21 +109,21 @@ function reportPeriod(periods: readonly Period[]): Period | null {
   )
 }
 
-function readSheet({ sheet, context, tables }: SheetTables, report: Period | null): SheetReading {
+function readSheet({ hidden, context, tables }: SheetTables, report: Period | null): SheetOutline {
   let before: Before | null = null
   let numericCells = 0
   const findings: Finding[] = []
   const notPlaced: UnplacedCell[] = []
-  const readings: SheetReading['tables'][number][] = []
+  const outlines: TableOutline[] = []
   for (const rows of tables) {
     const read = readTable(rows, { ...context, report }, before)
     before = read.before
     numericCells += read.numericCells
-    readings.push(read.reading)
+    outlines.push(read.outline)
     notPlaced.push(...read.notPlaced)
     findings.push(...read.findings)
   }
-  if (sheet.hidden && numericCells > 0)
-    findings.unshift(finding('annex/hidden-sheet', { file: context.file, sheet: sheet.name }, { sheet: sheet.name }))
-  return { sheet: sheet.name, hidden: sheet.hidden, numericCells, tables: readings, notPlaced, findings }
+  const { file, sheet } = context
+  if (hidden && numericCells > 0) findings.unshift(finding('annex/hidden-sheet', { file, sheet }, { sheet }))
+  return { sheet, hidden, numericCells, tables: outlines, notPlaced, findings }
 }

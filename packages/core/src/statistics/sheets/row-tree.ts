@@ -92,7 +92,7 @@ export function treeOf(
     const units = unitsOfRow(line.source, first)
     const unit = line.unit ?? own
     const inherited = stack.map((node) => node.unit).findLast((found) => found !== null) ?? null
-    const overUnits = stack.map((node) => node.units).findLast((found) => found.size > 0) ?? new Map()
+    const overUnits = stack.map((node) => node.units).findLast((found) => found.size > 0) ?? noUnits
     const plain = text
       .replace(/\(\*+\)|\*+$/gu, '')
       .replace(/[\s:]+$/u, '')
@@ -138,10 +138,10 @@ function placeOf({ cell, source }: Line, mark: RowMark, dots: number, among: num
   const held = cell ?? source.cells[0]
   return {
     col: held?.col ?? 1,
-    indent: held?.source.indent ?? 0,
+    indent: held?.look.indent ?? 0,
     mark,
     dots,
-    bold: held?.source.bold === true,
+    bold: held?.look.bold === true,
     among,
   }
 }
@@ -153,9 +153,12 @@ function isAmongThem({ text, source }: Line): boolean {
   return source.kind === 'label' && amongThem.test(text)
 }
 
+/** One for all rows without units of their own, which are nearly all. */
+const noUnits: ReadonlyMap<number, WrittenUnit> = new Map()
+
 function unitsOfRow({ kind, cells }: KindRow, first: number): ReadonlyMap<number, WrittenUnit> {
+  if (kind !== 'units') return noUnits
   const units = new Map<number, WrittenUnit>()
-  if (kind !== 'units') return units
   for (const { col, text } of cells) {
     const unit = col >= first ? readWrittenUnit(text) : null
     if (unit) units.set(col, unit)

@@ -1,30 +1,33 @@
-import { Refusal } from '@giaoban/core/findings'
-import type { Sheet, Workbook } from '@giaoban/core/layout'
+import type { SheetSource, WorkbookSource } from '@giaoban/core/layout'
+import { CellCount } from '../cell-count.ts'
 import type { ReadLimits } from '../limits.ts'
 import { refuseFile } from '../refuse.ts'
 import { readCompoundStream } from './compound-file.ts'
 import { readGlobals } from './globals.ts'
 import { BIFF5, BIFF8 } from './records.ts'
-import { SheetReader } from './sheet.ts'
+import { SheetReader, type SheetRecords } from './sheet.ts'
 
 /**
- * A workbook of Excel 5 to 2003 (.xls), as the same model as `readXlsx`; texts in TCVN3 and VNI fonts become Unicode. The text of
+ * A workbook of Excel 5 to 2003 (.xls), to be read one sheet at a time into the same model as an .xlsx; texts in TCVN3 and VNI fonts become Unicode. The text of
  * a formula is not decoded: `formula` is '' where a number was computed.
  *
  * Throws `file/password`, `file/truncated`, `file/unsupported` (older than Excel 5), `file/too-many-sheets`, `file/too-large` (cells).
  */
-export function readXls(bytes: Uint8Array, file: string, limits: ReadLimits): Workbook {
+export function openXls(bytes: Uint8Array, file: string, limits: ReadLimits): WorkbookSource {
+  return refusingOverrun(file, () => openStream(bytes, file, limits))
+}
+
+/** DataView throws RangeError past the end: a record says more than the file holds. */
+function refusingOverrun<Result>(file: string, read: () => Result): Result {
   try {
-    return readStream(bytes, file, limits)
+    return read()
   } catch (error) {
-    if (error instanceof Refusal) throw error
-    // DataView throws RangeError past the end: a record says more than the file holds.
     if (error instanceof RangeError) throw refuseFile('file/truncated', file)
     throw error
   }
 }
 
-function readStream(bytes: Uint8Array, file: string, limits: ReadLimits): Workbook {
+function openStream(bytes: Uint8Array, file: string, limits: ReadLimits): WorkbookSource {
   const stream = readCompoundStream(bytes, file, ['Workbook', 'Book'])
   if (!stream) throw refuseFile('file/unsupported', file, { what: 'ole' })
   const globals = readGlobals(stream)
@@ -34,16 +37,22 @@ function readStream(bytes: Uint8Array, file: string, limits: ReadLimits): Workbo
   const { sheets } = globals
   if (sheets.length > limits.sheets)
     throw refuseFile('file/too-many-sheets', file, { sheets: sheets.length, limit: limits.sheets })
-  let cellsLeft = limits.cells
-  const onCell = (): void => {
-    cellsLeft -= 1
-    if (cellsLeft < 0) throw refuseFile('file/too-large', file, { cells: limits.cells })
-  }
+  const count = new CellCount(file, limits)
   return {
     file,
-    sheets: sheets.map(({ name, hidden, offset }): Sheet => {
-      const { rows, merges, hiddenCols } = new SheetReader(globals, onCell).read(stream, offset)
-      return { name, hidden, rows, merges, ...(hiddenCols.length > 0 ? { hiddenCols } : {}) }
+    sheets: sheets.map(({ name, hidden, offset }): SheetSource => {
+      const read = (): SheetRecords => new SheetReader(globals, () => count.add()).read(stream, offset)
+      return {
+        name,
+        hidden,
+        size: 1,
+        read: (take, onRead) => {
+          const { rows, merges, hiddenCols } = refusingOverrun(file, () => count.during(offset, read))
+          for (const row of rows) take(row)
+          onRead?.(1)
+          return hiddenCols.length > 0 ? { merges, hiddenCols } : { merges }
+        },
+      }
     }),
   }
 }
