@@ -42,8 +42,9 @@ export const expectCodes = async (page: Page, wanted: readonly string[]): Promis
   expect(isThere, `the list shows ${JSON.stringify(await codes(page))}, not ${JSON.stringify(wanted)}`)
 }
 
-/** Opens the page that checks texts, empty. */
+/** Opens the page that checks texts, empty as in a new tab: this one may have kept what it worked on. */
 export const openCheck = async (visitor: Visitor): Promise<void> => {
+  if (visitor.page.url().startsWith('http')) await visitor.page.evaluate(() => sessionStorage.clear())
   await visitor.open('/soat')
   await visitor.page.getByRole('heading', { level: 1, name: 'Soát số liệu' }).waitFor()
 }

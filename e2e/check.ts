@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { walkDraft } from './check-draft.ts'
+import { walkKept } from './check-kept.ts'
 import { walkLayout } from './check-layout.ts'
 import { walkLong } from './check-long.ts'
 import { walkScreens } from './check-screens.ts'
@@ -20,6 +21,7 @@ export const walkCheck = async (walk: Walk): Promise<void> => {
     await visitor.close()
     await walkScreens(walk)
     await walkLayout(walk)
+    await walkKept(walk)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

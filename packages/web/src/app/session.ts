@@ -1,6 +1,7 @@
 import { type Client, isProblem, type MeAnswer, type Role } from '@giaoban/api/client'
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useRouter } from '@tanstack/react-router'
+import { tabWork } from '../claims/tab-work.ts'
 
 /** Nobody in particular: sees what is published. */
 export const signedOut: MeAnswer = { person: null, grants: [], twoFactor: false, waiting: [], unread: 0 }
@@ -44,6 +45,7 @@ export const useSignOut = (): (() => Promise<void>) => {
       body: '{}',
     })
     if (!response.ok) throw new Error(`sign-out answered ${response.status}`)
+    tabWork.forget()
     await navigate({ to: '/' })
     await queryClient.resetQueries()
   }

@@ -1,15 +1,16 @@
 import type { Client, ContextAnswer } from '@giaoban/api/client'
-import { dateOf, type PeriodId } from '@giaoban/core/periods'
+import { dateOf } from '@giaoban/core/periods'
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import { type JSX, useCallback, useEffect, useMemo, useState } from 'react'
 import { Notice } from '../ui/notice.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { useSay } from '../ui/words.tsx'
 import type { CheckState } from './check-desk.ts'
 import classes from './check-page.module.css'
-import { type Against, CompareControl } from './compare-control.tsx'
+import { CompareControl } from './compare-control.tsx'
 import { PeriodControl } from './document-bar.tsx'
-import { type Ignored, nothingIgnored, reasonsOf, setAside } from './ignored.ts'
+import { reasonsOf, setAside } from './ignored.ts'
 import { OtherControl } from './other-control.tsx'
 import type { Other, Source } from './protocol.ts'
 import { draftFile, factsQuery } from './queries.ts'
@@ -18,8 +19,12 @@ import { ResultActions } from './result-actions.tsx'
 import { ResultView } from './result-view.tsx'
 import { SourceForm } from './source-form.tsx'
 import { useCheckDesk } from './use-check-desk.ts'
+import { useWork } from './use-work.ts'
 import { vietnamInstant } from './wall-time.ts'
 import { claimsWords } from './words.ts'
+
+/** Characters that a field of text takes without holding the page up for long. */
+const mostEditable = 500_000
 
 interface CheckPageProps {
   readonly client: Client
@@ -52,11 +57,11 @@ export const CheckPage = ({ client, context, search }: CheckPageProps): JSX.Elem
   const say = useSay(claimsWords)
   useTitle(`${say('title')} · ${say('appName')}`)
   const { desk, state } = useCheckDesk()
-  const [source, setSource] = useState<Source | null>(null)
-  const [period, setPeriod] = useState<PeriodId | null>(null)
-  const [against, setAgainst] = useState<Against | null>(null)
+  const work = useWork()
+  const { source, period, against, ignored, choose, setAsideAll } = work
   const [other, setOther] = useState<Other | null>(null)
-  const [ignored, setIgnored] = useState<Ignored>(nothingIgnored)
+  const navigate = useNavigate()
+  const wantsDraft = context.demo && search['du-thao'] === 'mau'
   const area = context.editions[0]?.area ?? context.tenant
   const { result, running } = state
   const known = period ?? result?.own.period ?? null
@@ -74,23 +79,29 @@ export const CheckPage = ({ client, context, search }: CheckPageProps): JSX.Elem
 
   const take = (next: Source | null): void => {
     desk.clear()
-    setPeriod(null)
-    setIgnored(nothingIgnored)
     setOther(null)
-    setSource(next)
+    // The address no longer says what is looked at.
+    if (wantsDraft) void navigate({ to: '/soat', search: {}, replace: true })
+    work.take(next)
+  }
+  const edit = (text: string): void => {
+    desk.clear()
+    work.edit(text)
   }
   const draft = useMutation({
     mutationFn: () => client.get('/api/demo/draft', {}),
     onSuccess: (answer) => {
-      setAgainst({ area, asOf: '' })
-      take({ kind: 'file', file: draftFile(answer) })
+      desk.clear()
+      setOther(null)
+      work.take({ kind: 'file', file: draftFile(answer) }, { against: { area, asOf: '' }, isDraft: true })
     },
   })
-  const wantsDraft = context.demo && search['du-thao'] === 'mau'
   const { mutate: takeDraft } = draft
+  // After a reload the draft is still there, with what was set aside.
+  const [hasDraft] = useState(() => work.isDraft && against !== null)
   useEffect(() => {
-    if (wantsDraft) takeDraft()
-  }, [wantsDraft, takeDraft])
+    if (wantsDraft && !hasDraft) takeDraft()
+  }, [wantsDraft, hasDraft, takeDraft])
   // Numbered as the month's page numbers them: with what the stored figures show.
   const isWhole = result !== null && (result.facts !== null || facts.error !== null)
   const openAt =
@@ -100,9 +111,9 @@ export const CheckPage = ({ client, context, search }: CheckPageProps): JSX.Elem
   const onIgnore = useCallback(
     (finding: number, reason: string | null) => {
       const found = findings?.[finding]
-      if (found) setIgnored((before) => setAside(before, found, reason))
+      if (found) setAsideAll((before) => setAside(before, found, reason))
     },
-    [findings],
+    [findings, setAsideAll],
   )
   const shows = result ?? (running && !state.refusal)
   const evidence = result?.own.periodEvidence
@@ -111,6 +122,7 @@ export const CheckPage = ({ client, context, search }: CheckPageProps): JSX.Elem
       <h1 className={result ? `${classes.title} screen-only` : classes.title}>{say('title')}</h1>
       {!shows && <p className={classes.lead}>{say('lead')}</p>}
       <p className={`${classes.privacy} screen-only`}>{say('privacy')}</p>
+      {work.isUnkept && <p className={`${classes.privacy} screen-only`}>{say('unkept')}</p>}
       {state.refusal && <Refused refusal={state.refusal} />}
       {(state.failure ?? draft.error) && (
         <Notice kind="problem" title={say('failedTitle')} reference={state.failure ?? draft.error?.message ?? ''}>
@@ -123,7 +135,8 @@ export const CheckPage = ({ client, context, search }: CheckPageProps): JSX.Elem
           onSource={take}
           onDraft={context.demo ? () => draft.mutate() : undefined}
           draftLoading={draft.isPending}
-          text={source?.kind === 'text' && source.text.length < 20_000 ? source.text : ''}
+          text={source?.kind === 'text' && source.text.length < mostEditable ? source.text : work.typed}
+          onTyped={work.type}
         />
       )}
       {result && (
@@ -139,13 +152,13 @@ export const CheckPage = ({ client, context, search }: CheckPageProps): JSX.Elem
                 period={period}
                 read={result.own.period}
                 evidence={evidence ? result.text.slice(evidence.start, evidence.end) : null}
-                onPeriod={setPeriod}
+                onPeriod={(chosen) => choose({ period: chosen })}
               />
               <CompareControl
                 context={context}
                 area={area}
                 against={against}
-                onAgainst={setAgainst}
+                onAgainst={(chosen) => choose({ against: chosen })}
                 period={known}
                 facts={held}
                 error={asked ? facts.error : null}
@@ -161,6 +174,9 @@ export const CheckPage = ({ client, context, search }: CheckPageProps): JSX.Elem
                 reasons={reasons}
                 now={context.businessDate}
                 onAnother={() => take(null)}
+                onEdit={
+                  source?.kind === 'text' && source.text.length < mostEditable ? () => edit(source.text) : undefined
+                }
               />
             )
           }

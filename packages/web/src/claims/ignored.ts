@@ -1,6 +1,6 @@
-import type { Finding } from '@giaoban/core/findings'
+import type { Finding, Span } from '@giaoban/core/findings'
 
-/** Findings that a person set aside, each with the reason; kept while the page is open, by what they are and where. */
+/** Findings that a person set aside, each with the reason; by what they are and where. */
 export type Ignored = ReadonlyMap<string, string>
 
 export const nothingIgnored: Ignored = new Map()
@@ -24,5 +24,32 @@ export const reasonsOf = (findings: readonly Finding[], ignored: Ignored): Reado
       : findings.flatMap((found, index) => {
           const reason = ignored.get(identityOf(found))
           return reason === undefined ? [] : [[index, reason] as const]
+        }),
+  )
+
+/** A stretch of the text before as a stretch of the text after; null where it was changed itself, or at its edge. */
+const movedSpan = ({ start, end }: Span, before: string, after: string): Span | null => {
+  const shorter = Math.min(before.length, after.length)
+  let head = 0
+  while (head < shorter && before[head] === after[head]) head++
+  // What the edit touches is another word now: 15 with a 0 behind it is 150.
+  if (end < head) return { start, end }
+  let tail = 0
+  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++
+  const moved = after.length - before.length
+  return start > before.length - tail ? { start: start + moved, end: end + moved } : null
+}
+
+/** Reasons for findings of a text that was edited in one place since: those before and behind it keep theirs. Linear per finding. */
+export const afterEdit = (ignored: Ignored, before: string, after: string): Ignored =>
+  new Map(
+    before === after
+      ? ignored
+      : [...ignored].flatMap(([identity, reason]) => {
+          const [code = '', at = ''] = identity.split(/ (.*)/s)
+          const place = JSON.parse(at) as Finding['at']
+          if (!('start' in place)) return [[identity, reason] as const]
+          const span = movedSpan(place, before, after)
+          return span ? [[`${code} ${JSON.stringify({ ...place, ...span })}`, reason] as const] : []
         }),
   )

@@ -27,10 +27,12 @@ interface ResultActionsProps {
   /** By the business clock. */
   readonly now: Instant
   readonly onAnother: () => void
+  /** Goes back to the text in its field; absent for what stands in a file, or is too long for a field. */
+  readonly onEdit: (() => void) | undefined
 }
 
 /** The result on its way elsewhere: clipboard, file, paper; and the way to another text. */
-export const ResultActions = ({ desk, result, reasons, now, onAnother }: ResultActionsProps): JSX.Element => {
+export const ResultActions = ({ desk, result, reasons, now, onAnother, onEdit }: ResultActionsProps): JSX.Element => {
   const { language } = useLanguage()
   const say = useSay(claimsWords)
   const [said, setSaid] = useState<ClaimsWord | null>(null)
@@ -85,6 +87,11 @@ export const ResultActions = ({ desk, result, reasons, now, onAnother }: ResultA
       <button type="button" className={classes.action} onClick={() => print()}>
         {say('print')}
       </button>
+      {onEdit && (
+        <button type="button" className={classes.action} onClick={onEdit}>
+          {say('edit')}
+        </button>
+      )}
       <button type="button" className={classes.action} onClick={onAnother}>
         {say('another')}
       </button>

@@ -17,10 +17,12 @@ interface SourceFormProps {
   readonly draftLoading: boolean
   /** Text that stood in the field before. */
   readonly text: string
+  /** What stands in the field, with every letter. */
+  readonly onTyped: (text: string) => void
 }
 
 /** A text or a file is given here: typed, pasted, chosen or dropped. */
-export const SourceForm = ({ onSource, onDraft, draftLoading, text }: SourceFormProps): JSX.Element => {
+export const SourceForm = ({ onSource, onDraft, draftLoading, text, onTyped }: SourceFormProps): JSX.Element => {
   const say = useSay(claimsWords)
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
@@ -89,7 +91,10 @@ export const SourceForm = ({ onSource, onDraft, draftLoading, text }: SourceForm
           aria-describedby={`${id}-kinds ${id}-complaint`}
           onKeyDown={onKeyDown}
           onPaste={onPaste}
-          onInput={() => setComplaint(null)}
+          onInput={(event) => {
+            setComplaint(null)
+            onTyped(event.currentTarget.value)
+          }}
         />
         <p id={`${id}-complaint`} className={classes.complaint} aria-live="polite">
           {complaint && say(complaint)}

@@ -5,7 +5,8 @@ export const wordsEn: Record<keyof typeof wordsVi, string> = {
   title: 'Check figures',
   appName: 'Giao ban',
   lead: 'Give it a report, a news text or a table: every number is read again, and those that cannot be true together are shown, with the arithmetic.',
-  privacy: 'The text does not leave this computer: it is read and checked in the browser, not sent and not kept.',
+  privacy:
+    'The text does not leave this computer: it is read and checked in the browser and not sent. The text and what is set aside are kept in this tab alone, until it is closed, you sign out or check another text.',
   sourceRegion: 'Give a text',
   textLabel: 'Text to check',
   textPlaceholder: 'Paste or type a text here…',
@@ -27,6 +28,7 @@ export const wordsEn: Record<keyof typeof wordsVi, string> = {
     'Every number of the text lightly underlined; press it to see which indicator, which period, compared with what.',
   learnFind: 'What does not agree is marked at the number, with its arithmetic and a suggestion.',
   learnCompare: "Switch on 'Compare with data' to hold it against the province's published figures.",
+  edit: 'Edit this text',
   another: 'Check another text',
   refusedTitle: 'This file cannot be checked',
   refusedKind:
@@ -37,6 +39,8 @@ export const wordsEn: Record<keyof typeof wordsVi, string> = {
   failedTitle: 'The check failed',
   failedText: 'The fault is in the software, not yours. The text is still here; please try again.',
   retry: 'Try again',
+  unkept:
+    'This text is too long to be kept over a reload: reloading or closing the tab loses the result and what is set aside.',
   stepOpen: 'Step 1/3 · Opening {amount, number} bytes…',
   stepOpenText: 'Step 1/3 · Taking {amount, number} characters…',
   stepRead: 'Step 2/3 · Reading the numbers in {amount, number} characters…',

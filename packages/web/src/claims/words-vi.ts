@@ -3,7 +3,8 @@ export const wordsVi = {
   title: 'Soát số liệu',
   appName: 'Giao ban',
   lead: 'Đưa vào một báo cáo, bản tin hay biểu số liệu: mọi con số được đọc lại và những số không thể cùng đúng được chỉ ra, kèm phép tính.',
-  privacy: 'Văn bản không rời máy này: việc đọc và soát chạy ngay trong trình duyệt, không gửi đi, không lưu lại.',
+  privacy:
+    'Văn bản không rời máy này: việc đọc và soát chạy ngay trong trình duyệt, không gửi đi. Văn bản và các chỗ đã bỏ qua chỉ được giữ trong thẻ này, đến khi đóng thẻ, đăng xuất hoặc soát văn bản khác.',
   // source
   sourceRegion: 'Đưa văn bản vào',
   textLabel: 'Văn bản cần soát',
@@ -25,6 +26,7 @@ export const wordsVi = {
   learnRead: 'Mọi con số trong văn bản được gạch chân nhẹ; bấm vào để xem đó là chỉ tiêu nào, kỳ nào, so với gì.',
   learnFind: 'Chỗ không khớp được đánh dấu ngay tại số, kèm phép tính và gợi ý sửa.',
   learnCompare: 'Bật “Đối chiếu với số liệu” để so với số đã công bố của tỉnh.',
+  edit: 'Sửa văn bản này',
   another: 'Soát văn bản khác',
   // refusal
   refusedTitle: 'Không soát được tệp này',
@@ -36,6 +38,8 @@ export const wordsVi = {
   failedTitle: 'Phần soát gặp lỗi',
   failedText: 'Lỗi này là của phần mềm, không phải của bạn. Văn bản vẫn còn; hãy thử lại.',
   retry: 'Thử lại',
+  unkept:
+    'Văn bản này quá dài để giữ lại khi tải lại trang: tải lại hoặc đóng thẻ sẽ mất kết quả và các chỗ đã bỏ qua.',
   // progress
   stepOpen: 'Bước 1/3 · Đang mở {amount, number} byte…',
   stepOpenText: 'Bước 1/3 · Đang nhận {amount, number} ký tự…',
