@@ -79,7 +79,7 @@ export const workKeeper = (storage: TabStorage | null): WorkKeeper => {
   const get = <T>(key: string): T | null => {
     try {
       const text = storage?.getItem(key)
-      return text == null ? null : (JSON.parse(text) as T)
+      return text ? (JSON.parse(text) as T) : null
     } catch {
       return null // left by another version, or blocked
     }
