@@ -54,6 +54,8 @@ interface StoredSource {
   readonly isDraft: boolean
 }
 
+type StoredChoices = Omit<Choices, 'ignored'> & { readonly ignored: readonly [string, string][] }
+
 const toBase64 = (bytes: Uint8Array): string => {
   let letters = ''
   for (let at = 0; at < bytes.length; at += 8192) letters += String.fromCharCode(...bytes.subarray(at, at + 8192))
@@ -76,10 +78,10 @@ const sourceOf = ({ name, content }: StoredSource): Source => {
 
 /** `storage`: null where the browser has blocked it; the work then lasts as long as the program runs. */
 export const workKeeper = (storage: TabStorage | null): WorkKeeper => {
-  const get = <T>(key: string): T | null => {
+  const get = (key: string): unknown => {
     try {
       const text = storage?.getItem(key)
-      return text ? (JSON.parse(text) as T) : null
+      return text ? JSON.parse(text) : null
     } catch {
       return null // left by another version, or blocked
     }
@@ -95,12 +97,12 @@ export const workKeeper = (storage: TabStorage | null): WorkKeeper => {
   }
   const restored = (): Work => {
     try {
-      const source = get<StoredSource>(keys.source)
-      const choices = get<Omit<Choices, 'ignored'> & { readonly ignored: readonly [string, string][] }>(keys.choices)
+      const source = get(keys.source) as StoredSource | null
+      const choices = get(keys.choices) as StoredChoices | null
       return {
         source: source && sourceOf(source),
         isDraft: source?.isDraft ?? false,
-        typed: get<string>(keys.typed) ?? '',
+        typed: String(get(keys.typed) ?? ''),
         period: choices?.period && isPeriodId(choices.period) ? choices.period : null,
         against: choices?.against ?? null,
         ignored: new Map(choices?.ignored ?? []),
