@@ -102,7 +102,7 @@ export const workKeeper = (storage: TabStorage | null): WorkKeeper => {
       return {
         source: source && sourceOf(source),
         isDraft: source?.isDraft ?? false,
-        typed: String(get(keys.typed) ?? ''),
+        typed: (get(keys.typed) as string | null) ?? '',
         period: choices?.period && isPeriodId(choices.period) ? choices.period : null,
         against: choices?.against ?? null,
         ignored: new Map(choices?.ignored ?? []),
