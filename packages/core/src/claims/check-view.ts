@@ -13,6 +13,8 @@ export interface CheckView {
   readonly facts: readonly Fact[]
   readonly groups: ReadonlyMap<string, readonly Fact[]>
   readonly byKey: ReadonlyMap<string, readonly Fact[]>
+  /** Levels by indicator and period: see `levelsIn`. */
+  readonly levelsByPeriod: ReadonlyMap<string, readonly Fact[]>
   /** Levels with a name of several words, by its first two: what a text names is looked for among these. */
   readonly levelsByOpening: ReadonlyMap<string, readonly Fact[]>
   /** Facts of a sentence, by the sentence's index. */
@@ -42,6 +44,7 @@ export function checkView(
     facts,
     groups: groupBy(facts, (fact) => fact.claim.group),
     byKey: groupBy(facts, (fact) => fact.key),
+    levelsByPeriod: groupBy(facts.filter(isLevel), ({ key, claim }) => placeInTime(key, claim.period)),
     levelsByOpening: groupBy(facts.filter(isNamedLevel), (fact) => openingOf(fact.name)),
     bySentence: groupBy(facts, (fact) => segmentAt(segments.sentences, fact.claim.start)),
     segments,
@@ -53,6 +56,13 @@ export function checkView(
 
 export function isLevel(fact: Fact): boolean {
   return fact.claim.measure === 'level'
+}
+
+const placeInTime = (key: string, period: PeriodId | null): string => `${key}\n${period}`
+
+/** Levels that the text gives for an indicator in a period. */
+export function levelsIn(view: CheckView, key: string, period: PeriodId): readonly Fact[] {
+  return view.levelsByPeriod.get(placeInTime(key, period)) ?? []
 }
 
 const isNamedLevel = (fact: Fact): boolean => isLevel(fact) && fact.name.includes(' ')

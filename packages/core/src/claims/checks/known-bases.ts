@@ -1,8 +1,18 @@
 import { subtract, subtractIntervals } from '../../quantities/index.ts'
 import { closesAsBase } from '../base-in-brackets.ts'
 import type { Fact } from '../check-facts.ts'
-import { segmentAt } from '../check-segments.ts'
-import { basePeriodOf, type CheckView, isLevel, isPlanned, nearestTo, sentenceOf, textAfter } from '../check-view.ts'
+import { segmentBounds } from '../check-segments.ts'
+import {
+  basePeriodOf,
+  type CheckView,
+  factsBetween,
+  isLevel,
+  isPlanned,
+  levelsIn,
+  nearestTo,
+  sentenceOf,
+  textAfter,
+} from '../check-view.ts'
 import type { StoredFigure } from '../stored-figure.ts'
 
 /** A figure of the base period, and who says so. */
@@ -17,8 +27,7 @@ export function statedBase(view: CheckView, growth: Fact, level: Fact): Base | n
   if (bracketed !== null || period === null) return bracketed
   const isBase = (fact: Fact): boolean =>
     isLevel(fact) && fact.claim.period === period && fact.claim.unit === level.claim.unit && !isPlanned(view, fact)
-  const isOfLevel = (fact: Fact): boolean => isBase(fact) && (isNamed(level) || isInLine(view, fact, level))
-  const named = nearestTo(view.byKey.get(level.key) ?? [], level, isOfLevel)
+  const named = nearestTo(isNamed(level) ? levelsIn(view, level.key, period) : inLineWith(view, level), level, isBase)
   const grouped = nearestTo(view.groups.get(level.claim.group) ?? [], level, isBase)
   const nearest =
     named === null || (grouped !== null && distance(grouped, level) < distance(named, level)) ? grouped : named
@@ -30,9 +39,9 @@ function isNamed(level: Fact): boolean {
   return level.claim.indicator.code !== null || level.name.split(' ').length > 2
 }
 
-function isInLine(view: CheckView, fact: Fact, level: Fact): boolean {
-  const { lines } = view.segments
-  return segmentAt(lines, fact.claim.start) === segmentAt(lines, level.claim.start)
+function inLineWith(view: CheckView, level: Fact): readonly Fact[] {
+  const { start, end } = segmentBounds(view.segments.lines, level.claim.start, view.text.length)
+  return factsBetween(view, start, end).filter((fact) => fact.key === level.key)
 }
 
 function distance(a: Fact, b: Fact): number {
