@@ -4,7 +4,7 @@ import { containsPeriod, isPeriodId, monthsOf, type PeriodId, parsePeriod, perio
 import { absolute, add, addIntervals, compareDecimals, divide, subtract, trimZeros } from '../../quantities/index.ts'
 import { judge, type Side } from '../check-agreement.ts'
 import type { Fact } from '../check-facts.ts'
-import { type CheckView, isLevel, isPlanned, placeOfClaim } from '../check-view.ts'
+import { type CheckView, isLevel, isPlanned, placeOfClaim, textBefore } from '../check-view.ts'
 import type { StoredFigure } from '../stored-figure.ts'
 import { isAverage, isSpecific } from './same-figure.ts'
 import { inScaleOf, unitOfFact } from './shown.ts'
@@ -31,7 +31,14 @@ function isFlow(view: CheckView, fact: Fact): boolean {
   if (period === null || !isPeriodId(period) || approx === 'about') return false
   const known = indicator.code === null ? null : view.source?.indicator(indicator.code)
   const flows = known == null ? !stocks.test(indicator.text.normalize('NFC')) : known.kind === 'flow'
-  return flows && isSpecific(fact) && !isPlanned(view, fact) && !isAverage(view, fact)
+  return flows && isSpecific(fact) && !isPlanned(view, fact) && !isAverage(view, fact) && !isRemark(view, fact)
+}
+
+/** 'giảm 4,5% so với tháng 5 (220 nghìn tấn)': a base told in brackets is of the growth beside it, which a rule of its own holds. */
+const openedByBase = /so với[^();%]{1,60}\(\s*(?:là|đạt|chỉ|ở mức)?\s*$/iu
+
+function isRemark(view: CheckView, fact: Fact): boolean {
+  return openedByBase.test(textBefore(view, fact, 80).normalize('NFC'))
 }
 
 type ByPeriod = ReadonlyMap<string, Fact>
