@@ -102,8 +102,10 @@ const run = async (call: Call, output: Output): Promise<0> => {
     if (call.values['demo'] === true) await loadExample(db, call, progress)
     progress.end()
     const tenant = await tenantOf(db, option(call, 'tenant'))
+    // Heard before the address is told: whoever reads it may ask to stop at once.
+    const asked = stopAsked()
     const close = await listen(db, tenant, call, output)
-    await stopAsked()
+    await asked
     output.out(words.stopping)
     await close()
     return 0
