@@ -128,7 +128,7 @@ describe('settings of a check, as the example sets them', () => {
     const { code, out } = await runCli('check', bulletin)
     expect(code).toBe(1)
     expect(out).toContain('1 lỗi, 0 cảnh báo, 0 lưu ý.')
-    expect(out).toContain('Đã bỏ qua 2 phát hiện, kèm lý do:')
+    expect(out).toContain('Đã bỏ qua 2 điểm cần xem, kèm lý do:')
     expect(out).toContain('dòng 3 [fraction/percent] Tỷ lệ tính trên 57 dự án đã đủ hồ sơ, theo phụ lục 2')
     expect(out).toContain('dòng 5 [fraction/percent] số của quý trước, đang chờ đơn vị xác nhận')
   })
@@ -142,7 +142,7 @@ describe('settings of a check, as the example sets them', () => {
     const other = written('khac.json', '{"ignore": [{"code": "sum/parts", "reason": "theo bản gốc"}]}')
     const { out } = await runCli('check', bulletin, '--config', other)
     expect(out).toContain('2 lỗi')
-    expect(out).toContain('sum/parts, “theo bản gốc” (cấu hình): không phát hiện nào khớp.')
+    expect(out).toContain('sum/parts, “theo bản gốc” (cấu hình): không điểm cần xem nào khớp.')
   })
 
   it.each([

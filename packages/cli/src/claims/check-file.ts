@@ -9,10 +9,10 @@ import {
   defaultCheckSettings,
   type Settled,
 } from '@giaoban/core/claims'
-import type { Finding } from '@giaoban/core/findings'
+import { inTextOrder } from '@giaoban/core/findings'
+import { describePlace, placeOf, type TextFile } from '@giaoban/core/layout'
 import { dateOf, type PeriodId } from '@giaoban/core/periods'
 import type { Indicator, Scorecard, StatisticsIndex } from '@giaoban/core/statistics'
-import { describePlace, placeOf, type TextFile } from '@giaoban/documents/layout'
 import { type FileRead, readChecked } from './read-checked.ts'
 
 /** The data that a text is held against. */
@@ -55,9 +55,8 @@ export const checkFile = async (path: string, options: CheckFileOptions): Promis
   const found = [...read.reading.findings, ...checkClaims(read.text, read.reading, contextOf(options))]
   if (against !== undefined) found.push(...compareTexts(read, await readChecked(against, indicators)))
   if (previous !== undefined) found.push(...compareEditions(read, await readChecked(previous, indicators)))
-  const inOrder = found.toSorted((a, b) => startOf(a) - startOf(b))
   const today = dateOf(new Date().toISOString())
-  const settled = applySettings(read.text, inOrder, { settings, remarks: read.remarks, today })
+  const settled = applySettings(read.text, inTextOrder(found), { settings, remarks: read.remarks, today })
   return { bytes: read.bytes, figures: read.reading.claims.length, report: reportOf(read, settled) }
 }
 
@@ -67,8 +66,6 @@ const contextOf = ({ data, period, settings }: CheckFileOptions): CheckContext =
   const { area, period: reported, asOf } = data.card
   return { index: data.index, area, period: reported, asOf, quantifiers }
 }
-
-const startOf = ({ at }: Finding): number => ('start' in at ? at.start : 0)
 
 /** A text of lines is found by its lines; everything else by the names of its places. */
 const hasLines = ({ blocks }: TextFile): boolean => blocks.every(({ place }) => place.kind === 'line')

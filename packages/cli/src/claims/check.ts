@@ -1,15 +1,16 @@
 import { resolve } from 'node:path'
-import type { CheckSettings } from '@giaoban/core/claims'
+import { type CheckFormat, type CheckSettings, renderCheck } from '@giaoban/core/claims'
 import { Refusal } from '@giaoban/core/findings'
 import { parsePeriod } from '@giaoban/core/periods'
 import { annotateDocx } from '@giaoban/documents/claims'
+import cli from '../../package.json' with { type: 'json' }
 import { type Call, type Command, exitCodeOf, type Output, option, requiredFile } from '../command.ts'
 import { fileName, writeBytes } from '../files.ts'
 import { options } from '../options.ts'
 import { monthViewOf, readCatalogue, readDataWithAnnexes } from '../statistics/index.ts'
 import { checkDirectory } from './check-data.ts'
 import { type Checked, type CheckFileOptions, checkFile } from './check-file.ts'
-import { type CheckFormat, checkFormatOf, printCheck } from './print-check.ts'
+import { checkFormatOf } from './check-format.ts'
 import { figuresRead, fileWritten } from './print-done.ts'
 import { readSettings } from './read-settings.ts'
 
@@ -66,7 +67,7 @@ export const check: Command = {
     annotate: {
       type: 'string',
       about: {
-        vi: 'ghi bản sao tệp Word, mỗi phát hiện là một nhận xét tại con số',
+        vi: 'ghi bản sao tệp Word, mỗi điểm cần xem là một nhận xét tại con số',
         en: 'write a copy of the Word file with each finding as a comment at its figure',
       },
     },
@@ -82,7 +83,12 @@ export const check: Command = {
     await writeAnnotated(checked, path, call, output)
     const target = option(call, 'out')
     const colours = target === undefined && output.colours === true
-    const printed = printCheck(checked.report, format, { lang: call.lang, colours, help: settings.help })
+    const printed = renderCheck(checked.report, format, {
+      lang: call.lang,
+      colours,
+      help: settings.help,
+      version: cli.version,
+    })
     if (target === undefined) output.out(printed)
     else await writePrinted(printed, notItself(target, path, '-o'), call, output)
     output.err(figuresRead(checked.figures, checked.report.file, call.lang))

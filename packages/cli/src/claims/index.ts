@@ -1,2 +1,1 @@
 export { checkFile } from './check-file.ts'
-export { printCheck } from './print-check.ts'

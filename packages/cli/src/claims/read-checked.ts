@@ -6,16 +6,9 @@ import {
   readRemark,
   takeRemarks,
 } from '@giaoban/core/claims'
+import { describePlace, placeOf, type TextBlock, type TextFile } from '@giaoban/core/layout'
 import type { Indicator } from '@giaoban/core/statistics'
-import {
-  commentsOfDocx,
-  describePlace,
-  placeOf,
-  readProse,
-  readText,
-  type TextBlock,
-  type TextFile,
-} from '@giaoban/documents/layout'
+import { commentsOfDocx, readProse, readText } from '@giaoban/documents/layout'
 import { fileName, readBytes } from '../files.ts'
 
 /** A file as a check takes it: its bytes, its text, what was read in it, and the remarks that set findings aside. */

@@ -1,6 +1,7 @@
 import { readClaims } from '@giaoban/core/claims'
 import { describeFinding } from '@giaoban/core/findings'
-import { describePlace, placeOf, readProse } from '@giaoban/documents/layout'
+import { describePlace, placeOf } from '@giaoban/core/layout'
+import { readProse } from '@giaoban/documents/layout'
 import { type Command, exitCodeOf, requiredFile } from '../command.ts'
 import { fileName, readBytes } from '../files.ts'
 import { options } from '../options.ts'

@@ -1,4 +1,5 @@
-import { checkFile, printCheck } from '../claims/index.ts'
+import { renderText } from '@giaoban/core/claims'
+import { checkFile } from '../claims/index.ts'
 import { type Command, exitCodeOf, option, requiredOption } from '../command.ts'
 import { options, required } from '../options.ts'
 import {
@@ -40,8 +41,7 @@ export const month: Command = {
     for (const line of printFindings(annex.findings, lang)) output.out(line)
     const draft = option(call, 'draft')
     const checked = draft === undefined ? null : (await checkFile(draft, { data: { index, card } })).report
-    if (checked !== null)
-      output.out(`\n${printCheck(checked, 'text', { lang, colours: output.colours === true, help: null })}`)
+    if (checked !== null) output.out(`\n${renderText(checked, { lang, colours: output.colours === true })}`)
     const written = await writeReport(card, index, data.province, requiredOption(call, 'out'), lang)
     output.out('')
     for (const path of Object.values(written)) output.out(path)

@@ -1,4 +1,4 @@
-import type { Finding, FindingCode, Span } from '../findings/index.ts'
+import { type Finding, type FindingCode, inTextOrder } from '../findings/index.ts'
 import type { Instant, PeriodId } from '../periods/index.ts'
 import type { StatisticsIndex } from '../statistics/index.ts'
 import { type FigureSource, type SourceView, sourceOfIndex } from './check-source.ts'
@@ -138,13 +138,9 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
     return rank < 0 || rank === foremost.get(JSON.stringify(at))
   })
   const unique = new Map(kept.map((found) => [identityOf(found), found] as const))
-  return [...unique.values()].toSorted((a, b) => startOf(a) - startOf(b))
+  return inTextOrder([...unique.values()])
 }
 
 function identityOf({ code, at }: Finding): string {
   return `${code} ${JSON.stringify(at)}`
-}
-
-function startOf({ at }: Finding): number {
-  return (at as Partial<Span>).start ?? 0
 }

@@ -5,10 +5,10 @@ import { segmentAt, segmentText } from './check-segments.ts'
 const words = {
   vi: {
     line: 'dòng',
-    ignored: (count: number) => `Đã bỏ qua ${count} phát hiện, kèm lý do:`,
+    ignored: (count: number) => `Đã bỏ qua ${count} điểm cần xem, kèm lý do:`,
     unused: 'Lệnh bỏ qua không khớp gì:',
     by: { settings: 'cấu hình', remark: 'ghi chú trong bài' },
-    why: { unmatched: 'không phát hiện nào khớp', over: 'đã quá hạn' },
+    why: { unmatched: 'không điểm cần xem nào khớp', over: 'đã quá hạn' },
   },
   en: {
     line: 'line',

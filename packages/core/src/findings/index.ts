@@ -17,3 +17,4 @@ export {
   refusalEntries,
   refusalRegistry,
 } from './refusal-registry.ts'
+export { inTextOrder } from './text-order.ts'

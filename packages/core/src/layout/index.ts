@@ -10,6 +10,15 @@ export {
   mendStrayTcvn3,
 } from './legacy-encoding.ts'
 export { shownNumber } from './shown-number.ts'
+export {
+  blockAt,
+  describePlace,
+  placeOf,
+  type TextBlock,
+  type TextFile,
+  type TextFileKind,
+  type TextPlace,
+} from './text-file.ts'
 export type * from './text-table.ts'
 export { findTextTables } from './text-tables.ts'
 export type * from './workbook.ts'

@@ -1,7 +1,8 @@
 import { explainFinding, type Finding, Refusal, type Span } from '@giaoban/core/findings'
+import { describePlace, placeOf, type TextFile } from '@giaoban/core/layout'
 import { type Instant, type Lang, wallClock } from '@giaoban/core/periods'
 // The door for browsers: this subject runs in a worker of the page too.
-import { commentDocx, describePlace, placeOf, readDocx, sniffFile, type TextFile } from '../layout/read.ts'
+import { commentDocx, readDocx, sniffFile } from '../layout/read.ts'
 
 /** How the comments are written. */
 export interface AnnotateOptions {

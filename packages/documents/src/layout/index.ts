@@ -8,13 +8,5 @@ export { readText } from './read-text.ts'
 export { openWorkbook, readWorkbook } from './read-workbook.ts'
 export { readXlsx } from './read-xlsx.ts'
 export { type FileKind, sniffFile } from './sniff-file.ts'
-export {
-  describePlace,
-  placeOf,
-  type TextBlock,
-  type TextFile,
-  type TextFileKind,
-  type TextPlace,
-} from './text-file.ts'
 export { writeDocx } from './write-docx.ts'
 export { writeXlsx } from './write-xlsx.ts'

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { describePlace, placeOf, type TextFile } from '@giaoban/core/layout'
 import { describe, expect, test } from 'vitest'
 import { bytesOf, docxOf, p, refusalOf } from '../../test/office-files.ts'
-import { describePlace, placeOf, readDocx, type TextFile } from './index.ts'
+import { readDocx } from './index.ts'
 
 function read(body: string, parts: Record<string, string> = {}): TextFile {
   return readDocx(docxOf(body, parts), 'du-thao.docx')

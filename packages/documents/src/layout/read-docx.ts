@@ -1,9 +1,9 @@
+import type { TextFile } from '@giaoban/core/layout'
 import { type Archive, openArchive } from './archive.ts'
 import { readStory, type StoryItem } from './docx-story.ts'
 import { refuseFile } from './refuse.ts'
 import { sniffFile } from './sniff-file.ts'
 import { type CellWords, TextBuild } from './text-build.ts'
-import type { TextFile } from './text-file.ts'
 import { readRelationships } from './xlsx-parts.ts'
 
 /**

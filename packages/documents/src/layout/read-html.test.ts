@@ -1,6 +1,6 @@
+import { describePlace, placeOf, type TextFile } from '@giaoban/core/layout'
 import { describe, expect, test } from 'vitest'
 import { bytesOf, refusalOf } from '../../test/office-files.ts'
-import { describePlace, placeOf, type TextFile } from './index.ts'
 import { readHtml } from './read-html.ts'
 
 const read = (html: string): TextFile => readHtml(bytesOf(html), 'trang.html')

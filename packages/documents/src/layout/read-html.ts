@@ -1,3 +1,4 @@
+import type { TextFile } from '@giaoban/core/layout'
 import { decodeProse } from './decode-text.ts'
 import { cellsOf, type HtmlCell, isArrangement } from './html-table.ts'
 import { type HtmlElement, type HtmlNode, isElement, isSilent, lineOf, parseBody, pathOf, textIn } from './html-tree.ts'
@@ -5,7 +6,6 @@ import { blocks as blockNames } from './html-words.data.ts'
 import { readLimits } from './limits.ts'
 import { refuseFile } from './refuse.ts'
 import { TextBuild } from './text-build.ts'
-import type { TextFile } from './text-file.ts'
 
 /**
  * The words of a web page that a reader sees: blocks with the line and the element of the source, data tables as tables. Programs,

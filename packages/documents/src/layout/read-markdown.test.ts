@@ -1,6 +1,6 @@
+import { describePlace, placeOf, type TextFile } from '@giaoban/core/layout'
 import { describe, expect, test } from 'vitest'
 import { bytesOf, refusalOf } from '../../test/office-files.ts'
-import { describePlace, placeOf, type TextFile } from './index.ts'
 import { readMarkdown } from './read-markdown.ts'
 
 const read = (text: string): TextFile => readMarkdown(bytesOf(text), 'tin.md')

@@ -1,9 +1,8 @@
-import type { TextCell, TextTable } from '@giaoban/core/layout'
+import type { TextBlock, TextCell, TextFile, TextTable } from '@giaoban/core/layout'
 import MarkdownIt from 'markdown-it'
 import { blank, cellsOfRow, wordsOfLine } from './markdown-words.ts'
 import { lineBlocks, readText } from './read-text.ts'
 import { refuseFile } from './refuse.ts'
-import type { TextBlock, TextFile } from './text-file.ts'
 
 /**
  * The words of a Markdown file where they stand in it: what is no word (signs of the notation, code blocks, front matter, addresses of

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { describePlace, placeOf, type TextFile } from '@giaoban/core/layout'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { bytesOf } from '../../test/office-files.ts'
-import { describePlace, placeOf, readProse, type TextFile } from './index.ts'
+import { readProse } from './index.ts'
 import { linesOf, type PdfRun, runsOn } from './pdf-lines.ts'
 
 const fixture = (name: string): Uint8Array => readFileSync(join(import.meta.dirname, '../../test/fixtures', name))

@@ -1,11 +1,11 @@
 import type { Refusal } from '@giaoban/core/findings'
+import type { TextFile } from '@giaoban/core/layout'
 import { getDocumentProxy } from 'unpdf'
 import type { ReadLimits } from './limits.ts'
 import { linesOf, type PdfLine, type PdfRun, runsOn } from './pdf-lines.ts'
 import { placeLines } from './pdf-pages.ts'
 import { refuseFile } from './refuse.ts'
 import { TextBuild } from './text-build.ts'
-import type { TextFile } from './text-file.ts'
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 

@@ -1,9 +1,9 @@
+import type { TextFile } from '@giaoban/core/layout'
 import { type ReadLimits, readLimits } from './limits.ts'
 import { readDocx } from './read-docx.ts'
 import { readText } from './read-text.ts'
 import { refuseFile } from './refuse.ts'
 import { sniffFile } from './sniff-file.ts'
-import type { TextFile } from './text-file.ts'
 
 /**
  * Reads whatever a person writes figures in, as one text with places and tables: DOCX, XLSX, XLS, PDF with a text layer, HTML, Markdown,

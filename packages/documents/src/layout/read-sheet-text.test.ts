@@ -1,6 +1,7 @@
+import { describePlace, placeOf } from '@giaoban/core/layout'
 import { describe, expect, test } from 'vitest'
 import { xlsxOf } from '../../test/office-files.ts'
-import { describePlace, placeOf, readProse } from './index.ts'
+import { readProse } from './index.ts'
 
 const text = (at: string, words: string): string =>
   `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${words}</t></is></c>`

@@ -1,10 +1,9 @@
-import { cellText, type Sheet, type SheetCell, shownNumber } from '@giaoban/core/layout'
+import { cellText, type Sheet, type SheetCell, shownNumber, type TextFile } from '@giaoban/core/layout'
 import { formatNumber } from '@giaoban/core/quantities'
 import type { ReadLimits } from './limits.ts'
 import { readWorkbook } from './read-workbook.ts'
 import { refuseFile } from './refuse.ts'
 import { type CellWords, inOneLine, TextBuild } from './text-build.ts'
-import type { TextFile } from './text-file.ts'
 
 /**
  * The visible sheets of a workbook as text, each sheet one table: rows are lines, cells are parted by tabs, numbers stand as the sheet

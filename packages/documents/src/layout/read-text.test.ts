@@ -1,7 +1,8 @@
 import { readClaims } from '@giaoban/core/claims'
+import { describePlace, placeOf } from '@giaoban/core/layout'
 import { describe, expect, test } from 'vitest'
 import { bytesOf, compoundOf, docxOf, p, refusalOf, xlsxOf } from '../../test/office-files.ts'
-import { describePlace, placeOf, readDocx, readProse, readText } from './index.ts'
+import { readDocx, readProse, readText } from './index.ts'
 
 /** The same sentences in two old encodings, as files hold them. */
 const tcvn3 =

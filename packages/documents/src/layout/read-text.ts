@@ -1,7 +1,6 @@
-import { findTextTables } from '@giaoban/core/layout'
+import { findTextTables, type TextBlock, type TextFile } from '@giaoban/core/layout'
 import { decodeProse } from './decode-text.ts'
 import { refuseFile } from './refuse.ts'
-import type { TextBlock, TextFile } from './text-file.ts'
 
 /**
  * A plain text: UTF-8, UTF-16, or the bytes of an old Vietnamese font (TCVN3, VNI) shown as Latin letters, which core reads. A byte

@@ -7,11 +7,3 @@ export { type ReadLimits, readLimits } from './limits.ts'
 export { readDocx } from './read-docx.ts'
 export { readProse } from './read-prose.ts'
 export { sniffFile } from './sniff-file.ts'
-export {
-  describePlace,
-  placeOf,
-  type TextBlock,
-  type TextFile,
-  type TextFileKind,
-  type TextPlace,
-} from './text-file.ts'

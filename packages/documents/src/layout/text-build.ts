@@ -1,5 +1,4 @@
-import type { TextCell, TextTable } from '@giaoban/core/layout'
-import type { TextBlock, TextPlace } from './text-file.ts'
+import type { TextBlock, TextCell, TextPlace, TextTable } from '@giaoban/core/layout'
 
 /** A cell before it has a place in the text. */
 export type CellWords = Omit<TextCell, 'start' | 'end'> & { readonly text: string; readonly place: TextPlace }

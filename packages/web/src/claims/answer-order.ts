@@ -1,14 +1,14 @@
 import { checkClaims, readClaims } from '@giaoban/core/claims'
-import { type Finding, isRefusal, type Params, type Span } from '@giaoban/core/findings'
-import type { TextTable } from '@giaoban/core/layout'
+import { type Finding, inTextOrder, isRefusal, type Params, type Span } from '@giaoban/core/findings'
+import type { TextFileKind, TextTable } from '@giaoban/core/layout'
 import { buildIndex, type StatisticsIndex } from '@giaoban/core/statistics'
 import { compareOther } from './compare-other.ts'
-import type { Block, CheckOrder, FileKind, Report, Source } from './protocol.ts'
+import type { Block, CheckOrder, Report, Source } from './protocol.ts'
 import { blocksOfPlainText, shownBlocks } from './text-blocks.ts'
 
 /** A file as text with its places: what documents' `readProse` answers. */
 export interface ReadText {
-  readonly kind: FileKind
+  readonly kind: TextFileKind
   readonly text: string
   readonly blocks: readonly Pick<Block, 'start' | 'end' | 'place'>[]
   /** Absent: lines with tabs are tables. */
@@ -78,7 +78,7 @@ const check = async (order: CheckOrder, checker: Checker): Promise<Checked> => {
 
 interface Opened {
   readonly name: string | null
-  readonly fileKind: FileKind | null
+  readonly fileKind: TextFileKind | null
   readonly text: string
   readonly blocks: readonly Block[]
   readonly tables?: readonly TextTable[] | undefined
@@ -119,7 +119,11 @@ const tellFound = async (
     ...(period !== null && { period }),
     ...(index && facts && { index, area: facts.areaCode, asOf: facts.asOf }),
   }
-  const findings = inOrder([...reading.findings, ...checkClaims(text, reading, context), ...(compared?.findings ?? [])])
+  const findings = inTextOrder([
+    ...reading.findings,
+    ...checkClaims(text, reading, context),
+    ...(compared?.findings ?? []),
+  ])
   tellAll(blocks, (some) => tell({ kind: 'blocks', id, blocks: some }))
   tellAll(reading.claims.toSorted(byStart), (some) => tell({ kind: 'claims', id, claims: some }))
   tellAll(findings, (some) => tell({ kind: 'findings', id, findings: some }))
@@ -127,12 +131,6 @@ const tellFound = async (
 }
 
 const byStart = (a: Span, b: Span): number => a.start - b.start
-
-/** In the order of the text; those that stand at one place in the order in which they came. */
-const inOrder = (findings: readonly Finding[]): readonly Finding[] => {
-  const startOf = ({ at }: Finding): number => ('start' in at ? at.start : 0)
-  return findings.toSorted((a, b) => startOf(a) - startOf(b))
-}
 
 const tellAll = <T>(list: readonly T[], tell: (some: readonly T[]) => void): void => {
   for (let at = 0; at < list.length; at += batch) tell(list.slice(at, at + batch))

@@ -1,13 +1,14 @@
 import type { FactsAnswer } from '@giaoban/api/client'
 import type { Claim, Reading } from '@giaoban/core/claims'
 import type { Finding, Params } from '@giaoban/core/findings'
+import type { TextFileKind } from '@giaoban/core/layout'
 import type { PeriodId } from '@giaoban/core/periods'
-import type { Block, FileKind, MakeOrder, Order, Other, OtherRead, Report, Source, Step } from './protocol.ts'
+import type { Block, MakeOrder, Order, Other, OtherRead, Report, Source, Step } from './protocol.ts'
 
 /** What a check found. */
 export interface CheckResult {
   readonly name: string | null
-  readonly fileKind: FileKind | null
+  readonly fileKind: TextFileKind | null
   readonly text: string
   readonly document: Reading['document']
   /** What the text says of itself, whatever a person chose since. */

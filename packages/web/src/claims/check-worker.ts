@@ -22,7 +22,6 @@ const answer = async (order: Order): Promise<void> => {
     port.postMessage(
       await answerMake(last, order, {
         annotateDocx: async (...file) => (await import('@giaoban/documents/claims')).annotateDocx(...file),
-        describePlace: (await import('@giaoban/documents/read')).describePlace,
       }),
     )
 }

@@ -48,7 +48,7 @@ export const ClaimsTable = (props: {
         <td>{words.period || '–'}</td>
         <td>{words.measure}</td>
         <td>{words.baseline || '–'}</td>
-        <td>{placeAt(result, claim.start, say)}</td>
+        <td>{placeAt(result, claim.start, language)}</td>
       </tr>
     )
   }

@@ -37,7 +37,7 @@ export const FindingCard = (props: {
       <p className={classes.head}>
         <SeverityName severity={found.severity}>{severityNames[found.severity][language]}</SeverityName>{' '}
         <span className={classes.place}>
-          {number} · {mark ? placeAt(result, mark.start, say) : say('wholeText')}
+          {number} · {mark ? placeAt(result, mark.start, language) : say('wholeText')}
         </span>
       </p>
       {excerpt && (

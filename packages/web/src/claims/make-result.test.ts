@@ -38,7 +38,7 @@ const annotateDocx: Maker['annotateDocx'] = (bytes, name, kept) =>
     [name, bytes.length, ...kept.map((found) => ('start' in found.at ? found.at.start : 0))].join(' '),
   )
 const made = (change: Partial<MakeOrder>, last: Checked | null = checked) =>
-  answerMake(last, order(change), { annotateDocx, describePlace: (place) => `ở ${place.kind}` })
+  answerMake(last, order(change), { annotateDocx })
 const jsonOf = async (change: Partial<MakeOrder>): Promise<unknown> => {
   const report = await made(change)
   return report.kind === 'made' ? JSON.parse(String(report.content)) : report
@@ -46,7 +46,12 @@ const jsonOf = async (change: Partial<MakeOrder>): Promise<unknown> => {
 
 describe('the last result, taken elsewhere', () => {
   it('as JSON is what the command line prints', async () => {
-    expect(await jsonOf({})).toEqual({ file: 'bao-cao.docx', findings: JSON.parse(JSON.stringify(findings)) })
+    expect(await jsonOf({})).toEqual({
+      file: 'bao-cao.docx',
+      findings: JSON.parse(JSON.stringify(findings)),
+      ignored: [],
+      unused: [],
+    })
   })
 
   it('as JSON keeps what was set aside apart, with its reason', async () => {
@@ -56,15 +61,16 @@ describe('the last result, taken elsewhere', () => {
     })
   })
 
-  it('as a list leaves out what was set aside', async () => {
+  it('as a list tells what was set aside apart, with its reason', async () => {
     const report = await made({ form: 'text', setAside: [{ finding: 1, reason: 'x' }] }, pasted)
     expect(report).toMatchObject({ kind: 'made', ticket: 4, content: expect.stringContaining('PAPI') })
     expect(report).toMatchObject({ content: expect.stringContaining('1:6: ') })
     expect(report).not.toMatchObject({ content: expect.stringContaining('1:18: ') })
+    expect(report).toMatchObject({ content: expect.stringContaining('dòng 1 [points/percent] x') })
   })
 
   it('of a Word file names places by their words', async () => {
-    expect(await made({ form: 'text' })).toMatchObject({ content: expect.stringContaining('ở paragraph') })
+    expect(await made({ form: 'text' })).toMatchObject({ content: expect.stringContaining('đoạn 1') })
   })
 
   it('as a page and as SARIF keeps what was set aside apart', async () => {

@@ -1,12 +1,12 @@
-import { type CheckReport, renderFindings, renderHtml, renderSarif } from '@giaoban/core/claims'
+import { type CheckReport, renderCheck } from '@giaoban/core/claims'
 import type { Finding } from '@giaoban/core/findings'
+import { describePlace, placeOf } from '@giaoban/core/layout'
 import type { Instant, Lang } from '@giaoban/core/periods'
 import web from '../../package.json' with { type: 'json' }
 import type { Checked } from './answer-order.ts'
-import type { Block, BlockPlace, MakeOrder, Report } from './protocol.ts'
-import { blockAt } from './text-blocks.ts'
+import type { MakeOrder, Report } from './protocol.ts'
 
-/** What documents knows of Word files and of places; it comes along only when something is made. */
+/** What documents knows of Word files; it comes along only when one is made. */
 export interface Maker {
   /** Writes findings as comments into a copy of a Word file. */
   readonly annotateDocx: (
@@ -15,7 +15,6 @@ export interface Maker {
     findings: readonly Finding[],
     options: { readonly lang: Lang; readonly date: Instant },
   ) => Uint8Array | Promise<Uint8Array>
-  readonly describePlace: (place: BlockPlace, lang: Lang) => string
 }
 
 /** The answer to an order: what was made, or the words of why it was not. */
@@ -32,31 +31,17 @@ export const answerMake = async (last: Checked | null, order: MakeOrder, maker: 
 /** What the last check found, in the form that was asked for. Throws the refusals of `annotateDocx`. */
 const makeResult = async (last: Checked, order: MakeOrder, maker: Maker): Promise<string | Uint8Array<ArrayBuffer>> => {
   const { form, lang, date } = order
-  const report = reportOf(last, order, maker)
-  switch (form) {
-    case 'text': {
-      const { placeOf } = report
-      const places = placeOf === null ? {} : { placeOf: (offset: number) => placeOf(offset, lang) }
-      return renderFindings(report.text, report.findings, lang, last.name ?? undefined, places)
-    }
-    case 'html':
-      return renderHtml(report, lang)
-    case 'sarif':
-      return renderSarif(report, { lang, version: web.version, help: null })
-    case 'json':
-      return jsonOf(report)
-    case 'docx': {
-      const { source } = last
-      if (source.kind !== 'file') throw new Error('a pasted text has no Word file')
-      const bytes = new Uint8Array(await source.file.arrayBuffer())
-      // A copy of its own, which can be handed over to the page.
-      return new Uint8Array(await maker.annotateDocx(bytes, source.file.name, report.findings, { lang, date }))
-    }
-  }
+  const report = reportOf(last, order)
+  if (form !== 'docx') return renderCheck(report, form, { lang, version: web.version, help: null })
+  const { source } = last
+  if (source.kind !== 'file') throw new Error('a pasted text has no Word file')
+  const bytes = new Uint8Array(await source.file.arrayBuffer())
+  // A copy of its own, which can be handed over to the page.
+  return new Uint8Array(await maker.annotateDocx(bytes, source.file.name, report.findings, { lang, date }))
 }
 
 /** The check as the printed forms take it: what a person set aside stands apart. */
-const reportOf = (last: Checked, { setAside }: MakeOrder, { describePlace }: Maker): CheckReport => {
+const reportOf = (last: Checked, { setAside }: MakeOrder): CheckReport => {
   const { name, text, findings, blocks, source } = last
   const reasons = new Map(setAside.map(({ finding, reason }) => [finding, reason]))
   return {
@@ -70,17 +55,11 @@ const reportOf = (last: Checked, { setAside }: MakeOrder, { describePlace }: Mak
     unused: [],
     // A file may have had other line ends than the text that was read from it.
     offsetsAsInFile: source.kind === 'text',
-    placeOf: blocks.every(({ place }) => place.kind === 'line') ? null : placesOf(blocks, describePlace),
+    placeOf: blocks.every(({ place }) => place.kind === 'line')
+      ? null
+      : (offset, placeLang) => {
+          const place = placeOf({ blocks }, offset)
+          return place === null ? null : describePlace(place, placeLang)
+        },
   }
 }
-
-const placesOf =
-  (blocks: readonly Block[], describePlace: Maker['describePlace']) =>
-  (offset: number, lang: Lang): string | null => {
-    const block = blocks[blockAt(blocks, offset)]
-    return block === undefined ? null : describePlace(block.place, lang)
-  }
-
-/** The same as `giaoban check --json` prints; what was set aside follows with its reasons. */
-const jsonOf = ({ file, findings, ignored }: CheckReport): string =>
-  JSON.stringify({ file, findings, ...(ignored.length > 0 && { ignored }) }, null, 2)

@@ -1,42 +1,13 @@
 import type { Finding } from '@giaoban/core/findings'
-import type { Say } from '../ui/words.tsx'
+import { blockAt, describePlace, placeOf } from '@giaoban/core/layout'
+import type { Lang } from '@giaoban/core/periods'
 import type { CheckResult } from './check-desk.ts'
 import { markOf } from './marks.ts'
-import type { BlockPlace } from './protocol.ts'
-import { blockAt } from './text-blocks.ts'
-import type { ClaimsWord } from './words.ts'
 
-const wordsOf = (place: BlockPlace, say: Say<ClaimsWord>): string => {
-  switch (place.kind) {
-    case 'line':
-      return say('placeLine', { line: place.line })
-    case 'paragraph':
-      return say('placeParagraph', { paragraph: place.paragraph })
-    case 'cell':
-      return say('placeCell', { table: place.table, row: place.row, col: place.col })
-    case 'footnote':
-      return say('placeFootnote', { number: place.number })
-    case 'endnote':
-      return say('placeEndnote', { number: place.number })
-    case 'textBox':
-      return say('placeTextBox', { number: place.number })
-    case 'header':
-      return say('placeHeader', { number: place.number })
-    case 'footer':
-      return say('placeFooter', { number: place.number })
-    case 'element':
-      return say('placeElement', { line: place.line, path: place.path })
-    case 'sheetCell':
-      return say('placeSheetCell', { sheet: place.sheet, cell: place.cell })
-    case 'pageLine':
-      return say('placePageLine', { page: place.page, line: place.line })
-  }
-}
-
-/** Where an offset stands, as a person finds it again in the file. */
-export const placeAt = ({ blocks }: Pick<CheckResult, 'blocks'>, offset: number, say: Say<ClaimsWord>): string => {
-  const block = blocks[blockAt(blocks, offset)]
-  return block ? wordsOf(block.place, say) : ''
+/** Where an offset stands, as a person finds it again in the file; '' in a text without blocks. */
+export const placeAt = (result: Pick<CheckResult, 'blocks'>, offset: number, lang: Lang): string => {
+  const place = placeOf(result, offset)
+  return place === null ? '' : describePlace(place, lang)
 }
 
 const around = 60

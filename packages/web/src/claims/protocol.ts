@@ -1,6 +1,7 @@
 import type { FactsAnswer } from '@giaoban/api/client'
-import type { Claim, Reading } from '@giaoban/core/claims'
+import type { CheckFormat, Claim, Reading } from '@giaoban/core/claims'
 import type { Finding, Params } from '@giaoban/core/findings'
+import type { TextBlock, TextFileKind } from '@giaoban/core/layout'
 import type { Instant, Lang, PeriodId } from '@giaoban/core/periods'
 
 /** What is to be checked. A file is handed over as it is; the worker alone opens it. */
@@ -21,9 +22,6 @@ export type OtherRead =
   | { readonly kind: 'read'; readonly name: string; readonly period: PeriodId | null; readonly figures: number }
   | { readonly kind: 'refused'; readonly name: string; readonly code: string; readonly params: Params }
 
-/** Kinds of file that are read. */
-export type FileKind = 'docx' | 'text' | 'markdown' | 'html' | 'xlsx' | 'pdf'
-
 /** Asks the worker to read and check a source. */
 export interface CheckOrder {
   readonly kind: 'check'
@@ -38,8 +36,8 @@ export interface CheckOrder {
   readonly other: Other | null
 }
 
-/** What the last check is handed on as: the list of a terminal, a page, data for programs, the officer's own Word file with comments. */
-export type ResultForm = 'text' | 'html' | 'json' | 'sarif' | 'docx'
+/** What the last check is handed on as: a printed form, or the officer's own Word file with comments. */
+export type ResultForm = CheckFormat | 'docx'
 
 /** A finding that is set aside: index in the result, and why. */
 export interface SetAside {
@@ -62,16 +60,6 @@ export interface MakeOrder {
 
 export type Order = CheckOrder | MakeOrder
 
-/** Where a stretch of text stands in its file, 1-based. */
-export type BlockPlace =
-  | { readonly kind: 'line'; readonly line: number }
-  | { readonly kind: 'paragraph'; readonly paragraph: number }
-  | { readonly kind: 'cell'; readonly table: number; readonly row: number; readonly col: number }
-  | { readonly kind: 'footnote' | 'endnote' | 'textBox' | 'header' | 'footer'; readonly number: number }
-  | { readonly kind: 'element'; readonly path: string; readonly line: number }
-  | { readonly kind: 'sheetCell'; readonly sheet: string; readonly cell: string }
-  | { readonly kind: 'pageLine'; readonly page: number; readonly line: number }
-
 /** Where a block stands in a table: 1-based, of the whole text and of the table's grid. */
 export interface CellPlace {
   readonly table: number
@@ -82,10 +70,7 @@ export interface CellPlace {
 }
 
 /** A paragraph, a cell, or a part of a very long one: UTF-16 offsets of the text. */
-export interface Block {
-  readonly start: number
-  readonly end: number
-  readonly place: BlockPlace
+export interface Block extends TextBlock {
   /** Set by a cell of a table. */
   readonly cell?: CellPlace
   /** True for the further parts of a block that was too long to be shown in one. */
@@ -105,7 +90,7 @@ export type Report =
       /** Name of the file; null for a text that was pasted or typed. */
       readonly name: string | null
       /** What the file was read as; null for a text that was pasted or typed. */
-      readonly fileKind: FileKind | null
+      readonly fileKind: TextFileKind | null
       readonly text: string
       readonly document: Reading['document']
     }

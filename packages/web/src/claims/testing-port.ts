@@ -21,10 +21,7 @@ export const inProcess = (ended: string[]): CheckPort => {
         if (alive) hear(structuredClone(report))
       }
       const answer = async (): Promise<void> => {
-        if (order.kind === 'make')
-          return tell(
-            await answerMake(last, order, { annotateDocx: (bytes) => bytes, describePlace: ({ kind }) => kind }),
-          )
+        if (order.kind === 'make') return tell(await answerMake(last, order, { annotateDocx: (bytes) => bytes }))
         last = await answerCheck(order, {
           tell,
           clock: () => 0,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from './protocol.ts'
-import { blockAt, blocksOfPlainText, chunksOf, shownBlocks } from './text-blocks.ts'
+import { blocksOfPlainText, chunksOf, shownBlocks } from './text-blocks.ts'
 
 const show = (text: string): readonly string[] =>
   shownBlocks(text, blocksOfPlainText(text)).map(({ start, end, place, continues }) => {
@@ -80,22 +80,5 @@ describe('blocks in chunks', () => {
 
   it('nothing makes no chunk', () => {
     expect(chunksOf([])).toEqual([])
-  })
-})
-
-describe('the block at an offset', () => {
-  const blocks = [line(0, 5), line(6, 4), line(20, 3)]
-  it.each([
-    [0, 0],
-    [5, 0],
-    [6, 1],
-    [15, 1],
-    [20, 2],
-    [999, 2],
-  ])('offset %i is in block %i', (offset, index) => {
-    expect(blockAt(blocks, offset)).toBe(index)
-  })
-  it('there is none in an empty text', () => {
-    expect(blockAt([], 3)).toBe(-1)
   })
 })

@@ -1,7 +1,5 @@
-import type { TextTable } from '@giaoban/core/layout'
-import type { Block, BlockPlace, CellPlace } from './protocol.ts'
-
-type Placed = Pick<Block, 'start' | 'end' | 'place'>
+import type { TextBlock, TextPlace, TextTable } from '@giaoban/core/layout'
+import type { Block, CellPlace } from './protocol.ts'
 
 /** A block longer than this is shown in parts: a line of megabytes must not be one element. */
 const longest = 4000
@@ -10,8 +8,8 @@ const longest = 4000
  * The lines of a plain text as blocks; neighbouring lines with tabs are rows of a table, which is what pasting from a sheet
  * gives. Offsets are UTF-16. Linear.
  */
-export const blocksOfPlainText = (text: string): readonly Placed[] => {
-  const blocks: Placed[] = []
+export const blocksOfPlainText = (text: string): readonly TextBlock[] => {
+  const blocks: TextBlock[] = []
   let start = 0
   let tables = 0
   let row = 0
@@ -30,10 +28,10 @@ export const blocksOfPlainText = (text: string): readonly Placed[] => {
   return blocks
 }
 
-const cellsOf = (line: string, from: number, at: { readonly table: number; readonly row: number }): Placed[] => {
+const cellsOf = (line: string, from: number, at: { readonly table: number; readonly row: number }): TextBlock[] => {
   let start = from
   return line.split('\t').map((cell, index) => {
-    const placed: Placed = { start, end: start + cell.length, place: { kind: 'cell', ...at, col: index + 1 } }
+    const placed: TextBlock = { start, end: start + cell.length, place: { kind: 'cell', ...at, col: index + 1 } }
     start += cell.length + 1
     return placed
   })
@@ -45,7 +43,7 @@ const cellsOf = (line: string, from: number, at: { readonly table: number; reado
  */
 export const shownBlocks = (
   text: string,
-  placed: readonly Placed[],
+  placed: readonly TextBlock[],
   tables: readonly TextTable[] = [],
 ): readonly Block[] => {
   const cells = cellsByStart(tables)
@@ -66,10 +64,10 @@ const cellsByStart = (tables: readonly TextTable[]): ReadonlyMap<number, CellPla
     ),
   )
 
-const cellOf = (place: BlockPlace): CellPlace | undefined =>
+const cellOf = (place: TextPlace): CellPlace | undefined =>
   place.kind === 'cell' ? { table: place.table, row: place.row, col: place.col } : undefined
 
-const partsOf = (text: string, { start, end, place }: Placed, cell: CellPlace | undefined): Block[] => {
+const partsOf = (text: string, { start, end, place }: TextBlock, cell: CellPlace | undefined): Block[] => {
   const own = { place, ...(cell && { cell }) }
   const parts: Block[] = []
   let from = start
@@ -116,16 +114,4 @@ export const chunksOf = (blocks: readonly Block[]): readonly Chunk[] => {
     end: (inside.at(-1) as Block).end,
     blocks: inside,
   }))
-}
-
-/** Index of the block that holds the offset, or the one before it; −1 without blocks. Binary search. */
-export const blockAt = (blocks: readonly { readonly start: number }[], offset: number): number => {
-  let low = 0
-  let high = blocks.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((blocks[middle] as Block).start <= offset) low = middle
-    else high = middle - 1
-  }
-  return high < 0 ? -1 : low
 }

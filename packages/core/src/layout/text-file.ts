@@ -1,4 +1,4 @@
-import type { TextTable } from '@giaoban/core/layout'
+import type { TextTable } from './text-table.ts'
 
 /**
  * Where a stretch of text stands in its file, 1-based throughout. `row` and `col` count the cells of the table's grid; `cell` of a
@@ -37,9 +37,8 @@ export interface TextFile {
   readonly tables: readonly TextTable[]
 }
 
-/** The place at a UTF-16 offset: the block that holds it, or the one before it (a separator belongs to what it ends). */
-export function placeOf(text: Pick<TextFile, 'blocks'>, offset: number): TextPlace | null {
-  const { blocks } = text
+/** Index of the block that holds the UTF-16 offset, or the one before it (a separator belongs to what it ends); −1 without blocks. */
+export function blockAt(blocks: readonly Pick<TextBlock, 'start'>[], offset: number): number {
   let low = 0
   let high = blocks.length - 1
   while (low < high) {
@@ -47,7 +46,15 @@ export function placeOf(text: Pick<TextFile, 'blocks'>, offset: number): TextPla
     if ((blocks[middle] as TextBlock).start <= offset) low = middle
     else high = middle - 1
   }
-  return blocks[low]?.place ?? null
+  return high < 0 ? -1 : low
+}
+
+/** The place at a UTF-16 offset: that of the block that `blockAt` finds. */
+export function placeOf(
+  { blocks }: { readonly blocks: readonly Pick<TextBlock, 'start' | 'place'>[] },
+  offset: number,
+): TextPlace | null {
+  return blocks[blockAt(blocks, offset)]?.place ?? null
 }
 
 const partNames = {
