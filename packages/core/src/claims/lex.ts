@@ -1,9 +1,10 @@
 import { assignerPhrases } from './assigner.data.ts'
 import { cuePhrases, type Role } from './cues.data.ts'
 import { breakAt, type Item, type MarkItem, type PeriodItem, type PlanBy, type WordItem } from './items.ts'
-import { mayOpenPeriod, periodAt } from './period-mention.ts'
-import { matchPhrase, type PhraseMatch, phraseTable } from './phrase-table.ts'
-import { quantityAt } from './quantity-in-text.ts'
+import { isShortMonth } from './month-mention.ts'
+import { mayOpenPeriod, periodAt, periodOpenings } from './period-mention.ts'
+import { firstWordsOf, isFirstWord, matchPhrase, type PhraseMatch, phraseTable } from './phrase-table.ts'
+import { quantityAt, quantityOpenings } from './quantity-in-text.ts'
 import { append, Stream } from './stream.ts'
 import { tokenAt, yearAt } from './token-cursor.ts'
 import { type Token, tokenise } from './tokens.ts'
@@ -22,6 +23,14 @@ const cues = phraseTable<Cue>([
   ...Object.entries(assignerPhrases).map(([phrase, by]) => [phrase, { role: 'assigner', by }] as const),
 ])
 
+/** Every word with which a cue, period or quantity begins: one look settles most words of a text. */
+const openings = firstWordsOf([
+  ...Object.values(cuePhrases).flat(),
+  ...Object.keys(assignerPhrases),
+  ...periodOpenings,
+  ...quantityOpenings,
+])
+
 /** Groups tokens into periods, quantities, cue phrases, words and signs: one pass with bounded look-ahead. */
 export function readItems(tokens: Stream<Token>): Stream<Item> {
   return new Stream((items, enough) => {
@@ -34,6 +43,9 @@ export function readItems(tokens: Stream<Token>): Stream<Item> {
 function readItem(tokens: readonly Token[], at: number, items: Item[]): number {
   const token = tokenAt(tokens, at)
   if (token.kind === 'paragraphEnd') return keep(items, breakAt(token.start, token.end), 1)
+  if (token.kind !== 'number' && !isFirstWord(openings, token) && !isShortMonth(token)) {
+    return keep(items, token.kind === 'word' ? wordsOf(tokens, at, 1, plainWord) : markOf(tokens, at), 1)
+  }
   const cue = cueAt(tokens, at)
   if (cue?.value.role === 'noun') return keep(items, wordsOf(tokens, at, cue.length, cue.value), cue.length)
   const period = mayOpenPeriod(tokens, at) ? periodAt(tokens, at) : null
@@ -124,12 +136,11 @@ const abbreviations = new Set([
   'mr',
 ])
 
-const sentenceEnds = new Set(['.', '!', '?', '…'])
-
 /** A full stop that nothing follows closely and no small letter follows at all. */
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokenAt(tokens, at)
-  if (!sentenceEnds.has(token.key)) return false
+  const { key } = token
+  if (key !== '.' && key !== '!' && key !== '?' && key !== '…') return false
   const next = tokenAt(tokens, at + 1)
   if (next.glued && next.kind !== 'mark') return false
   if (token.key === '.' && abbreviations.has(tokenAt(tokens, at - 1).key)) return false

@@ -26,7 +26,7 @@ const samePeriods = phraseTable(samePeriodPhrases.map((phrase) => [phrase, true]
 const spanLeads = phraseTable(yearSpanLeads.map((phrase) => [phrase, true] as const))
 
 /** Every word with which a period can begin: what none of the readers below asks for is not worth asking them. */
-const openings = firstWordsOf([
+export const periodOpenings: readonly string[] = [
   ...[periodLeads, relativePeriods, lastPeriods, monthWords].flatMap(Object.keys),
   ...samePeriodPhrases,
   ...yearSpanLeads,
@@ -42,7 +42,8 @@ const openings = firstWordsOf([
   'nửa',
   'đầu',
   'cuối',
-])
+]
+const openings = firstWordsOf(periodOpenings)
 
 /** What follows a number with which a period begins: '30/9', '9 tháng', '2021-2025', '10 năm'. */
 const afterOpening = firstWordsOf(['/', '-', 'tháng', 'năm'])

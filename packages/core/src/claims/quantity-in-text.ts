@@ -146,7 +146,8 @@ function startsRange(tokens: Tokens, at: number): boolean {
 }
 
 /** Every word with which a quantity can begin. */
-const openings = firstWordsOf([...Object.keys(numberWords), ...Object.keys(multipleWords)])
+export const quantityOpenings: readonly string[] = [...Object.keys(numberWords), ...Object.keys(multipleWords)]
+const openings = firstWordsOf(quantityOpenings)
 
 /** 'bảy dự án', 'gấp đôi', 'hai tỷ đồng'. */
 function quantityInWords(tokens: Tokens, at: number): Found<Quantity> | null {
