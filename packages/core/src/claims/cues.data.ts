@@ -729,6 +729,8 @@ export const cuePhrases: Readonly<Record<Exclude<Role, 'assigner'>, readonly str
     'tỷ lệ đó',
   ],
   generic: [
+    'trị giá',
+    'tổng trị giá',
     'chỉ số',
     'con số',
     'số',
@@ -779,6 +781,7 @@ export const cuePhrases: Readonly<Record<Exclude<Role, 'assigner'>, readonly str
     'tỷ lệ thất nghiệp',
     'biên độ',
     'bao phủ',
+    'tổn thất điện năng',
   ],
   stock: [
     'dư nợ',

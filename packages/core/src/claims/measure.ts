@@ -86,6 +86,7 @@ function percentage(context: MeasureContext): Measured {
   if (cues.verb === 'share' || cues.verb === 'contribute') return at('share')
   if (cues.verb === 'exceed') return at('change_pct', 'up')
   if (context.isTarget) return targetOf(context)
+  if (context.isBase && before?.measure === 'points') return at('share')
   if (isMoving(cues)) return cues.isOfMeasure ? ofMeasure(cues, before) : at('change_pct', cues.direction)
   if (basis?.basis.is === 'plan') return at('plan_ratio')
   if (cues.growth) return at('change_pct', cues.direction ?? 'up')
@@ -220,7 +221,7 @@ function moved({ figure, cues, basis, before }: MeasureContext): Measured {
 function countOfOthers(context: MeasureContext): Measured | null {
   const { figure, cues } = context
   const { noun, over } = figure.quantity
-  if (participants.has(noun)) return at('rank_or_count_other')
+  if (participants.has(noun) && !isMoving(cues)) return at('rank_or_count_other')
   if (!collective.has(noun)) return null
   const after = figure.tail.find((item) => directionOf(item) !== null)
   const direction =

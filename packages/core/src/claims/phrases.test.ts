@@ -362,6 +362,24 @@ const rules: readonly Row[] = [
     ['12,1', 'Dư nợ', up],
     ['0,8', 'nợ xấu', { measure: 'share', direction: null }],
   ],
+  [
+    'a rate a year before, in a bracket after points',
+    'Tỷ lệ hộ nghèo còn 31,1%, giảm 6 điểm phần trăm so với năm 2022 (37,1%), vượt kế hoạch.',
+    ['31,1', 'Tỷ lệ hộ nghèo', { measure: 'share' }],
+    ['6', 'Tỷ lệ hộ nghèo', { measure: 'points', direction: 'down' }],
+    ['37,1', 'Tỷ lệ hộ nghèo', { measure: 'share', direction: null }],
+  ],
+  [
+    'a rank is no count of what stands after it',
+    'Đội tàu xếp thứ 4 ASEAN.',
+    ['4', 'Đội tàu', { measure: 'rank_or_count_other', unit: 'hạng' }],
+  ],
+  [
+    'what it is worth goes on with what was named',
+    'Góp vốn, mua cổ phần: 2.072 giao dịch, trị giá 2,58 tỷ USD.',
+    ['2.072', 'Góp vốn', level],
+    ['2,58', 'Góp vốn', { ...level, unit: 'USD' }],
+  ],
 ]
 
 describe('rules of the language', () => {

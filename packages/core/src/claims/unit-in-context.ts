@@ -13,7 +13,7 @@ export function quantityInContext(memory: Memory, context: FigureContext): Quant
     return { ...quantity, unit: 'hạng' }
   if (quantity.unitKind !== 'none') return quantity
   if (memory.header !== null && quantity.scale === 0 && cues.verb !== 'rank') return { ...quantity, ...memory.header }
-  const named = countedByTail(memory, context)
+  const named = cues.verb === 'rank' ? null : countedByTail(memory, context)
   if (named !== null) return named
   const goesOnRanking = quantity.over !== null && memory.before?.measure === 'rank_or_count_other'
   if (cues.verb === 'rank' || goesOnRanking) return { ...quantity, unit: 'hạng' }

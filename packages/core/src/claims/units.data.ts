@@ -488,7 +488,6 @@ export const participantNouns: readonly string[] = [
   'đội',
   'đoàn',
   'vận động viên',
-  'thí sinh',
   'nghệ nhân',
   'diễn viên',
   'gian hàng',

@@ -66,7 +66,7 @@ function baseOfLevel(
   if (titled !== null) return titled
   if (after !== null && !after.compared && (isOf(figure) || isCompared(head))) return after.basis
   const enclosing = enclosingBasis(memory, head, cues)
-  const isAmount = figure.quantity.unitKind !== 'percent'
+  const isAmount = figure.quantity.unitKind !== 'percent' || memory.before?.measure === 'points'
   if (enclosing !== null && enclosing.basis.is !== 'plan' && isAmount) return enclosing.basis
   return isListed(figure) && after === null ? (memory.before?.levelOf ?? null) : null
 }

@@ -96,7 +96,7 @@ export const wordsEn: Record<keyof typeof wordsVi, string> = {
   filterSeverity: 'Severity',
   filterCode: 'Kind',
   filterAllCodes: 'Every kind ({count, number})',
-  filterOnly: "Only '{severity}'",
+  filterOnly: 'Only “{severity}”',
   filterEvery: 'Every severity again',
   filterNone: 'Nothing is left by this filter.',
   filterReset: 'Remove the filter',
