@@ -8,6 +8,7 @@ import { SeverityName, severityEdge } from '../ui/severity-name.tsx'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import type { CheckResult } from './check-desk.ts'
 import { checkDraft } from './check-draft.ts'
+import { distinctSlips } from './distinct-slips.ts'
 import classes from './draft-slips.module.css'
 import { draftSlipsWords } from './draft-slips-words.ts'
 import { openWorker } from './open-worker.ts'
@@ -100,19 +101,20 @@ export const DraftSlips = (props: DraftSlipsProps): JSX.Element | null => {
   const say = useSay(draftSlipsWords)
   const result = useDraftCheck(props)
   if (!result) return null
-  const { findings, claims, facts } = result
+  const { claims, facts } = result
+  const slips = distinctSlips(result.findings)
   const name = result.name ?? ''
-  const lead = findings.length === 0 ? 'none' : facts ? 'lead' : 'leadAlone'
+  const lead = slips.length === 0 ? 'none' : facts ? 'lead' : 'leadAlone'
   return (
     // The month's paper is of its figures alone; a checked draft has a paper of its own.
     <section id="du-thao" className={`${classes.slips} screen-only`} aria-labelledby="draft-title" tabIndex={-1}>
-      <h2 id="draft-title">{say('title', { count: findings.length })}</h2>
+      <h2 id="draft-title">{say('title', { count: slips.length })}</h2>
       <p className={classes.lead}>
         {say(lead, { numbers: claims.length, name, period: formatPeriod(props.period, language) })}
       </p>
       <ol className={classes.list}>
-        {findings.map((found, at) => (
-          <Slip key={at} result={result} found={found} number={at + 1} />
+        {slips.map(({ found, number }) => (
+          <Slip key={number} result={result} found={found} number={number} />
         ))}
       </ol>
       <p className={classes.all}>
@@ -133,7 +135,7 @@ export const DraftSlipsJump = (props: DraftSlipsProps & { readonly className?: s
   return (
     <a href="#du-thao" className={props.className} data-pressing={pressing || undefined} data-hint={say('jumpHint')}>
       {pressing && <span aria-hidden="true">⚠ </span>}
-      {say('jump', { count: result.findings.length })}
+      {say('jump', { count: distinctSlips(result.findings).length })}
     </a>
   )
 }
