@@ -9,26 +9,7 @@ import {
   type StatisticsIndex,
   type Target,
 } from '../../statistics/index.ts'
-
-const ordinary: Indicator = {
-  code: '',
-  name: { vi: '', en: '' },
-  aliases: [],
-  unit: 'VND',
-  multiplier: 9,
-  kind: 'flow',
-  polarity: 'higherBetter',
-  priceBasis: { kind: 'none' },
-  frequency: 'month',
-  window: 'calendar',
-  owner: 'x',
-  decimals: 1,
-  section: 'x',
-  order: 1,
-  mainPlan: true,
-  criteria: [],
-  countsEvents: false,
-}
+import { ordinary } from '../checks/marked-text.ts'
 
 const named = (code: string, name: string, more: Partial<Indicator> = {}): Indicator => ({
   ...ordinary,

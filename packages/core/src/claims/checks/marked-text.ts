@@ -110,6 +110,27 @@ function unitOf(kind: string, marks: readonly string[]): readonly [string | null
   return [unit === '' ? null : unit, Number(power)]
 }
 
+/** An indicator of a test: a flow in tỷ đồng; what matters to the test is set over it. */
+export const ordinary: Indicator = {
+  code: '',
+  name: { vi: '', en: '' },
+  aliases: [],
+  unit: 'VND',
+  multiplier: 9,
+  kind: 'flow',
+  polarity: 'higherBetter',
+  priceBasis: { kind: 'none' },
+  frequency: 'month',
+  window: 'calendar',
+  owner: 'x',
+  decimals: 1,
+  section: 'x',
+  order: 1,
+  mainPlan: true,
+  criteria: [],
+  countsEvents: false,
+}
+
 /** Stored figures for a test: values in tỷ đồng (or in the unit and power of the catalogue given) by 'CODE period'. */
 export function sourceWith(stored: {
   readonly levels?: Readonly<Record<string, string>>
@@ -119,23 +140,9 @@ export function sourceWith(stored: {
   readonly summary?: ReturnType<FigureSource['summary']>
 }): FigureSource {
   const indicator = (code: string): Indicator => ({
+    ...ordinary,
     code,
     name: { vi: code, en: code },
-    aliases: [],
-    unit: 'VND',
-    multiplier: 9,
-    kind: 'flow',
-    polarity: 'higherBetter',
-    priceBasis: { kind: 'none' },
-    frequency: 'month',
-    window: 'calendar',
-    owner: 'x',
-    decimals: 1,
-    section: 'x',
-    order: 1,
-    mainPlan: true,
-    criteria: [],
-    countsEvents: false,
     ...stored.catalogue?.[code],
   })
   const figure = (value: string, power: number): StoredFigure => ({
