@@ -1,8 +1,6 @@
 import { type Finding, type FindingCode, inTextOrder } from '../findings/index.ts'
 import type { Instant, PeriodId } from '../periods/index.ts'
 import type { StatisticsIndex } from '../statistics/index.ts'
-import { type FigureSource, type SourceView, sourceOfIndex } from './check-source.ts'
-import { type CheckView, checkView } from './check-view.ts'
 import { checkBaseMismatch } from './checks/base-mismatch.ts'
 import { checkChangeBase } from './checks/change-base.ts'
 import { checkCriteriaDirection } from './checks/criteria-direction.ts'
@@ -36,6 +34,8 @@ import { checkTetShift } from './checks/tet-shift.ts'
 import { checkTextQuantifier } from './checks/text-quantifier.ts'
 import { checkWindowDiffers } from './checks/window-differs.ts'
 import type { Reading } from './claim.ts'
+import { type FigureSource, type SourceView, sourceOfIndex } from './evidence/check-source.ts'
+import { type CheckView, checkView } from './evidence/check-view.ts'
 
 /** What a text is held against. Without figures only what the text says of itself is checked. */
 export interface CheckContext {

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../../findings/index.ts'
 import { isPeriodId, parsePeriod, samePeriodLastYear } from '../../periods/index.ts'
-import type { Fact } from '../check-facts.ts'
-import { type CheckView, placeOfClaim, textAfter } from '../check-view.ts'
+import type { Fact } from '../evidence/check-facts.ts'
+import { type CheckView, placeOfClaim, textAfter } from '../evidence/check-view.ts'
 import { namedBase } from './impossible-base.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings/index.ts'
-import { basePeriodOf, type CheckView, factsOf, levelOf } from '../check-view.ts'
+import { basePeriodOf, type CheckView, factsOf, levelOf } from '../evidence/check-view.ts'
 import { changeFinding } from './change-finding.ts'
 import { statedBase, storedBase } from './known-bases.ts'
 

@@ -8,10 +8,10 @@ import {
   subtractIntervals,
   trimZeros,
 } from '../../quantities/index.ts'
-import { judge, type Verdict } from '../check-agreement.ts'
-import type { Fact } from '../check-facts.ts'
-import { placeOfClaim } from '../check-view.ts'
-import type { StoredFigure } from '../stored-figure.ts'
+import { judge, type Verdict } from '../evidence/check-agreement.ts'
+import type { Fact } from '../evidence/check-facts.ts'
+import { placeOfClaim } from '../evidence/check-view.ts'
+import type { StoredFigure } from '../evidence/stored-figure.ts'
 import { boundsInScaleOf, inScaleOf, unitOfFact } from './shown.ts'
 
 /** The base that a change is counted from, who says so, and of which period. */

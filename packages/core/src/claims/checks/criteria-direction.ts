@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../../findings/index.ts'
-import type { Fact } from '../check-facts.ts'
-import { segmentAt } from '../check-segments.ts'
-import { type CheckView, placeOfClaim } from '../check-view.ts'
+import type { Fact } from '../evidence/check-facts.ts'
+import { segmentAt } from '../evidence/check-segments.ts'
+import { type CheckView, placeOfClaim } from '../evidence/check-view.ts'
 
 /**
  * `growth/direction` for 'giảm cả 3 tiêu chí': one of the criteria told in the same or the next sentence goes the other way

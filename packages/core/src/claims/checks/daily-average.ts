@@ -2,9 +2,9 @@ import { type Finding, finding } from '../../findings/index.ts'
 import { groupBy } from '../../group-by.ts'
 import { isPeriodId, parsePeriod } from '../../periods/index.ts'
 import { absolute, compareDecimals, divide, multiply, scaleInterval, subtract } from '../../quantities/index.ts'
-import { judge } from '../check-agreement.ts'
-import type { Fact } from '../check-facts.ts'
-import { type CheckView, isLevel, isPlanned, placeOfClaim, sentenceOf, textBefore } from '../check-view.ts'
+import { judge } from '../evidence/check-agreement.ts'
+import type { Fact } from '../evidence/check-facts.ts'
+import { type CheckView, isLevel, isPlanned, placeOfClaim, sentenceOf, textBefore } from '../evidence/check-view.ts'
 import { boundsInScaleOf, inScaleOf, unitOfFact } from './shown.ts'
 
 const dayMs = 86_400_000

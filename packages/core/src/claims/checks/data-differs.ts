@@ -13,12 +13,12 @@ import {
   trimZeros,
 } from '../../quantities/index.ts'
 import type { StatedKind } from '../../statistics/index.ts'
-import { judge } from '../check-agreement.ts'
-import type { Fact } from '../check-facts.ts'
-import type { FigureSource } from '../check-source.ts'
-import { type CheckView, isLevel, isPlanned, placeOfClaim } from '../check-view.ts'
 import type { ClaimMeasure } from '../claim.ts'
-import type { StoredFigure } from '../stored-figure.ts'
+import { judge } from '../evidence/check-agreement.ts'
+import type { Fact } from '../evidence/check-facts.ts'
+import type { FigureSource } from '../evidence/check-source.ts'
+import { type CheckView, isLevel, isPlanned, placeOfClaim } from '../evidence/check-view.ts'
+import type { StoredFigure } from '../evidence/stored-figure.ts'
 import { boundsInScaleOf, inScaleOf, magnitudeBetween, unitOfFact } from './shown.ts'
 
 /**

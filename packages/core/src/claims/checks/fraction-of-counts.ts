@@ -1,6 +1,6 @@
 import { compareDecimals } from '../../quantities/index.ts'
-import type { Fact } from '../check-facts.ts'
-import { type CheckView, isLevel, isPlanned, sentenceOf, textAfter, textBefore } from '../check-view.ts'
+import type { Fact } from '../evidence/check-facts.ts'
+import { type CheckView, isLevel, isPlanned, sentenceOf, textAfter, textBefore } from '../evidence/check-view.ts'
 
 /** A part and the whole that it is taken from. */
 export interface Fraction {

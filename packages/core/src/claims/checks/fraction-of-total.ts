@@ -1,7 +1,7 @@
 import { divide, divideIntervals, scaleInterval } from '../../quantities/index.ts'
-import { judge } from '../check-agreement.ts'
-import type { Fact } from '../check-facts.ts'
-import { type CheckView, isLevel, isPlanned, sentenceOf, textAfter, textBefore } from '../check-view.ts'
+import { judge } from '../evidence/check-agreement.ts'
+import type { Fact } from '../evidence/check-facts.ts'
+import { type CheckView, isLevel, isPlanned, sentenceOf, textAfter, textBefore } from '../evidence/check-view.ts'
 import type { Fraction } from './fraction-of-counts.ts'
 
 const opens = /(?:^|\s)(?:trong|trên)\s+(?:tổng số\s+|số\s+)?$/iu

@@ -13,8 +13,8 @@ import {
   subtract,
   trimZeros,
 } from '../../quantities/index.ts'
-import { judge, type Verdict } from '../check-agreement.ts'
-import { type Fact, phraseKey } from '../check-facts.ts'
+import { judge, type Verdict } from '../evidence/check-agreement.ts'
+import { type Fact, phraseKey } from '../evidence/check-facts.ts'
 import {
   type CheckView,
   isLevel,
@@ -24,7 +24,7 @@ import {
   placeOfClaim,
   sentenceOf,
   textAfter,
-} from '../check-view.ts'
+} from '../evidence/check-view.ts'
 import { type Fraction, settledCounts } from './fraction-of-counts.ts'
 import { countOfTotal } from './fraction-of-total.ts'
 import { magnitudeFinding } from './level-magnitude.ts'

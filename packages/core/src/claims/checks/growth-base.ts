@@ -15,8 +15,9 @@ import {
   subtract,
   trimZeros,
 } from '../../quantities/index.ts'
-import { judge, type Verdict } from '../check-agreement.ts'
-import type { Fact } from '../check-facts.ts'
+import type { Claim } from '../claim.ts'
+import { judge, type Verdict } from '../evidence/check-agreement.ts'
+import type { Fact } from '../evidence/check-facts.ts'
 import {
   basePeriodOf,
   type CheckView,
@@ -26,8 +27,7 @@ import {
   levelOf,
   placeOfClaim,
   sentenceOf,
-} from '../check-view.ts'
-import type { Claim } from '../claim.ts'
+} from '../evidence/check-view.ts'
 import { type Factor, factorsOf } from './growth-factor.ts'
 import { type Base, changedBase, statedBase, storedBase } from './known-bases.ts'
 import { magnitudeFinding } from './level-magnitude.ts'

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../../findings/index.ts'
 import { compareDecimals, formatNumber, subtract } from '../../quantities/index.ts'
-import type { Fact } from '../check-facts.ts'
-import { type CheckView, factsOf, placeOfClaim, textAfter, textBefore } from '../check-view.ts'
+import type { Fact } from '../evidence/check-facts.ts'
+import { type CheckView, factsOf, placeOfClaim, textAfter, textBefore } from '../evidence/check-view.ts'
 
 /**
  * `growth/direction`: words and sign disagree; 'vượt kế hoạch' beside a share below 100 (error); 'vượt 109% kế hoạch' for

@@ -9,8 +9,8 @@ import {
   multiply,
   scaleInterval,
 } from '../../quantities/index.ts'
-import type { Fact } from '../check-facts.ts'
-import { type CheckView, textBefore } from '../check-view.ts'
+import type { Fact } from '../evidence/check-facts.ts'
+import { type CheckView, textBefore } from '../evidence/check-view.ts'
 
 /** level ÷ base that a claim of growth states, with the bounds of its printing. */
 export interface Factor {

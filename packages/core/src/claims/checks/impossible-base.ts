@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../../findings/index.ts'
 import { isPeriodId, type PeriodId, parsePeriod, samePeriodLastYear } from '../../periods/index.ts'
-import { type CheckView, placeOfClaim } from '../check-view.ts'
 import type { Claim } from '../claim.ts'
+import { type CheckView, placeOfClaim } from '../evidence/check-view.ts'
 
 /** `period/impossible-base`: the period compared with is not before the period reported ('cùng kỳ năm 2024' in January 2024). */
 export function checkImpossibleBase(view: CheckView): readonly Finding[] {

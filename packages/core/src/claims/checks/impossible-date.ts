@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../../findings/index.ts'
 import { isIsoDate, weekdayOf } from '../../periods/index.ts'
-import type { CheckView } from '../check-view.ts'
+import type { CheckView } from '../evidence/check-view.ts'
 
 const numeric =
   /(?<![\d/.,-])(?:(?<!lần )(thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)[\s,]*\(?)?(ngày\s+)?(\d{1,2})([/.-])(\d{1,2})\4(\d{4})(?![\d/]|[.,]\d)/giu

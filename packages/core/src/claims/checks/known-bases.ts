@@ -1,7 +1,6 @@
 import { subtract, subtractIntervals } from '../../quantities/index.ts'
-import { closesAsBase } from '../base-in-brackets.ts'
-import type { Fact } from '../check-facts.ts'
-import { segmentBounds } from '../check-segments.ts'
+import type { Fact } from '../evidence/check-facts.ts'
+import { segmentBounds } from '../evidence/check-segments.ts'
 import {
   basePeriodOf,
   type CheckView,
@@ -12,8 +11,9 @@ import {
   nearestTo,
   sentenceOf,
   textAfter,
-} from '../check-view.ts'
-import type { StoredFigure } from '../stored-figure.ts'
+} from '../evidence/check-view.ts'
+import type { StoredFigure } from '../evidence/stored-figure.ts'
+import { closesAsBase } from '../figures/base-in-brackets.ts'
 
 /** A figure of the base period, and who says so. */
 export interface Base extends StoredFigure {

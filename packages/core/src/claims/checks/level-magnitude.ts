@@ -1,8 +1,8 @@
 import { type Finding, finding } from '../../findings/index.ts'
 import { samePeriodLastYear } from '../../periods/index.ts'
 import { compareDecimals, divide, multiply, tenTo, trimZeros } from '../../quantities/index.ts'
-import type { Fact } from '../check-facts.ts'
-import { type CheckView, factsOf, isPlanned, placeOfClaim } from '../check-view.ts'
+import type { Fact } from '../evidence/check-facts.ts'
+import { type CheckView, factsOf, isPlanned, placeOfClaim } from '../evidence/check-view.ts'
 import { inScaleOf, magnitudeBetween, unitOfFact } from './shown.ts'
 
 /** A level off by a power of ten against a reference, as every rule reports it. */

@@ -11,9 +11,9 @@ import {
 } from '../../quantities/index.ts'
 import type { Indicator } from '../../statistics/index.ts'
 import { checkClaims } from '../check-claims.ts'
-import type { FigureSource } from '../check-source.ts'
 import type { Claim, ClaimMeasure, Reading } from '../claim.ts'
-import type { StoredFigure } from '../stored-figure.ts'
+import type { FigureSource } from '../evidence/check-source.ts'
+import type { StoredFigure } from '../evidence/stored-figure.ts'
 
 /**
  * Makes a text and its reading from marks `[85](level USD*6 #xuất_khẩu)`: the measure, then in any order a unit with its power

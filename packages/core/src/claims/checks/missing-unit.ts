@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../../findings/index.ts'
 import { formatNumber, withUnit } from '../../quantities/index.ts'
-import type { Fact } from '../check-facts.ts'
-import { type CheckView, factsOf, placeOfClaim, textAfter, textBefore } from '../check-view.ts'
+import type { Fact } from '../evidence/check-facts.ts'
+import { type CheckView, factsOf, placeOfClaim, textAfter, textBefore } from '../evidence/check-view.ts'
 
 const money =
   /kim ngạch|(?:^|\s)(?:thu|chi) (?:ngân sách|nội địa|cân đối)|tổng vốn|vốn (?:đăng ký|đầu tư)|doanh thu|giá trị sản xuất|dư nợ/iu

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../../findings/index.ts'
 import { compareDecimals, divide, formatNumber, type ReadNumber, readNumber } from '../../quantities/index.ts'
-import type { Fact } from '../check-facts.ts'
-import { type CheckView, isLevel, placeOfClaim, sentenceOf, textAfter } from '../check-view.ts'
+import type { Fact } from '../evidence/check-facts.ts'
+import { type CheckView, isLevel, placeOfClaim, sentenceOf, textAfter } from '../evidence/check-view.ts'
 
 /** `number/format`: separators mixed or wrong; a percentage without its sign; passengers or freight that lost '.km'. */
 export function checkNumberFormat(view: CheckView): readonly Finding[] {

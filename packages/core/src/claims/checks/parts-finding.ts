@@ -1,7 +1,7 @@
 import { type Finding, finding, type Severity } from '../../findings/index.ts'
 import { add, addIntervals, roundHalfUp, trimZeros } from '../../quantities/index.ts'
-import type { Fact } from '../check-facts.ts'
-import { placeOfClaim } from '../check-view.ts'
+import type { Fact } from '../evidence/check-facts.ts'
+import { placeOfClaim } from '../evidence/check-view.ts'
 import { boundsInScaleOf, inScaleOf, unitOfFact } from './shown.ts'
 
 /** `sum/parts`: parts that are more than their whole, or do not make it. */

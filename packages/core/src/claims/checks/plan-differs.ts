@@ -1,9 +1,9 @@
 import { type Finding, finding } from '../../findings/index.ts'
 import { trimZeros } from '../../quantities/index.ts'
-import { judge } from '../check-agreement.ts'
-import type { Fact } from '../check-facts.ts'
-import type { StoredTarget } from '../check-source.ts'
-import { type CheckView, factsOf, isPlanned, placeOfClaim } from '../check-view.ts'
+import { judge } from '../evidence/check-agreement.ts'
+import type { Fact } from '../evidence/check-facts.ts'
+import type { StoredTarget } from '../evidence/check-source.ts'
+import { type CheckView, factsOf, isPlanned, placeOfClaim } from '../evidence/check-view.ts'
 import { boundsInScaleOf, inScaleOf, unitOfFact } from './shown.ts'
 
 /** `data/differs` for plans: a figure that the text gives as the year's plan is none of the registered ones. */

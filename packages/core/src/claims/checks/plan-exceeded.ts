@@ -1,8 +1,8 @@
 import type { Finding } from '../../findings/index.ts'
 import { add, addIntervals, compareDecimals, exactly } from '../../quantities/index.ts'
-import { judge } from '../check-agreement.ts'
-import type { Fact } from '../check-facts.ts'
-import { type CheckView, factsOf, levelOf, sentenceOf } from '../check-view.ts'
+import { judge } from '../evidence/check-agreement.ts'
+import type { Fact } from '../evidence/check-facts.ts'
+import { type CheckView, factsOf, levelOf, sentenceOf } from '../evidence/check-view.ts'
 import { fitsAnotherPlan, impliedPlan, type Plan, planFinding, plansFor } from './plan-ratio.ts'
 
 /**

@@ -11,9 +11,9 @@ import {
   scaleInterval,
   trimZeros,
 } from '../../quantities/index.ts'
-import { judge, type Side, type Verdict } from '../check-agreement.ts'
-import type { Fact } from '../check-facts.ts'
-import { segmentAt, segmentBounds } from '../check-segments.ts'
+import { judge, type Side, type Verdict } from '../evidence/check-agreement.ts'
+import type { Fact } from '../evidence/check-facts.ts'
+import { segmentAt, segmentBounds } from '../evidence/check-segments.ts'
 import {
   type CheckView,
   factsBetween,
@@ -24,8 +24,8 @@ import {
   placeOfClaim,
   sentenceOf,
   textAfter,
-} from '../check-view.ts'
-import type { StoredFigure } from '../stored-figure.ts'
+} from '../evidence/check-view.ts'
+import type { StoredFigure } from '../evidence/stored-figure.ts'
 import { magnitudeFinding } from './level-magnitude.ts'
 import { boundsInScaleOf, inScaleOf, magnitudeBetween, unitOfFact } from './shown.ts'
 

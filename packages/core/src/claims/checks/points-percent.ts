@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../../findings/index.ts'
-import type { Fact } from '../check-facts.ts'
-import { type CheckView, factsOf, placeOfClaim, sentenceOf } from '../check-view.ts'
+import type { Fact } from '../evidence/check-facts.ts'
+import { type CheckView, factsOf, placeOfClaim, sentenceOf } from '../evidence/check-view.ts'
 
 const namesRate = /^(?:tỷ|tỉ) (?:lệ|trọng|suất)/iu
 

@@ -1,8 +1,8 @@
 import { type Finding, finding } from '../../findings/index.ts'
 import { trimZeros } from '../../quantities/index.ts'
-import { judge } from '../check-agreement.ts'
-import type { Fact } from '../check-facts.ts'
-import { segmentAt } from '../check-segments.ts'
+import { judge } from '../evidence/check-agreement.ts'
+import type { Fact } from '../evidence/check-facts.ts'
+import { segmentAt } from '../evidence/check-segments.ts'
 import {
   type CheckView,
   factsOf,
@@ -13,7 +13,7 @@ import {
   samePeriod,
   sentenceOf,
   textBefore,
-} from '../check-view.ts'
+} from '../evidence/check-view.ts'
 import { impliedPlan, plansFor, registeredPlans } from './plan-ratio.ts'
 import { derivedPlan } from './round-plan.ts'
 import { inScaleOf, roundedLike, unitOfFact } from './shown.ts'

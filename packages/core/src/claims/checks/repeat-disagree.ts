@@ -1,9 +1,17 @@
 import { type Finding, finding } from '../../findings/index.ts'
 import { groupBy } from '../../group-by.ts'
 import { absolute, compareDecimals, divide, subtract } from '../../quantities/index.ts'
-import { judge } from '../check-agreement.ts'
-import type { Fact } from '../check-facts.ts'
-import { type CheckView, isLevel, isPlanned, levelOf, placeOfClaim, sentenceOf, textBefore } from '../check-view.ts'
+import { judge } from '../evidence/check-agreement.ts'
+import type { Fact } from '../evidence/check-facts.ts'
+import {
+  type CheckView,
+  isLevel,
+  isPlanned,
+  levelOf,
+  placeOfClaim,
+  sentenceOf,
+  textBefore,
+} from '../evidence/check-view.ts'
 import { isAverage, isSpecific } from './same-figure.ts'
 import { boundsInScaleOf, unitOfFact } from './shown.ts'
 

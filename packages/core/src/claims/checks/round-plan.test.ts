@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { factOf } from '../check-facts.ts'
+import { factOf } from '../evidence/check-facts.ts'
 import { readMarked } from './marked-text.ts'
 import { derivedPlan } from './round-plan.ts'
 

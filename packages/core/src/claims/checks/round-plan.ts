@@ -8,7 +8,7 @@ import {
   tenTo,
   widthOf,
 } from '../../quantities/index.ts'
-import type { Fact } from '../check-facts.ts'
+import type { Fact } from '../evidence/check-facts.ts'
 
 /** A plan worked back from figure ÷ share. */
 export interface DerivedPlan {

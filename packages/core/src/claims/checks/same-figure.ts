@@ -1,6 +1,6 @@
-import type { Fact } from '../check-facts.ts'
-import { phraseKey } from '../check-facts.ts'
-import { type CheckView, sentenceOf, textBefore } from '../check-view.ts'
+import type { Fact } from '../evidence/check-facts.ts'
+import { phraseKey } from '../evidence/check-facts.ts'
+import { type CheckView, sentenceOf, textBefore } from '../evidence/check-view.ts'
 
 const bareNouns = new Set(
   'số tổng người chết bị thương mất tích làm vụ việc án đối tượng tài sản thiệt hại thu giữ hồi khách lượt dự án doanh nghiệp hộ xã con ca mắc vốn lao động tiền kim ngạch giá trị sản lượng doanh diện năng suất'

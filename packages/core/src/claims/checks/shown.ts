@@ -10,7 +10,7 @@ import {
   subtract,
   tenTo,
 } from '../../quantities/index.ts'
-import { type Fact, shownStep } from '../check-facts.ts'
+import { type Fact, shownStep } from '../evidence/check-facts.ts'
 
 /** Unit and scale in which the writer of the text gave a figure: findings speak in the same. */
 export function unitOfFact(fact: Fact): { readonly unit: string | null; readonly multiplier: number } {

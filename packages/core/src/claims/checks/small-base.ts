@@ -1,8 +1,8 @@
 import { type Finding, finding } from '../../findings/index.ts'
 import { add, compareDecimals, type DecimalText, divide, multiply, trimZeros } from '../../quantities/index.ts'
 import { defaultScorecardRules } from '../../statistics/index.ts'
-import type { Fact } from '../check-facts.ts'
-import { type CheckView, factsOf, levelOf, placeOfClaim } from '../check-view.ts'
+import type { Fact } from '../evidence/check-facts.ts'
+import { type CheckView, factsOf, levelOf, placeOfClaim } from '../evidence/check-view.ts'
 import { statedBase, storedBase } from './known-bases.ts'
 
 const counted = new Set(['cases', 'persons', 'enterprises', 'vụ việc', 'ca', 'dự án', 'đối tượng', 'bị can'])

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../../findings/index.ts'
 import { isPeriodId, type PeriodId, samePeriodLastYear } from '../../periods/index.ts'
-import type { FigureSource } from '../check-source.ts'
-import { type CheckView, factsOf, placeOfClaim } from '../check-view.ts'
+import type { FigureSource } from '../evidence/check-source.ts'
+import { type CheckView, factsOf, placeOfClaim } from '../evidence/check-view.ts'
 
 const verbs = { up: 'tăng', down: 'giảm' } as const
 

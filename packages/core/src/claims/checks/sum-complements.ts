@@ -1,9 +1,9 @@
 import type { Finding } from '../../findings/index.ts'
 import { add, addIntervals, compareDecimals } from '../../quantities/index.ts'
-import { judge } from '../check-agreement.ts'
-import type { Fact } from '../check-facts.ts'
-import { segmentAt } from '../check-segments.ts'
-import { type CheckView, isLevel, isPlanned } from '../check-view.ts'
+import { judge } from '../evidence/check-agreement.ts'
+import type { Fact } from '../evidence/check-facts.ts'
+import { segmentAt } from '../evidence/check-segments.ts'
+import { type CheckView, isLevel, isPlanned } from '../evidence/check-view.ts'
 import { partsFinding } from './parts-finding.ts'
 
 /** Adjectives that between them name a whole: nothing is none of them. */

@@ -1,8 +1,8 @@
 import type { Finding } from '../../findings/index.ts'
 import { groupBy } from '../../group-by.ts'
 import { add, compareDecimals, exactly } from '../../quantities/index.ts'
-import type { Fact } from '../check-facts.ts'
-import { type CheckView, textBefore } from '../check-view.ts'
+import type { Fact } from '../evidence/check-facts.ts'
+import { type CheckView, textBefore } from '../evidence/check-view.ts'
 import { partsFinding } from './parts-finding.ts'
 
 const names = /(?:trong|trên|tổng số|tổng cộng|gồm|có)\s+(?:tổng số\s+|số\s+)?$/iu

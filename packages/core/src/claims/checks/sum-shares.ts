@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../../findings/index.ts'
 import { add, addIntervals, compareDecimals, exactly } from '../../quantities/index.ts'
-import type { Fact } from '../check-facts.ts'
-import { type CheckView, placeOfClaim } from '../check-view.ts'
+import type { Fact } from '../evidence/check-facts.ts'
+import { type CheckView, placeOfClaim } from '../evidence/check-view.ts'
 
 const structure = /cơ cấu/iu
 /** Shares of a structure are told by three to eight numbers. */

@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../../findings/index.ts'
 import type { ScorecardSummary } from '../../statistics/index.ts'
-import type { CheckView } from '../check-view.ts'
+import type { CheckView } from '../evidence/check-view.ts'
 import { quantifierWords, strength } from './quantifier-words.ts'
 
 const sentence =

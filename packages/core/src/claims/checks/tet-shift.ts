@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../../findings/index.ts'
 import { isPeriodId, isTetShift, parsePeriod, tetWeekdays } from '../../periods/index.ts'
-import type { Fact } from '../check-facts.ts'
-import { basePeriodOf, type CheckView, factsOf, levelOf, placeOfClaim } from '../check-view.ts'
+import type { Fact } from '../evidence/check-facts.ts'
+import { basePeriodOf, type CheckView, factsOf, levelOf, placeOfClaim } from '../evidence/check-view.ts'
 
 /** Composed or not. */
 const remark = /(?<!\p{L})T(?:ế|ê\u0301|e\u0302\u0301)t(?!\p{L})/u

@@ -1,9 +1,9 @@
 import { type Finding, finding } from '../../findings/index.ts'
 import { compareDecimals } from '../../quantities/index.ts'
 import { defaultScorecardRules, quantifierOf } from '../../statistics/index.ts'
-import type { Fact } from '../check-facts.ts'
-import { segmentBounds } from '../check-segments.ts'
-import { type CheckView, factsBetween, textBefore } from '../check-view.ts'
+import type { Fact } from '../evidence/check-facts.ts'
+import { segmentBounds } from '../evidence/check-segments.ts'
+import { type CheckView, factsBetween, textBefore } from '../evidence/check-view.ts'
 import { quantifierWords, strength } from './quantifier-words.ts'
 
 const opening =

@@ -1,8 +1,8 @@
 import { type Finding, finding } from '../../findings/index.ts'
 import { addDays, type DateSpan, isIsoDate, isPeriodId, parsePeriod } from '../../periods/index.ts'
-import type { Fact } from '../check-facts.ts'
-import { segmentBounds } from '../check-segments.ts'
-import { basePeriodOf, type CheckView, factsBetween, placeOfClaim } from '../check-view.ts'
+import type { Fact } from '../evidence/check-facts.ts'
+import { segmentBounds } from '../evidence/check-segments.ts'
+import { basePeriodOf, type CheckView, factsBetween, placeOfClaim } from '../evidence/check-view.ts'
 
 const spans =
   /(?:từ\s+)?(?:ngày\s+)?(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?\s*(?:đến|-|–|tới)\s*(?:hết\s+)?(?:ngày\s+)?(\d{1,2})\/(\d{1,2})\/(\d{4})/giu

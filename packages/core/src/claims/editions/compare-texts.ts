@@ -1,9 +1,9 @@
 import { type Finding, finding, type Severity } from '../../findings/index.ts'
 import { isZero, trimZeros } from '../../quantities/index.ts'
-import { judge } from '../check-agreement.ts'
-import type { Fact } from '../check-facts.ts'
-import { placeOfClaim } from '../check-view.ts'
 import { inScaleOf, unitOfFact } from '../checks/shown.ts'
+import { judge } from '../evidence/check-agreement.ts'
+import type { Fact } from '../evidence/check-facts.ts'
+import { placeOfClaim } from '../evidence/check-view.ts'
 import { figuresOf, type ReadText, viewOf } from './other-text.ts'
 
 /**

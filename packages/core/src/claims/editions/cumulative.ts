@@ -1,10 +1,10 @@
 import { type Finding, finding, type Severity } from '../../findings/index.ts'
 import { isPeriodId, monthsOf, type PeriodId, yearToDate } from '../../periods/index.ts'
 import { add, addIntervals, compareDecimals, type Interval, trimZeros } from '../../quantities/index.ts'
-import { judge, type Side } from '../check-agreement.ts'
-import type { Fact } from '../check-facts.ts'
-import { type CheckView, placeOfClaim } from '../check-view.ts'
 import { inScaleOf, unitOfFact } from '../checks/shown.ts'
+import { judge, type Side } from '../evidence/check-agreement.ts'
+import type { Fact } from '../evidence/check-facts.ts'
+import { type CheckView, placeOfClaim } from '../evidence/check-view.ts'
 import { figuresOf } from './other-text.ts'
 
 /**

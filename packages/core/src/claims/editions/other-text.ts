@@ -1,9 +1,9 @@
-import { judge } from '../check-agreement.ts'
-import type { Fact } from '../check-facts.ts'
-import { type CheckView, checkView, isLevel, isPlanned } from '../check-view.ts'
 import { identityOf } from '../checks/repeat-disagree.ts'
 import { isAverage, isSpecific } from '../checks/same-figure.ts'
 import type { Reading } from '../claim.ts'
+import { judge } from '../evidence/check-agreement.ts'
+import type { Fact } from '../evidence/check-facts.ts'
+import { type CheckView, checkView, isLevel, isPlanned } from '../evidence/check-view.ts'
 
 /** A text beside another one: its name, its words and what was read in it. */
 export interface ReadText {

@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../../findings/index.ts'
-import type { Fact } from '../check-facts.ts'
-import { type CheckView, isLevel, isPlanned } from '../check-view.ts'
+import type { Fact } from '../evidence/check-facts.ts'
+import { type CheckView, isLevel, isPlanned } from '../evidence/check-view.ts'
 
 /** What a period is called: it is changed from month to month while the rest may be forgotten. */
 const periodWords =

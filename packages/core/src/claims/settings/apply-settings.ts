@@ -1,7 +1,7 @@
 import type { Finding, Param } from '../../findings/index.ts'
 import type { IsoDate } from '../../periods/index.ts'
 import type { Ignored, UnusedIgnore } from '../check-report.ts'
-import { segmentBounds, segmentText } from '../check-segments.ts'
+import { segmentBounds, segmentText } from '../evidence/check-segments.ts'
 import type { CheckSettings, IgnoreRule } from './check-settings.ts'
 import type { IgnoreRemark } from './remarks.ts'
 

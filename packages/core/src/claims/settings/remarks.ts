@@ -1,5 +1,5 @@
 import { type FindingCode, Refusal, type Span } from '../../findings/index.ts'
-import { segmentAt, segmentText } from '../check-segments.ts'
+import { segmentAt, segmentText } from '../evidence/check-segments.ts'
 import { isFindingCode } from './check-settings.ts'
 
 /** A remark of a writer that sets findings of a code aside where it stands. */

@@ -11,7 +11,7 @@ import {
   titlePeriod,
 } from '../../statistics/index.ts'
 import type { Claim } from '../claim.ts'
-import type { Catalogue } from '../indicator-catalogue.ts'
+import type { Catalogue } from '../subjects/indicator-catalogue.ts'
 import { figuresOfCell } from './cell-figure.ts'
 import { claimsOfTable } from './table-claims.ts'
 import { type TableSheet, tableSheet } from './table-sheet.ts'

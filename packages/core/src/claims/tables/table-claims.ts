@@ -10,7 +10,7 @@ import {
   type TableRow,
 } from '../../statistics/index.ts'
 import type { Claim } from '../claim.ts'
-import type { Catalogue } from '../indicator-catalogue.ts'
+import type { Catalogue } from '../subjects/indicator-catalogue.ts'
 import { type CellFigure, figuresOfCell } from './cell-figure.ts'
 import type { TableSheet } from './table-sheet.ts'
 import { isUnknown } from './unknown-period.ts'

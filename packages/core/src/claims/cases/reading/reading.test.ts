@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sourceText } from '../../source-text.ts'
+import { sourceText } from '../../words/source-text.ts'
 import { missed } from './missed.data.ts'
 import { linesOf } from './phenomenon.ts'
 import { themes } from './themes.ts'

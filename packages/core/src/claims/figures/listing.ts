@@ -1,0 +1,63 @@
+import type { Member } from '../reading/memory.ts'
+import type { Role } from '../words/cues.data.ts'
+import type { Figure } from './figures.ts'
+import type { Item } from './items.ts'
+
+/** Only a comma, 'và', or looseness between this number and the one before. */
+export function isListed({ head, quantity }: Figure): boolean {
+  if (quantity.range === 'last') return true
+  for (const item of head) if (!joins(item)) return false
+  return head.length > 0
+}
+
+const joining: ReadonlySet<Role | null> = new Set<Role | null>(['and', 'about', 'over', 'under'])
+
+function joins(item: Item): boolean {
+  if (item.kind === 'mark') return item.key === ',' || item.key === ';' || item.key === ')' || item.key === '/'
+  return item.kind === 'word' && item.role !== null && joining.has(item.role)
+}
+
+/** 'A, B lần lượt đạt 2,6% và 2,3%': as many members as figures listed after each other. */
+export function membersFor(
+  parts: readonly Member[],
+  figures: readonly Figure[],
+  at: number,
+  isEach: boolean,
+): Member[] {
+  if (parts.length < 2) return []
+  const count = listLength(figures, at)
+  return count === parts.length || (isEach && count > parts.length) ? [...parts] : []
+}
+
+/** How many figures of one unit are listed from here on: '2,6%, 2,3% và 1,9%'. */
+export function listLength(figures: readonly Figure[], at: number): number {
+  const unit = figures[at]?.quantity.unit
+  let count = 1
+  while (count < longestList && isSameList(figures[at + count], unit)) count++
+  return count
+}
+const longestList = 12
+
+const isSameList = (figure: Figure | undefined, unit: string | null | undefined): boolean =>
+  figure !== undefined && figure.quantity.unit === unit && figure.quantity.range === null && isListed(figure)
+
+/**
+ * 'lần lượt 62,5% và 49% dự toán': the plan that closes a list of percentages is that of each; 'lần lượt 5,1% và 7,2% so với tháng trước
+ * và cùng kỳ': as many bases as figures are one each.
+ */
+export function withSharedBasis(figures: readonly Figure[], at: number): Figure {
+  const figure = figures[at] as Figure
+  const left = listLength(figures, at)
+  const bases = basesOf(figures[at + left - 1])
+  const basis = bases.length > 1 && (left === bases.length || isListed(figure)) ? bases.at(-left) : undefined
+  return basis === undefined ? withSharedPlan(figures, figure, at) : { ...figure, tail: [basis] }
+}
+
+const basesOf = (figure: Figure | undefined): readonly Item[] =>
+  figure === undefined || figure.tail.length < 3 ? [] : figure.tail.filter((item) => item.kind === 'basis')
+
+function withSharedPlan(figures: readonly Figure[], figure: Figure, at: number): Figure {
+  if (figure.tail.length > 0 || figure.quantity.unitKind !== 'percent') return figure
+  const basis = figures[at + listLength(figures, at) - 1]?.tail[0]
+  return basis?.kind === 'basis' && basis.basis.is === 'plan' ? { ...figure, tail: [basis] } : figure
+}

@@ -1,0 +1,116 @@
+import type { Memory } from '../reading/memory.ts'
+import { type Cues, type Head, lastBasis, says } from '../subjects/head.ts'
+import { phraseBefore } from '../subjects/indicator-phrase.ts'
+import { assignerOf } from './bases.ts'
+import type { Figure } from './figures.ts'
+import type { BasisItem, Item, PlanBy } from './items.ts'
+import { isListed } from './listing.ts'
+
+/** What the words around a number say that it is compared with. */
+export interface WrittenBasis {
+  /** For this number. */
+  readonly basis: BasisItem | null
+  /** `basis` where it stands before the number, outside its bracket, and so governs what follows too. */
+  readonly leading: BasisItem | null
+  /** The number is the level of this base: 'cùng kỳ đạt 5.000 tỷ đồng'. */
+  readonly levelOf: BasisItem['basis'] | null
+  /** The number is the target of a plan set by this body; undefined when it is none. */
+  readonly targetOf: PlanBy | undefined
+}
+
+/** Finds the basis of a figure in its tail, its head, before its colon or bracket. */
+export function basisOfFigure(memory: Memory, figure: Figure, head: Head, cues: Cues): WrittenBasis {
+  const targetOf = targetBy(memory, figure, head, cues)
+  const after = figure.tail.find((item) => item.kind === 'basis') ?? null
+  const levelOf = baseOfLevel(memory, figure, head, cues, after)
+  const outside = basisOfTopic(head) ?? (memory.depth === 0 ? memory.pending : null)
+  const before = isUncomparedBase(cues.basis) && after === null ? null : (cues.basis ?? outside)
+  const dealt = nextBasis(memory, figure, head, cues)
+  const own = (levelOf === null ? after : null) ?? dealt ?? before
+  const isOutside = memory.depth === 0 || cues.basis === null
+  const leads = after === null && before?.compared === true && before.basis.is !== 'plan' && isOutside
+  return { basis: targetOf === undefined ? own : null, leading: leads ? before : null, levelOf, targetOf }
+}
+
+const none: BasisItem[] = []
+
+/** 'cùng kỳ' without 'so với' dates the number; it is no basis of it. */
+const isUncomparedBase = (basis: BasisItem | null): boolean =>
+  basis?.compared === false && basis.basis.is === 'samePeriod'
+
+/** 'so với tháng trước và cùng kỳ tăng lần lượt 5,4% và 17,2%': one basis each. */
+function nextBasis(memory: Memory, figure: Figure, head: Head, cues: Cues): BasisItem | null {
+  if (!isListed(figure)) {
+    const bases = cues.each ? head.pieces.flatMap((piece) => piece.items.filter((item) => item.kind === 'basis')) : none
+    memory.bases = bases.length > 1 ? bases : none
+  }
+  return memory.bases.length === 0 ? null : (memory.bases.shift() ?? null)
+}
+
+/** 'So với cùng kỳ năm trước: tăng 3 vụ', 'tăng so với tháng trước (+9,85%)'. */
+function basisOfTopic(head: Head): BasisItem | null {
+  const basis = lastBasis(head.topic)
+  return basis?.compared === true ? basis : null
+}
+
+/** 'cùng kỳ đạt 5.000 tỷ đồng', '8,7% của cùng kỳ', '(3.718 lượt)' directly after 'so với cùng kỳ năm 2017'. */
+function baseOfLevel(
+  memory: Memory,
+  figure: Figure,
+  head: Head,
+  cues: Cues,
+  after: BasisItem | null,
+): BasisItem['basis'] | null {
+  if (after === null && cues.basis !== null && !cues.basis.compared) return cues.basis.basis
+  const titled = baseOfTitle(head)
+  if (titled !== null) return titled
+  if (after !== null && !after.compared && (isOf(figure) || isCompared(head))) return after.basis
+  const enclosing = enclosingBasis(memory, head, cues)
+  const isAmount = figure.quantity.unitKind !== 'percent' || memory.before?.measure === 'points'
+  if (enclosing !== null && enclosing.basis.is !== 'plan' && isAmount) return enclosing.basis
+  return isListed(figure) && after === null ? (memory.before?.levelOf ?? null) : null
+}
+
+/** '(cùng kỳ năm trước: 19,6%; 36,1%)'. */
+function baseOfTitle(head: Head): BasisItem['basis'] | null {
+  const item = head.opened > 0 ? head.topic.at(-1)?.items.at(-1) : undefined
+  return item?.kind === 'basis' && !item.compared && item.basis.is === 'samePeriod' ? item.basis : null
+}
+
+/** 'của' between the number and 'cùng kỳ'. */
+function isOf({ tail }: Figure): boolean {
+  const [of] = tail
+  return of?.kind === 'word' && of.key === 'của'
+}
+
+/** 'so với mức tăng 8,7% cùng kỳ năm 2022': the number itself is compared with. */
+const isCompared = (head: Head): boolean => says(head.pieces.at(-1)?.items ?? [], 'compare')
+
+/** What is compared with directly before the bracket that opens here: '… so với cùng kỳ (3.718 lượt)', '… kế hoạch (29.000 người)'. */
+function enclosingBasis(memory: Memory, head: Head, cues: Cues): BasisItem | null {
+  if (!head.attached || cues.verb !== null || phraseBefore(head.pieces, false, false) !== null) return null
+  return closingBasis(memory.beforeFigure?.tail ?? [])
+}
+
+/** The basis at the end of a tail, or before the document that says it: 'chỉ tiêu Tỉnh ủy đề ra tại Nghị quyết số 03-NQ/TU'. */
+function closingBasis(tail: readonly Item[]): BasisItem | null {
+  const at = tail.findLastIndex((item) => item.kind === 'basis')
+  const basis = tail[at]
+  const next = tail[at + 1]
+  const isCited = next === undefined || (next.kind === 'word' && (next.key === 'tại' || next.key === 'theo'))
+  return basis?.kind === 'basis' && isCited ? basis : null
+}
+
+function targetBy(memory: Memory, figure: Figure, head: Head, cues: Cues): PlanBy | undefined {
+  const named = planBefore(memory, figure)
+  if (named !== undefined) return cues.verb === 'exceed' ? undefined : (named ?? assignerOf(figure.tail))
+  const pending = head.opened > 0 ? (enclosingBasis(memory, head, cues) ?? memory.pending) : null
+  return pending?.basis.is === 'plan' && cues.verb === null ? pending.basis.by : undefined
+}
+
+/** A plan named directly before the number: 'so với dự toán | 6.350 tỷ đồng', 'thấp hơn mục tiêu | 6,5%'. */
+function planBefore({ beforeFigure }: Memory, { head }: Figure): PlanBy | undefined {
+  const last = head.length > 0 ? head.at(-1) : beforeFigure?.tail.at(-1)
+  if (last?.kind === 'basis' && last.basis.is === 'plan') return last.basis.by
+  return last?.kind === 'word' && last.role === 'plan' ? null : undefined
+}

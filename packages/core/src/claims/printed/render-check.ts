@@ -1,0 +1,45 @@
+import type { Lang } from '../../periods/index.ts'
+import type { CheckReport } from '../check-report.ts'
+import { renderFindings } from './render-findings.ts'
+import { renderHtml } from './render-html.ts'
+import { renderIgnored } from './render-ignored.ts'
+import { renderSarif, type SarifOptions } from './render-sarif.ts'
+
+/** Text for a terminal or clipboard, data for a program, a log for programs that collect findings, a page. */
+export const checkFormats = ['text', 'json', 'sarif', 'html'] as const
+export type CheckFormat = (typeof checkFormats)[number]
+
+/** What a printed form needs beside the report; each takes what it needs. */
+export interface RenderCheckOptions extends SarifOptions {
+  /** Severities in colour (ANSI), for the form `text` on a terminal that shows them. */
+  readonly colours?: boolean
+}
+
+/** A check in one of its forms: the same on the command line and on the page that checks texts. */
+export function renderCheck(report: CheckReport, format: CheckFormat, options: RenderCheckOptions): string {
+  switch (format) {
+    case 'text':
+      return renderText(report, options)
+    case 'json':
+      return renderJson(report)
+    case 'sarif':
+      return renderSarif(report, options)
+    case 'html':
+      return renderHtml(report, options.lang)
+  }
+}
+
+/** A check for a terminal or clipboard: the findings at their lines, then what was ignored and why. */
+export function renderText(
+  report: CheckReport,
+  { lang, colours = false }: { readonly lang: Lang; readonly colours?: boolean },
+): string {
+  const { text, findings, file, placeOf } = report
+  const place = placeOf === null ? {} : { placeOf: (offset: number) => placeOf(offset, lang) }
+  const ignored = renderIgnored(report, lang)
+  return renderFindings(text, findings, lang, file, { colours, ...place }) + (ignored === '' ? '' : `\n\n${ignored}`)
+}
+
+function renderJson({ file, findings, ignored, unused }: CheckReport): string {
+  return JSON.stringify({ file, findings, ignored, unused }, null, 2)
+}

@@ -1,0 +1,117 @@
+import type { Span } from '../../findings/index.ts'
+import type { Figure } from '../figures/figures.ts'
+import { listLength, membersFor } from '../figures/listing.ts'
+import type { Measured } from '../figures/measure.ts'
+import { accusedNouns } from '../figures/units.data.ts'
+import { type FigureContext, goesOnNaming } from '../reading/figure-context.ts'
+import type { Member, Memory } from '../reading/memory.ts'
+import { phraseAfter, phraseOfObject, phraseOfPlace, phraseOfRespect, phraseOfTopic } from './indicator-phrase.ts'
+import { chooseSubject, type Subject, type SubjectChoice } from './subject.ts'
+
+/** What the figure at `at` measures: the next member of a list that is dealt out, else a phrase of its own or a repeated one. */
+export function subjectOfClaim(
+  memory: Memory,
+  context: FigureContext,
+  measured: Measured,
+  figures: readonly Figure[],
+  at: number,
+): Subject {
+  const { figure } = context
+  const member = nextMember(memory, context, figures, at)
+  if (member !== undefined) return newSubject(memory, figure, member)
+  const chosen = chooseSubject(choiceOf(memory, context, measured, figures[at + 1]), memory)
+  if (chosen === null) return newSubject(memory, figure, nounShared(figure, figures[at + 1]) ?? numberOf(figure))
+  return 'own' in chosen ? newSubject(memory, figure, chosen.own) : chosen.repeated
+}
+
+const numberOf = ({ quantity }: Figure): Span => ({ start: quantity.start, end: quantity.until })
+
+/** '8.412 trên tổng số 8.650 cử tri': the noun stands after the second number. */
+const nounShared = ({ quantity }: Figure, next: Figure | undefined): Span | null =>
+  quantity.unit !== null && quantity.unit === next?.quantity.unit ? next.quantity.unitAt : null
+
+/** 'A, B lần lượt đạt 2,6% và 2,3%'; '…, lần lượt tăng 0,4%, 1,2% và 1,6%' of what the sentence named before. */
+function nextMember(
+  memory: Memory,
+  context: FigureContext,
+  figures: readonly Figure[],
+  at: number,
+): Member | undefined {
+  const { cues, phrase, isListed } = context
+  const next = memory.queue.shift()
+  if (next !== undefined && isListed) return next
+  const isDealt = cues.each || cues.verb === 'equivalent'
+  const members =
+    (phrase?.generic === true ? null : phrase?.parts) ?? (isDealt ? memory.named.slice(-listLength(figures, at)) : [])
+  memory.queue = membersFor(members, figures, at, cues.each)
+  return memory.queue.shift()
+}
+
+/** 'An Giang 40 ha; toàn vùng 90 ha': the whole as a further member of the list. */
+function wholePlace(memory: Memory, { head, cues }: FigureContext): Span | null {
+  const piece = head.pieces.at(-1)
+  const [place, ...others] = piece?.items ?? []
+  const isAlone = place?.kind === 'word' && place.role === 'place' && others.length === 0
+  const isMember = memory.before !== null && (piece?.joint === 'semicolon' || piece?.joint === 'comma')
+  return isAlone && isMember && cues.verb === null ? { start: place.start, end: place.end } : null
+}
+
+/** '5 dự án điều chỉnh vốn | đạt 104,79 triệu USD': no sign between the noun and its verb. */
+function goesOnFrom(before: Figure | null, { head }: Figure): boolean {
+  const [verb] = head
+  return before?.tail.at(-1)?.kind === 'word' && verb?.kind === 'word' && ['reach', 'share'].includes(verb.role ?? '')
+}
+
+const accused = new Set(accusedNouns)
+
+/** '04 vụ 34 đối tượng đánh bạc', '20 vụ/52 đối tượng về ma tuý': cases and their offenders share what follows. */
+function goesOnWith({ head, quantity }: Figure): boolean {
+  const [joint] = head
+  const isTied = head.length === 1 && joint?.kind === 'mark' && (joint.key === '/' || joint.key === ',')
+  return head.length === 0 || (isTied && accused.has(quantity.noun))
+}
+
+function choiceOf(memory: Memory, context: FigureContext, measured: Measured, next: Figure | undefined): SubjectChoice {
+  const { figure, head, cues, phrase } = context
+  const { quantity, tail } = figure
+  const isObject = measured.measure === 'change_pct' && phrase === null
+  const isShared = tail.length === 0 && next !== undefined && goesOnWith(next)
+  return {
+    quantity,
+    measured,
+    before: phrase,
+    after: phraseAfter(tail),
+    respect: phraseOfRespect(tail) ?? (isObject ? phraseOfObject(tail) : null),
+    shared: isShared ? phraseAfter(next.tail) : null,
+    whole: wholePlace(memory, context),
+    located: phraseOfPlace(tail),
+    leansBack: context.attached || goesOnFrom(memory.beforeFigure, figure),
+    isGoal: cues.target && cues.verb === null && head.pieces.at(-1)?.joint !== 'colon',
+    isAmong: cues.at && cues.direction !== null,
+    welcomes: head.pieces.at(-1)?.items.some((item) => item.kind === 'word' && item.key === 'đón') === true,
+    isListed: context.isListed,
+    joinsWith: head.pieces.at(-1)?.joint === 'with',
+    beginsPart: cues.verb === null && head.newSegment,
+    joinsFor: head.pieces.at(-1)?.joint === 'for',
+    opens: memory.before === null || (phraseOfTopic(head.topic) !== null && !goesOnNaming(memory.beforeFigure, head)),
+  }
+}
+
+/** 'Chỉ số giá tiêu dùng (CPI)': the short name in a bracket belongs to the long one. */
+const shortName = /\s?\(\p{Lu}[\p{L}\d&.-]{0,8}\p{Lu}\)/uy
+
+function endOfName(text: string, end: number): number {
+  shortName.lastIndex = end
+  return shortName.test(text) ? shortName.lastIndex : end
+}
+
+export function newSubject(memory: Memory, { quantity }: Figure, span: Member): Subject {
+  const isRatio = quantity.unitKind === 'percent' || quantity.unitKind === 'points' || quantity.unitKind === 'times'
+  return {
+    start: span.start,
+    end: endOfName(memory.text, span.end),
+    group: span.group ?? ++memory.groups,
+    unit: isRatio ? null : quantity.unit,
+    sentence: memory.sentence,
+  }
+}

@@ -1,0 +1,331 @@
+import type { Span } from '../../findings/index.ts'
+import type { Item } from '../figures/items.ts'
+import { directionOf } from '../figures/measure.ts'
+import type { Role } from '../words/cues.data.ts'
+import { isVerb, type Piece, runStart } from './head.ts'
+
+/** Words that carry meaning in a phrase. Weak cue words count as such away from a number. */
+const empty: ReadonlySet<Role | null> = new Set<Role | null>([
+  'light',
+  'adverb',
+  'gain',
+  'lack',
+  'place',
+  'connective',
+  'source',
+  'anaphor',
+  'preposition',
+  'and',
+  'but',
+  'part',
+  'for',
+  'with',
+  'of',
+  'each',
+  'estimate',
+  'about',
+  'compare',
+  'cause',
+  'target',
+])
+const generic: ReadonlySet<Role | null> = new Set<Role | null>(['generic', 'plan', 'assigner', ...empty])
+/** A phrase that one of these opens is an adverbial: 'nhờ thời tiết thuận'. */
+const adverbial: ReadonlySet<Role | null> = new Set<Role | null>(['preposition', 'connective', 'cause', 'source'])
+/** At these a phrase after a number ends. */
+const ending: ReadonlySet<Role | null> = new Set<Role | null>([
+  'preposition',
+  'of',
+  'compare',
+  'up',
+  'down',
+  'flat',
+  'source',
+  'plan',
+  'anaphor',
+])
+
+/** Longest phrase before and after a number, in items. */
+const longest = 16
+const widest: Readonly<Partial<Record<Piece['joint'], number>>> = { comma: 6, dash: 5, and: 8, for: 8 }
+
+/** First words of what is measured. */
+const objectHeads = new Set(['số', 'lượng', 'tổng', 'giá', 'sản', 'diện', 'kim', 'doanh', 'vốn', 'khối', 'năng', 'trị'])
+
+const isContent = (item: Item): boolean => item.kind === 'word' && (item.role === null || !empty.has(item.role))
+const isNaming = (item: Item): boolean => item.kind === 'word' && (item.role === null || !generic.has(item.role))
+/** 'tỷ lệ', 'mức tăng' by themselves leave open of what. */
+const isBareRate = (items: readonly Item[]): boolean => {
+  const [only, ...others] = items
+  if (only?.kind !== 'word' || others.length > 0) return false
+  return only.role === 'growth' || (only.role === 'rate' && only.words <= 2)
+}
+
+/** A phrase that names what is measured; `parts` are its members when it lists several ('Xin-ga-po, Thái Lan'). */
+export interface Phrase extends Span {
+  readonly parts: readonly Span[]
+  /** True when it says only 'chỉ số', 'giá trị': what is meant stands elsewhere. */
+  readonly generic: boolean
+  /** 'Chỉ tiêu HĐND tỉnh giao': generic, and of a plan's body. */
+  readonly ofPlan: boolean
+  /** 'đã xử lý', 'phạt': it says only what is done with things. */
+  readonly deed: boolean
+  /** 'toàn tỉnh Bình Phước xảy ra', 'Bình Thuận đón': it says only where; `place` with the word for the kind of place. */
+  readonly where: 'place' | 'actor' | null
+}
+
+/** The phrase before the number in the pieces of its clause; null when there is none. `opens`: no figure of the sentence stands before it. */
+export function phraseBefore(pieces: readonly Piece[], isEach: boolean, opens: boolean): Phrase | null {
+  let at = pieces.length - 1
+  let items = subjectOf(pieces[at])
+  while (items.length === 0 && at > 0 && leansBack(pieces, at, opens || isEach)) items = subjectOf(pieces[--at])
+  if (items.length === 0) return null
+  const parts = [spanOf(items)]
+  for (let left = membersBefore(pieces, at, isEach); left > 0; left--)
+    parts.unshift(spanOf(trim(pieces[--at]?.items ?? [])))
+  const start = parts[0]?.start ?? 0
+  const end = parts.at(-1)?.end ?? start
+  const generic = parts.length === 1 && (isBareRate(items) || !items.some(isNaming))
+  return {
+    start,
+    end,
+    parts,
+    generic,
+    ofPlan: generic && items.some((item) => item.kind === 'word' && item.by !== null),
+    deed: isDeed(items),
+    where: parts.length === 1 ? whereOf(items, pieces[at]) : null,
+  }
+}
+
+const isDeed = (items: readonly Item[]): boolean => items.every((item) => item.kind === 'word' && item.role === 'dealt')
+
+/** A name in capitals alone, behind the word for a kind of place or before a verb like 'đón', 'ghi nhận'. */
+function whereOf(items: readonly Item[], piece: Piece | undefined): Phrase['where'] {
+  const isName = items.every((item) => (item.kind === 'word' ? item.role === null && item.capital : isTightMark(item)))
+  const first = piece?.items.indexOf(items[0] as Item) ?? -1
+  if (!isName || piece === undefined || first === -1) return null
+  const lead = piece.items[first - 1]
+  let at = first + items.length
+  while (isLoose(piece.items[at])) at++
+  const verb = piece.items[at]
+  if (verb?.kind !== 'word' || verb.role !== 'light' || verb.key === 'là') return null
+  return lead?.kind === 'word' && lead.role === 'place' ? 'place' : 'actor'
+}
+
+/** 'ước đón', 'hiện có': says nothing of what is done. */
+const isLoose = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && (item.role === 'estimate' || item.role === 'adverb' || item.role === 'about')
+
+const isTightMark = (item: Item): boolean => item.kind === 'mark' && item.tight
+
+/** 'khách Malaysia với 41.150 lượt', 'Số quay trở lại hoạt động, 7.247 doanh nghiệp': the phrase is the piece before. */
+function leansBack(pieces: readonly Piece[], at: number, opens: boolean): boolean {
+  const joint = pieces[at]?.joint
+  if (joint === 'with' || joint === 'for') return true
+  const hasBasis = pieces[at]?.items.some((item) => item.kind === 'basis') === true
+  if (joint === 'and' && hasBasis) return true
+  return joint === 'comma' && (opens || at === 1 || isSource(pieces[at]))
+}
+
+const isSource = (piece: Piece | undefined): boolean =>
+  piece?.items.some((item) => item.kind === 'word' && item.role === 'source') === true
+
+/**
+ * How many pieces to the left the list goes on of which this piece is the last member: 'Nông, lâm nghiệp và thủy sản'. 'và' joins by
+ * itself; commas join only a list that reaches back to where the clause begins, for else they end an earlier clause.
+ */
+function membersBefore(pieces: readonly Piece[], at: number, isEach: boolean): number {
+  let first = at
+  while (first > 0 && at - first < longest && isMember(pieces, first, isEach)) first--
+  if (isClauseStart(pieces, first)) return at - first
+  let kept = at
+  while (kept > first && pieces[kept]?.joint !== 'comma') kept--
+  return at - kept
+}
+
+function isMember(pieces: readonly Piece[], at: number, isEach: boolean): boolean {
+  const width = widest[pieces[at]?.joint ?? 'start']
+  const left = pieces[at - 1]
+  if (width === undefined || left === undefined || isAdverbial(left)) return false
+  const named = trim(left.items)
+  if (isPlanAlone(left.items)) return false
+  const isPlain = named.every((item) => item.kind === 'word' || (item.kind === 'mark' && item.tight))
+  if (
+    !isPlain ||
+    left.items.some((item) => item.kind === 'basis') ||
+    left.items.some((item, index) => isVerb(item, index, left.items.length))
+  )
+    return false
+  const words = named.filter((item) => item.kind === 'word').length
+  return words > 0 && words <= (isEach ? longest : width)
+}
+
+/** 'Kế hoạch năm 2024, …' says whose figure follows, and is no member of a list. */
+const isPlanAlone = (items: readonly Item[]): boolean =>
+  items.some((item) => item.kind === 'word' && item.role === 'plan') && !items.some(isNaming)
+
+/** Before this piece the clause begins: a strong joint, nothing, or an adverbial that opens the sentence. */
+function isClauseStart(pieces: readonly Piece[], at: number): boolean {
+  const joint = pieces[at]?.joint
+  if (joint !== 'comma' && joint !== 'and' && joint !== 'dash') return true
+  const left = pieces[at - 1]
+  return (
+    left === undefined || left.items.length === 0 || (at === 1 && (isAdverbial(left) || trim(left.items).length === 0))
+  )
+}
+
+function isAdverbial(piece: Piece): boolean {
+  const opens = piece.items[0]
+  return opens?.kind === 'word' && adverbial.has(opens.role)
+}
+
+/** The words of a piece that name the subject: before its verb, else after it. */
+function subjectOf(piece: Piece | undefined): readonly Item[] {
+  const items = piece?.items ?? none
+  if (isCondition(items[0])) return none
+  const run = runStart(items)
+  const verb = firstVerb(items, run)
+  const until = beforeAssigner(items, verb === -1 ? run : Math.min(verb, run))
+  const before = trim(items, afterAssigned(items, until), until)
+  if (before.length > 0) return before
+  const after = verb === -1 ? none : afterVerb(items, verb, run)
+  if (after.length > 0) return after
+  const growth = items.findIndex((item) => item.kind === 'word' && item.role === 'growth')
+  return growth === -1 ? none : trim(items, growth, growth + 1)
+}
+
+/** 'dự toán HĐND tỉnh giao | thu ngân sách': what a plan is of follows the verb of setting, where something does. */
+function afterAssigned(items: readonly Item[], until: number): number {
+  const first = items[0]
+  if (first?.kind !== 'word' || first.role !== 'plan') return 0
+  let at = 1
+  while (at < until && isSetting(items[at] as Item)) at++
+  const verb = items[at - 1]
+  const isSet = verb?.kind === 'word' && verb.role === 'target'
+  return isSet && items.slice(at, until).some(isNaming) ? at : 0
+}
+
+/** 'Dự toán thu năm 2021 | Trung ương giao': who sets the plan is no part of its name. */
+function beforeAssigner(items: readonly Item[], until: number): number {
+  const verb = items[until]
+  if (verb?.kind !== 'word' || verb.role !== 'target') return until
+  let end = until
+  while (end > 0 && isBody(items[end - 1] as Item)) end--
+  return end
+}
+
+const isBody = (item: Item): boolean => item.kind === 'word' && (item.role === 'assigner' || item.role === 'place')
+
+const setting: ReadonlySet<Role | null> = new Set<Role | null>(['plan', 'assigner', 'place', 'target'])
+const isSetting = (item: Item): boolean => item.kind === 'period' || (item.kind === 'word' && setting.has(item.role))
+
+/** 'tăng giá điện 5%' names nothing after its verb of change unless it goes on with 'lên', 'còn'. */
+function afterVerb(items: readonly Item[], verb: number, run: number): readonly Item[] {
+  const isSilent = directionOf(items[verb]) !== null && !becomes(items, run)
+  return isSilent ? none : trim(items, verb + 1, Math.max(verb + 1, run))
+}
+
+const none: readonly never[] = []
+
+function firstVerb(items: readonly Item[], run: number): number {
+  for (let at = 0; at < items.length; at++) if (isVerb(items[at] as Item, at, run)) return at
+  return -1
+}
+
+function becomes(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < items.length; at++) {
+    const item = items[at] as Item
+    if (item.kind === 'word' && item.role === 'become') return true
+  }
+  return false
+}
+
+/** 'nếu loại trừ yếu tố giá thì tăng 8,53%'. */
+const isCondition = (item: Item | undefined): boolean => item?.kind === 'word' && item.key === 'nếu'
+
+/** Cuts what names nothing off both ends of the items from `from` to `to` and keeps the last words of a long phrase. */
+function trim(items: readonly Item[], from = 0, to = items.length): readonly Item[] {
+  let start = from
+  while (start < to && !beginsName(items[start] as Item)) start++
+  let end = to
+  while (end > start && !isContent(items[end - 1] as Item)) end--
+  if (start === end) return none
+  start = Math.max(start, end - longest)
+  return start === 0 && end === items.length ? items : items.slice(start, end)
+}
+
+const beginsName = (item: Item): boolean => (isContent(item) && !isLeadingCue(item)) || isVerbal(item)
+
+/** 'còn bưu chính', 'trên tổng số': no part of a name at its beginning. */
+const leadingCues: ReadonlySet<Role | null> = new Set<Role | null>(['become', 'equal', 'over', 'under'])
+const isLeadingCue = (item: Item): boolean => item.kind === 'word' && leadingCues.has(item.role)
+
+/** 'làm chết', 'làm bị thương' are names of figures. */
+const isVerbal = (item: Item): boolean => item.kind === 'word' && item.key === 'làm'
+
+const spanOf = (items: readonly Item[]): Span => ({ start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? 0 })
+
+/** The words that go on after a unit: '12.182 doanh nghiệp | thành lập mới'. Null when nothing follows. */
+export function phraseAfter(tail: readonly Item[], from = 0): Span | null {
+  let first = -1
+  let last = -1
+  let named = false
+  for (let at = from; at < tail.length && at < from + longest; at++) {
+    const item = tail[at] as Item
+    if (endsPhrase(item, named)) break
+    const content = isContent(item)
+    if (first === -1 && (content || isLead(item))) first = at
+    if (first === -1 && item.kind === 'word' && item.role !== 'of') break
+    named ||= content
+    if (content || (item.kind === 'word' && item.role === 'adverb')) last = at
+  }
+  return named ? { start: (tail[first] as Item).start, end: (tail[last] as Item).end } : null
+}
+
+/** At a sign, at who set a plan, and after a name at what begins another part. */
+function endsPhrase(item: Item, isNamed: boolean): boolean {
+  if (item.kind !== 'word') return item.kind !== 'mark' || !item.tight
+  return item.role === 'assigner' || (isNamed && item.role !== null && ending.has(item.role))
+}
+
+/** 'xảy ra từ trước', 'được cấp phép', 'mới có dịch'. */
+const isLead = (item: Item): boolean => item.kind === 'word' && (item.role === 'light' || item.key === 'mới')
+
+const locatives = new Set(['trong', 'ngoài', 'tại', 'ở', 'thuộc'])
+
+/** '292 dự án | trong KCN': where what is counted stands, when nothing else follows. */
+export function phraseOfPlace(tail: readonly Item[]): Span | null {
+  const lead = tail[0]
+  if (lead?.kind !== 'word' || !locatives.has(lead.key)) return null
+  const after = phraseAfter(tail, 1)
+  return after === null ? null : { start: lead.start, end: after.end }
+}
+
+/** 'tăng 7,69% số vụ': what changed stands after the percentage when it begins with such a word. */
+export function phraseOfObject(tail: readonly Item[]): Span | null {
+  const first = tail[0]
+  return first?.kind === 'word' && objectHeads.has(first.key) ? phraseAfter(tail) : null
+}
+
+/** 'tăng 3,4% về số doanh nghiệp': what follows 'về'. */
+export function phraseOfRespect(tail: readonly Item[]): Span | null {
+  const at = tail.findIndex((item) => item.kind === 'word' && item.role === 'of')
+  return at === -1 ? null : phraseAfter(tail, at + 1)
+}
+
+/** The phrase of a topic before a colon or bracket; 'tăng tỷ lệ chăn nuôi (trên 60%)' has it after its verb. */
+export function phraseOfTopic(topic: readonly Piece[]): Phrase | null {
+  if (topic.length === 0) return null
+  const near = topic.slice(-longest)
+  const last = near.at(-1)?.items ?? []
+  const verb = last.findIndex((item, index) => isVerb(item, index, last.length))
+  const object = verb === 0 ? trim(last.slice(1)) : []
+  if (object.length > 0) {
+    const span = spanOf(object)
+    return { ...span, parts: [span], generic: !object.some(isNaming), ofPlan: false, deed: isDeed(object), where: null }
+  }
+  for (let at = near.length; at > 0; at--) {
+    const phrase = phraseBefore(near.slice(0, at), false, true)
+    if (phrase !== null) return phrase
+  }
+  return null
+}
