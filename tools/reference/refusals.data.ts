@@ -36,6 +36,7 @@ export const refusalExamples: Readonly<Record<RefusalCode, Params>> = {
   'file/encoding': { file: 'observations.csv', encoding: 'UTF-16' },
   'file/csv-broken': { file: 'observations.csv', line: 12, reason: 'fields', found: 16, expected: 17 },
   'file/not-word': { file: 'ban-tin.txt' },
+  'file/not-xlsx': { file: 'bieu-mau.xls' },
   'file/unsupported': { file: 'du-thao.odt', what: 'odt' },
   'data/field': {
     file: 'observations.csv',

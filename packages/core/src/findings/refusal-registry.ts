@@ -55,6 +55,7 @@ export const refusalRegistry = {
     params: { file: 'text', line: 'count?', reason: 'choice?', found: 'count?', expected: 'count?' },
   },
   'file/not-word': { status: 422, exit: 2, params: { file: 'text' } },
+  'file/not-xlsx': { status: 422, exit: 2, params: { file: 'text' } },
   'file/unsupported': { status: 415, exit: 2, params: { file: 'text', what: 'text?' } },
   'data/field': {
     status: 422,

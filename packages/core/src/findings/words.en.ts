@@ -129,6 +129,8 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
     '{file}{line, select, none {} other {, line {line}}}: {reason, select, quote {a quotation mark is not closed} fields {{found} fields, but the header has {expected}} separator {fields are not separated by commas} header {a column name is empty or repeated} other {it cannot be split into fields}}. Correct the file and import it again.',
   'file/not-word':
     '{file} is no Word file (.docx), so no comments can be written into it. Save it as .docx and check that.',
+  'file/not-xlsx':
+    'Figures can be written into .xlsx files only, and {file} is none. If it is an .xls workbook, open it in Excel or LibreOffice, choose Save As “Excel Workbook (.xlsx)”, and fill the new file.',
   'file/unsupported':
     'The type of {file}{what, select, none {} image { (a picture)} binary { (content not recognised)} directory { (a directory)} other { ({what})}} cannot be read. {what, select, none {} doc {Open it in Word and save it as .docx. } odt {Open it in LibreOffice and save it as .docx. } rtf {Open it in Word and save it as .docx. } csv {Open it in Excel and save it as .xlsx. } ods {Open it in LibreOffice and save it as .xlsx. } xlsb {Open it in Excel and save it as .xlsx. } directory {Name a file in it. } other {}}Readable: .docx, .xlsx, .xls, .pdf, .html, .md, .txt.',
   'data/field':

@@ -125,6 +125,8 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
     '{file}{line, select, none {} other {, dòng {line}}}: {reason, select, quote {dấu ngoặc kép không khép} fields {số ô là {found}, tiêu đề có {expected}} separator {dấu phân cách không phải dấu phẩy} header {tên cột trống hoặc lặp lại} other {không tách được thành các ô}}. Hãy sửa tệp rồi nhập lại.',
   'file/not-word':
     '{file} không phải tệp Word (.docx) nên không ghi nhận xét vào được. Hãy lưu thành .docx rồi soát lại.',
+  'file/not-xlsx':
+    'Chỉ điền số được vào tệp .xlsx, còn {file} không phải loại đó. Nếu là bảng tính .xls, hãy mở bằng Excel hoặc LibreOffice, chọn Lưu thành (Save As) loại “Excel Workbook (.xlsx)”, rồi điền vào tệp mới.',
   'file/unsupported':
     'Không đọc được loại tệp của {file}{what, select, none {} image { (tệp ảnh)} binary { (nội dung không nhận ra được)} directory { (đó là thư mục)} other { ({what})}}. {what, select, none {} doc {Hãy mở bằng Word và lưu thành .docx. } odt {Hãy mở bằng LibreOffice và lưu thành .docx. } rtf {Hãy mở bằng Word và lưu thành .docx. } csv {Hãy mở bằng Excel và lưu thành .xlsx. } ods {Hãy mở bằng LibreOffice và lưu thành .xlsx. } xlsb {Hãy mở bằng Excel và lưu thành .xlsx. } directory {Hãy chỉ ra một tệp trong đó. } other {}}Các loại đọc được: .docx, .xlsx, .xls, .pdf, .html, .md, .txt.',
   'data/field':

@@ -2,10 +2,11 @@ import { type Archive, openArchive } from './archive.ts'
 import { CommentParts, type CommentSignature, type CommentText, type WordNames, wordNames } from './comment-parts.ts'
 import { type DocxAnchors, docxAnchors } from './docx-anchors.ts'
 import { blankKeeper, type Cut, type Cuts, cutsAround, cutsAt, writeCut } from './docx-cuts.ts'
-import { docxOrigins, type Origin, xmlOf } from './docx-origins.ts'
+import { docxOrigins, type Origin } from './docx-origins.ts'
 import { withoutCommentsOf } from './own-comments.ts'
 import { replaceParts } from './replace-parts.ts'
 import { rawAttribute, scanXml } from './scan-xml.ts'
+import { xmlOf } from './xml.ts'
 
 /** A comment to be written: UTF-16 offsets into the text that `readDocx` makes of the file. */
 export interface DocxComment {

@@ -1,6 +1,6 @@
 import type { Archive } from './archive.ts'
-import { xmlOf } from './docx-origins.ts'
 import { rawAttribute, scanXml, type XmlTag } from './scan-xml.ts'
+import { xmlOf } from './xml.ts'
 
 /** A comment of a Word file: its number and paragraphs, the first of which is set in bold. */
 export interface CommentText {

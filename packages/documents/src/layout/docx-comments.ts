@@ -1,8 +1,9 @@
 import { openArchive } from './archive.ts'
 import { commentsPartOf } from './comment-parts.ts'
 import type { XmlRange } from './docx-anchors.ts'
-import { docxOrigins, type Origin, xmlOf } from './docx-origins.ts'
+import { docxOrigins, type Origin } from './docx-origins.ts'
 import { rawAttribute, scanXml } from './scan-xml.ts'
+import { xmlOf } from './xml.ts'
 
 /** A comment that stands in a Word file. */
 export interface WrittenComment {

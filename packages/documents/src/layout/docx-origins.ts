@@ -2,6 +2,7 @@ import { type Archive, openArchive } from './archive.ts'
 import { readDocx } from './read-docx.ts'
 import { replaceParts } from './replace-parts.ts'
 import { scanXml } from './scan-xml.ts'
+import { xmlOf } from './xml.ts'
 
 /** Where a letter of the text as read stands in the file: offsets into the XML text of a part, an entity being one letter. */
 export interface Origin {
@@ -13,13 +14,7 @@ export interface Origin {
 /** Parts whose words a reader may take. */
 const storyParts = /^word\/(document|footnotes|endnotes|header\d*|footer\d*)\.xml$/
 
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 const encoder = new TextEncoder()
-
-/** The XML text of a part, byte order mark included. */
-export function xmlOf(archive: Archive, part: string): string {
-  return decoder.decode(archive.bytes(part))
-}
 
 /**
  * Tells for each offset of the text that `readDocx` makes of a file where its letter stands in the file; null for what the reader

@@ -1,5 +1,13 @@
 export { refuseLegacy } from './decode-text.ts'
 export { commentsOfDocx, type WrittenComment } from './docx-comments.ts'
+export type { LeftWhy } from './fill-sheet.ts'
+export {
+  type AddressedFigure,
+  type FilledCell,
+  type FilledWorkbook,
+  fillWorkbook,
+  type LeftCell,
+} from './fill-workbook.ts'
 export { type ReadLimits, readLimits } from './limits.ts'
 export { readCsv } from './read-csv.ts'
 export { readDocx } from './read-docx.ts'

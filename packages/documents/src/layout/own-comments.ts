@@ -1,9 +1,9 @@
 import { type Archive, openArchive } from './archive.ts'
 import { commentsPartOf } from './comment-parts.ts'
 import type { XmlRange } from './docx-anchors.ts'
-import { xmlOf } from './docx-origins.ts'
 import { replaceParts } from './replace-parts.ts'
 import { rawAttribute, scanXml, type XmlTag } from './scan-xml.ts'
+import { xmlOf } from './xml.ts'
 
 const documentPart = 'word/document.xml'
 const extendedPart = 'word/commentsExtended.xml'

@@ -151,6 +151,25 @@ export function readCellFormats(archive: Archive): readonly CellFormat[] {
   }))
 }
 
+/** Styles by whose cells a protected sheet can be written; all others are locked, as a style is unless it says otherwise. */
+export function unlockedStyles(archive: Archive): ReadonlySet<number> {
+  const unlocked = new Set<number>()
+  if (!archive.has('xl/styles.xml')) return unlocked
+  let inside = false
+  let style = -1
+  walkXml(archive, 'xl/styles.xml', {
+    open(name, { locked }) {
+      if (name === 'cellXfs') inside = true
+      else if (inside && name === 'xf') style += 1
+      else if (inside && name === 'protection' && locked !== undefined && !isOn(locked)) unlocked.add(style)
+    },
+    close(name) {
+      if (name === 'cellXfs') inside = false
+    },
+  })
+  return unlocked
+}
+
 function readFontPart(
   font: { bold: boolean; legacy: LegacyFont | null } | undefined,
   name: string,

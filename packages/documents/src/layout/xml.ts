@@ -62,6 +62,13 @@ export function walkXml(archive: Archive, part: string, listener: XmlListener): 
   parser.write(decode()).close()
 }
 
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+
+/** The XML text of a part, byte order mark included, to be changed letter by letter. */
+export function xmlOf(archive: Archive, part: string): string {
+  return decoder.decode(archive.bytes(part))
+}
+
 /** Prefixes vary between writers while local names do not; names repeat by the million, so each is cut once. */
 function localNames(): (name: string) => string {
   const known = new Map<string, string>()
