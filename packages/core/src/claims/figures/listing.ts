@@ -48,10 +48,22 @@ const isSameList = (figure: Figure | undefined, unit: string | null | undefined)
 export function withSharedBasis(figures: readonly Figure[], at: number): Figure {
   const figure = figures[at] as Figure
   const left = listLength(figures, at)
+  const end = endOfRange(figures, at)
+  if (end !== null) return { ...figure, tail: end }
   const bases = basesOf(figures[at + left - 1])
   const basis = bases.length > 1 && (left === bases.length || isListed(figure)) ? bases.at(-left) : undefined
   return basis === undefined ? withSharedPlan(figures, figure, at) : { ...figure, tail: [basis] }
 }
+
+/** 'giảm 1,5-2 điểm % so với năm trước': what stands after the end of a range is of its start too. */
+function endOfRange(figures: readonly Figure[], at: number): readonly Item[] | null {
+  const [first, last] = [figures[at], figures[at + 1]]
+  if (first?.quantity.range !== 'first' || first.tail.some(isBasis) || last?.quantity.range !== 'last') return null
+  const bases = last.tail.filter(isBasis)
+  return bases.length === 0 ? null : bases
+}
+
+const isBasis = (item: Item): boolean => item.kind === 'basis'
 
 const basesOf = (figure: Figure | undefined): readonly Item[] =>
   figure === undefined || figure.tail.length < 3 ? [] : figure.tail.filter((item) => item.kind === 'basis')

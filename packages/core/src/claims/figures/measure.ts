@@ -1,6 +1,6 @@
 import { compareDecimals } from '../../quantities/index.ts'
 import type { Claim, ClaimMeasure } from '../claim.ts'
-import type { Cues } from '../subjects/head.ts'
+import type { Cues } from '../subjects/cues-of-number.ts'
 import type { Figure } from './figures.ts'
 import type { BasisItem, Item } from './items.ts'
 import { collectiveNouns, participantNouns } from './units.data.ts'
@@ -31,7 +31,7 @@ export interface MeasureContext {
   readonly follows: Measured['direction']
   /** 'giảm cả ba tiêu chí: 762 vụ, 484 người chết': which way the list goes that this number stands in with no word of its own. */
   readonly listed: Measured['direction']
-  /** The next number is the change of this one. */
+  /** The next number is the change of this one, or what moved before has ended. */
   readonly isChangedNext: boolean
   /** What bare percentages mean hereabouts. */
   readonly topic: 'growth' | 'rate' | null
@@ -176,6 +176,7 @@ function isOfPlan({ before, planSpoken }: MeasureContext): boolean {
 
 function points({ cues, before, attached, isListed }: MeasureContext): Measured {
   if (cues.verb === 'contribute') return at('points')
+  if (cues.verb === 'exceed') return at('points', 'up')
   if (cues.direction !== null) return at('points', cues.direction)
   const goesOn = before !== null && (attached || isListed || cues.verb === 'equivalent')
   return at('points', goesOn ? before.direction : null)

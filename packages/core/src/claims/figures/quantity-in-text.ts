@@ -1,5 +1,5 @@
 import { add, type DecimalText, readNumber, shift } from '../../quantities/index.ts'
-import { referenceLength } from '../subjects/reference.ts'
+import { goesOnRanking, referenceLength } from '../subjects/reference.ts'
 import { firstWordsOf, isFirstWord, matchPhrase, phraseTable } from '../words/phrase-table.ts'
 import { integerAt, tokenAt } from '../words/token-cursor.ts'
 import type { Token } from '../words/tokens.ts'
@@ -168,8 +168,8 @@ function quantityInWords(tokens: Tokens, at: number): Found<Quantity> | null {
 }
 
 /** 'đứng thứ ba', 'xếp thứ hai': a rank in words. */
-const isOrdinal = (tokens: Tokens, at: number): boolean =>
-  tokenAt(tokens, at - 1).key === 'thứ' && ordinalLeads.has(tokenAt(tokens, at - 2).key)
+export const isOrdinal = (tokens: Tokens, at: number): boolean =>
+  tokenAt(tokens, at - 1).key === 'thứ' && (ordinalLeads.has(tokenAt(tokens, at - 2).key) || goesOnRanking(tokens, at))
 const ordinalLeads = new Set(['xếp', 'đứng', 'hạng', 'trí'])
 
 /** 'gấp đôi' has its unit within the word; 'gấp ba lần' after it. */

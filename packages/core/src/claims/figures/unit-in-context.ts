@@ -1,6 +1,7 @@
 import type { FigureContext } from '../reading/figure-context.ts'
 import type { Memory } from '../reading/memory.ts'
-import type { Cues, Head } from '../subjects/head.ts'
+import type { Cues } from '../subjects/cues-of-number.ts'
+import type { Head } from '../subjects/head.ts'
 import type { Item, Quantity } from './items.ts'
 import { countedNounIn, isCountNoun, lastNounIn } from './unit-after-number.ts'
 

@@ -7,8 +7,10 @@ import { directionOf, isChange, type Measured, measureOf, type Ratio } from '../
 import { limitsClass } from '../figures/size-class.ts'
 import { quantityInContext } from '../figures/unit-in-context.ts'
 import { subjectOfClaim } from '../subjects/claim-subject.ts'
-import { type Cues, clauseSays, type Head, readCues, readHead, says } from '../subjects/head.ts'
+import { type Cues, readCues } from '../subjects/cues-of-number.ts'
+import { type Head, readHead } from '../subjects/head.ts'
 import type { Subject } from '../subjects/subject.ts'
+import { clauseSays, says } from '../subjects/verbs.ts'
 import { periodOfClaim } from '../time/claim-period.ts'
 import { sameMonths } from '../time/timeline.ts'
 import type { Stream } from '../words/stream.ts'
@@ -93,7 +95,7 @@ function measure(memory: Memory, context: FigureContext, next: Figure | undefine
     isBase: context.levelOf !== null,
     follows: directionOf(next?.head[0]),
     listed: figure.head.every(isMark) ? memory.listed : null,
-    isChangedNext: changesNext(figure, next),
+    isChangedNext: changesNext(figure, next) || isClosed(memory, figure),
     isListed: context.isListed,
     hasPhrase: phrase !== null && !phrase.generic,
     topic: memory.ratios,
@@ -121,10 +123,17 @@ function changesNext({ quantity }: Figure, next: Figure | undefined): boolean {
   return isOfItself && next.head[0]?.kind === 'mark' && next.head[0].key === ','
 }
 
+/** 'tăng 4.218 em so với năm trước; 568 trường …': the basis and a semicolon end what moved. */
+function isClosed({ beforeFigure }: Memory, { head }: Figure): boolean {
+  const [joint] = head
+  const isSemicolon = joint?.kind === 'mark' && joint.key === ';'
+  return isSemicolon && beforeFigure?.tail.at(-1)?.kind === 'basis'
+}
+
 /** 'vượt 0,3%' with nothing named is beyond the plan. */
 const plan: BasisItem = { kind: 'basis', basis: { is: 'plan', by: null }, compared: false, start: -1, end: -1 }
 const impliedBasis = (cues: Cues, measured: Measured): BasisItem | null =>
-  cues.verb === 'exceed' && measured.measure === 'change_pct' ? plan : null
+  cues.verb === 'exceed' && (measured.measure === 'change_pct' || measured.measure === 'points') ? plan : null
 
 function draftOf(
   memory: Memory,
@@ -159,6 +168,7 @@ function draftOf(
     host: hostOf(memory, context, measured),
     sentence: memory.sentence,
     segment: memory.segment,
+    paragraph: memory.paragraph,
     bracketed: memory.depth > 0 && !closesBracket(figure),
   }
 }

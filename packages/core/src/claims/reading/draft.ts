@@ -32,6 +32,7 @@ export interface Draft extends Measured, Span {
   readonly host: Draft | null
   readonly sentence: number
   readonly segment: number
+  readonly paragraph: number
   /** Stands inside a bracket. */
   readonly bracketed: boolean
 }

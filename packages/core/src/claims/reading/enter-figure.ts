@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figures.ts'
 import type { BasisItem, Item, PeriodItem } from '../figures/items.ts'
 import { unitOfRemark } from '../figures/unit-after-number.ts'
 import type { Head, Piece } from '../subjects/head.ts'
-import { phraseOfTopic } from '../subjects/indicator-phrase.ts'
+import { phraseOfTopic } from '../subjects/phrase-before.ts'
 import { goesOnNaming } from './figure-context.ts'
 import type { Memory } from './memory.ts'
 
@@ -47,6 +47,7 @@ function beginSentence(memory: Memory, head: Head): void {
 }
 
 function beginParagraph(memory: Memory): void {
+  memory.paragraph++
   memory.byUnit.clear()
   memory.firstByUnit.clear()
   memory.header = null

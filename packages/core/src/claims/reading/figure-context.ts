@@ -1,8 +1,9 @@
 import type { Figure } from '../figures/figures.ts'
 import { isListed } from '../figures/listing.ts'
 import { basisOfFigure, type WrittenBasis } from '../figures/written-basis.ts'
-import { type Cues, type Head, readCues } from '../subjects/head.ts'
-import { type Phrase, phraseBefore } from '../subjects/indicator-phrase.ts'
+import { type Cues, readCues } from '../subjects/cues-of-number.ts'
+import type { Head } from '../subjects/head.ts'
+import { type Phrase, phraseBefore } from '../subjects/phrase-before.ts'
 import type { Memory } from './memory.ts'
 
 /** Everything known of a figure before its claim is made. */
@@ -25,7 +26,7 @@ export function contextOf(memory: Memory, figure: Figure, head: Head): FigureCon
   const goesOnInBracket = memory.depth > 0 && before?.bracketed === true && head.closed === 0
   const isAttached = head.attached || goesOnInBracket || goesOnNaming(memory.beforeFigure, head)
   const written = basisOfFigure(memory, figure, head, said)
-  const cues = shiftedBy(said, written)
+  const cues = shiftedBy(said, written) ?? goesOnShifting(memory, said, head) ?? said
   const { basis, leading, levelOf, targetOf } = written
   return {
     basis,
@@ -42,11 +43,18 @@ export function contextOf(memory: Memory, figure: Figure, head: Head): FigureCon
 }
 
 /** 'thêm 89 ca so với cùng kỳ' moves; 'xây thêm 89 căn' counts what is built. */
-function shiftedBy(cues: Cues, { basis, levelOf }: WrittenBasis): Cues {
-  const moves =
-    cues.shift !== null && levelOf === null && basis !== null && (basis.compared || basis.basis.is === 'plan')
-  return moves ? { ...cues, verb: cues.shift, direction: cues.shift } : cues
+function shiftedBy(cues: Cues, { basis, levelOf }: WrittenBasis): Cues | null {
+  const moves = levelOf === null && basis !== null && (basis.compared || basis.basis.is === 'plan')
+  return moves ? shifted(cues) : null
 }
+
+/** 'bớt 14 trường nhưng | thêm 9.300 học sinh'. */
+function goesOnShifting({ before }: Memory, cues: Cues, { pieces }: Head): Cues | null {
+  return before?.measure === 'change_abs' && pieces.at(-1)?.joint === 'but' ? shifted(cues) : null
+}
+
+const shifted = (cues: Cues): Cues | null =>
+  cues.shift === null ? null : { ...cues, verb: cues.shift, direction: cues.shift }
 
 /** Words of a name that a comma cuts off from its beginning. */
 const longestRest = 4

@@ -18,6 +18,7 @@ export interface Memory {
   readonly document: { readonly year: number | null; readonly period: PeriodId | null }
   sentence: number
   segment: number
+  paragraph: number
   depth: number
   /** Claim before in the same sentence, and the last outside brackets. */
   before: Draft | null
@@ -60,6 +61,7 @@ export const newMemory = (text: string, document: Memory['document']): Memory =>
   text,
   sentence: 0,
   segment: 0,
+  paragraph: 0,
   depth: 0,
   before: null,
   main: null,

@@ -21,6 +21,8 @@ export interface Heard {
   leading: Settled | null
   inSentence: Settled | null
   inText: Settled | null
+  /** The paragraph in which `inText` was written. */
+  paragraph: number
   /** In months, what `inText` was written for. */
   months: number | null
   /** The last comparison with the year before, and the last inside a bracket. */
@@ -88,9 +90,13 @@ function baselineOf(draft: Draft, heard: Heard, closing: Closing, ofHost: Settle
   if (draft.isAgainstThing) return none
   if (measure === 'points') return heard.leading ?? heard.ofPoints ?? none
   if (measure === 'rank_or_count_other')
-    return (draft.direction === null ? null : (heard.leading ?? heard.inSentence ?? heard.inText)) ?? none
+    return (draft.direction === null ? null : (heard.leading ?? heard.inSentence ?? ofParagraph(draft, heard))) ?? none
   return heard.leading ?? closing.inSegment ?? heard.inSentence ?? closing.inSentence ?? ofText(draft, heard) ?? none
 }
+
+/** How many rose is counted against what the paragraph compares with; another paragraph counts anew. */
+const ofParagraph = (draft: Draft, { inText, paragraph }: Heard): Settled | null =>
+  draft.paragraph === paragraph ? inText : null
 
 const monthsOf = ({ period }: Draft): number | null => (period === null ? null : parsePeriod(period).months)
 
@@ -111,6 +117,7 @@ function hear(heard: Heard, draft: Draft): void {
   if (leading === null && draft.levelOf === null) heard.leading = null
   heard.inSentence = basis
   heard.inText = basis
+  heard.paragraph = draft.paragraph
   heard.months = monthsOf(draft)
   if (basis.baseline === 'same_period_last_year') heard.ofYear = basis
 }
@@ -126,6 +133,7 @@ export const nothingHeard = (): Heard => ({
   leading: null,
   inSentence: null,
   inText: null,
+  paragraph: -1,
   months: null,
   ofYear: null,
   inBracket: null,

@@ -5,7 +5,8 @@ import type { Measured } from '../figures/measure.ts'
 import { accusedNouns } from '../figures/units.data.ts'
 import { type FigureContext, goesOnNaming } from '../reading/figure-context.ts'
 import type { Member, Memory } from '../reading/memory.ts'
-import { phraseAfter, phraseOfObject, phraseOfPlace, phraseOfRespect, phraseOfTopic } from './indicator-phrase.ts'
+import { phraseAfter, phraseAfterIs, phraseOfObject, phraseOfPlace, phraseOfRespect } from './phrase-after.ts'
+import { phraseOfTopic } from './phrase-before.ts'
 import { chooseSubject, type Subject, type SubjectChoice } from './subject.ts'
 
 /** What the figure at `at` measures: the next member of a list that is dealt out, else a phrase of its own or a repeated one. */
@@ -84,6 +85,7 @@ function choiceOf(memory: Memory, context: FigureContext, measured: Measured, ne
     respect: phraseOfRespect(tail) ?? (isObject ? phraseOfObject(tail) : null),
     shared: isShared ? phraseAfter(next.tail) : null,
     whole: wholePlace(memory, context),
+    identified: phraseAfterIs(tail),
     located: phraseOfPlace(tail),
     leansBack: context.attached || goesOnFrom(memory.beforeFigure, figure),
     isGoal: cues.target && cues.verb === null && head.pieces.at(-1)?.joint !== 'colon',

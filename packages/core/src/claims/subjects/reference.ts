@@ -120,9 +120,28 @@ const listJoints = new Set([',', 'và', '-'])
 function isRank(tokens: Tokens, at: number): boolean {
   const { key } = tokenAt(tokens, at - 1)
   const isOrdinal = key === 'thứ' || key === 'hạng'
-  return isOrdinal && (rankVerbs.has(tokenAt(tokens, at - 2).key) || tokenAt(tokens, at + 1).key === '/')
+  return (
+    isOrdinal &&
+    (rankVerbs.has(tokenAt(tokens, at - 2).key) || tokenAt(tokens, at + 1).key === '/' || goesOnRanking(tokens, at))
+  )
 }
 const rankVerbs = new Set(['xếp', 'đứng', 'trí', 'vươn', 'giữ', 'lên', 'thứ'])
+
+/** So many tokens back a ranking may have begun. */
+const longestRanking = 24
+const rankingVerbs = new Set(['xếp', 'đứng', 'hạng'])
+const rankJoints = new Set(['và', ',', ';', 'còn', 'tiếp'])
+
+/** 'xếp thứ 4 ASEAN và | thứ 28 thế giới', '…; thứ ba là Bắc Ninh': a rank that goes on from one with a verb. */
+export function goesOnRanking(tokens: Tokens, at: number): boolean {
+  if (tokenAt(tokens, at - 1).key !== 'thứ' || !rankJoints.has(tokenAt(tokens, at - 2).key)) return false
+  for (let before = at - 3; before >= at - longestRanking; before--) {
+    const { key, kind } = tokenAt(tokens, before)
+    if (rankingVerbs.has(key)) return true
+    if (kind === 'paragraphEnd' || key === '.') return false
+  }
+  return false
+}
 
 function bareYear(tokens: Tokens, at: number): number {
   return yearAt(tokens, at) === null ? 0 : 1

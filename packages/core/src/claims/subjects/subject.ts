@@ -2,7 +2,7 @@ import type { Span } from '../../findings/index.ts'
 import type { UnitCode } from '../../quantities/index.ts'
 import type { Quantity } from '../figures/items.ts'
 import { isChange, type Measured } from '../figures/measure.ts'
-import type { Phrase } from './indicator-phrase.ts'
+import type { Phrase } from './phrase-before.ts'
 
 /** What is measured, and which claims speak of the same. */
 export interface Subject extends Span {
@@ -34,6 +34,8 @@ export interface SubjectChoice {
   readonly respect: Span | null
   /** '…; toàn vùng 5.292': a place alone before the number, after its parts. */
   readonly whole: Span | null
+  /** '(thứ) ba là | Bắc Ninh', '38% là | gọi hỏi thông tin'. */
+  readonly identified: Span | null
   /** 'trong KCN' after the number. */
   readonly located: Span | null
   /** In a bracket directly after the figure before, or goes on from its noun with a verb: '5 dự án tăng vốn đạt 104 triệu USD'. */
@@ -69,6 +71,7 @@ export function chooseSubject(choice: SubjectChoice, memory: SubjectMemory): Cho
   const { measured } = choice
   const own = ownPhrase(choice, memory)
   if (own !== null) return { own }
+  if (choice.identified !== null && !isChange(measured) && choice.before === null) return { own: choice.identified }
   if (choice.leansBack && memory.last !== null) return { repeated: memory.last }
   if (choice.located !== null && choice.quantity.unitKind === 'count') return { own: choice.located }
   if (choice.opens && memory.topic !== null) return { own: memory.topic }

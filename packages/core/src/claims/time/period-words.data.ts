@@ -166,6 +166,12 @@ export const lastPeriods: Readonly<Record<string, 'month' | 'quarter' | 'year'>>
   'năm trước đó': 'year',
   'năm liền kề': 'year',
   'vụ trước': 'year',
+  'mùa trước': 'year',
+  'vụ mùa trước': 'year',
+  'niên vụ trước': 'year',
+  'năm học trước': 'year',
+  'năm học ngoái': 'year',
+  'khóa trước': 'year',
 }
 
 /** 'cùng kỳ' and its like; a year or a period may follow. */

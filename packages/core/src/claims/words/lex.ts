@@ -1,6 +1,6 @@
 import { assignerPhrases } from '../figures/assigner.data.ts'
 import { breakAt, type Item, type MarkItem, type PeriodItem, type PlanBy, type WordItem } from '../figures/items.ts'
-import { quantityAt, quantityOpenings } from '../figures/quantity-in-text.ts'
+import { isOrdinal, quantityAt, quantityOpenings } from '../figures/quantity-in-text.ts'
 import { isShortMonth } from '../time/month-mention.ts'
 import { mayOpenPeriod, periodAt, periodOpenings } from '../time/period-mention.ts'
 import { cuePhrases, type Role } from './cues.data.ts'
@@ -78,6 +78,9 @@ function referenceCue(tokens: readonly Token[], at: number): Cue {
 /** Before a number only do these rank: 'thứ 5', not 'thứ trưởng'. */
 const beforeNumbers = new Set(['thứ', 'hạng', 'top', 'tốp', 'vị trí'].map((phrase) => tokenise(phrase)[0]?.key))
 
+const isRanked = (tokens: readonly Token[], at: number): boolean =>
+  tokenAt(tokens, at).kind === 'number' || isOrdinal(tokens, at)
+
 /** The cue phrase at a token. Short names are names in capitals only: 'TƯ' sets plans, 'đầu tư' does not. */
 function cueAt(tokens: readonly Token[], at: number): PhraseMatch<Cue> | null {
   const cue = matchPhrase(cues, tokens, at)
@@ -87,8 +90,7 @@ function cueAt(tokens: readonly Token[], at: number): PhraseMatch<Cue> | null {
   const last = at + cue.length - 1
   if (cue.length > 1 && tokenAt(tokens, last).key === 'năm' && yearAt(tokens, last + 1) !== null)
     return { ...cue, length: cue.length - 1 }
-  const isUnranked =
-    cue.value.role === 'rank' && beforeNumbers.has(key) && tokenAt(tokens, at + cue.length).kind !== 'number'
+  const isUnranked = cue.value.role === 'rank' && beforeNumbers.has(key) && !isRanked(tokens, at + cue.length)
   return isSmallName || isUnranked ? null : cue
 }
 

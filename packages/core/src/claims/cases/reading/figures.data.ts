@@ -164,6 +164,15 @@ export const figures: PhenomenonTheme = {
             'ba | sản lượng hồ tiêu | rank_or_count_other | 3 hạng | 2023-A1 | c1',
           ],
         },
+        {
+          text: 'Năm 2023 sản lượng chè xếp thứ 5 vùng và thứ 9 cả nước; thứ hai là Bảo Lộc với 3 nghìn ha.',
+          claims: [
+            '5 | sản lượng chè | rank_or_count_other | 5 hạng | 2023-A1 | c1',
+            '9 | sản lượng chè | rank_or_count_other | 9 hạng | 2023-A1 | c1',
+            'hai | Bảo Lộc | rank_or_count_other | 2 hạng | 2023-A1 | c2',
+            '3 | Bảo Lộc | level | 3 × 10^3 ha | 2023-A1 | c2',
+          ],
+        },
       ],
     },
     {

@@ -38,14 +38,6 @@ export const missed: readonly MissedCase[] = [
     },
   },
   {
-    text: 'Năm 2023 sản lượng cà phê đứng thứ nhất, hồ tiêu thứ hai và thứ ba là cao su với 90 nghìn tấn.',
-    wanted: ['ba | cao su | rank_or_count_other | 3 hạng | 2023-A1 | c3'],
-    why: {
-      vi: "Thứ hạng mở đầu một vế không có động từ ('và thứ ba là …') không được nhận ra.",
-      en: "A rank that opens a part without a verb ('và thứ ba là …') is not seen.",
-    },
-  },
-  {
     text: 'Mức tăng so với cùng kỳ năm trước\nTháng 6/2024: cao su 4,1%; cà phê 2,2%.',
     wanted: ['4,1 | cao su | change_pct up from same_period_last_year | 4.1 percent | 2024-M06 | c1'],
     why: {

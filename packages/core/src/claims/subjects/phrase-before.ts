@@ -2,57 +2,11 @@ import type { Span } from '../../findings/index.ts'
 import type { Item } from '../figures/items.ts'
 import { directionOf } from '../figures/measure.ts'
 import type { Role } from '../words/cues.data.ts'
-import { isVerb, type Piece, runStart } from './head.ts'
+import type { Piece } from './head.ts'
+import { adverbial, isNaming, longest, spanOf, trim } from './naming-words.ts'
+import { isVerb, runStart } from './verbs.ts'
 
-/** Words that carry meaning in a phrase. Weak cue words count as such away from a number. */
-const empty: ReadonlySet<Role | null> = new Set<Role | null>([
-  'light',
-  'adverb',
-  'gain',
-  'lack',
-  'place',
-  'connective',
-  'source',
-  'anaphor',
-  'preposition',
-  'and',
-  'but',
-  'part',
-  'for',
-  'with',
-  'of',
-  'each',
-  'estimate',
-  'about',
-  'compare',
-  'cause',
-  'target',
-])
-const generic: ReadonlySet<Role | null> = new Set<Role | null>(['generic', 'plan', 'assigner', ...empty])
-/** A phrase that one of these opens is an adverbial: 'nhờ thời tiết thuận'. */
-const adverbial: ReadonlySet<Role | null> = new Set<Role | null>(['preposition', 'connective', 'cause', 'source'])
-/** At these a phrase after a number ends. */
-const ending: ReadonlySet<Role | null> = new Set<Role | null>([
-  'preposition',
-  'of',
-  'compare',
-  'up',
-  'down',
-  'flat',
-  'source',
-  'plan',
-  'anaphor',
-])
-
-/** Longest phrase before and after a number, in items. */
-const longest = 16
 const widest: Readonly<Partial<Record<Piece['joint'], number>>> = { comma: 6, dash: 5, and: 8, for: 8 }
-
-/** First words of what is measured. */
-const objectHeads = new Set(['số', 'lượng', 'tổng', 'giá', 'sản', 'diện', 'kim', 'doanh', 'vốn', 'khối', 'năng', 'trị'])
-
-const isContent = (item: Item): boolean => item.kind === 'word' && (item.role === null || !empty.has(item.role))
-const isNaming = (item: Item): boolean => item.kind === 'word' && (item.role === null || !generic.has(item.role))
 /** 'tỷ lệ', 'mức tăng' by themselves leave open of what. */
 const isBareRate = (items: readonly Item[]): boolean => {
   const [only, ...others] = items
@@ -241,77 +195,6 @@ function becomes(items: readonly Item[], from: number): boolean {
 
 /** 'nếu loại trừ yếu tố giá thì tăng 8,53%'. */
 const isCondition = (item: Item | undefined): boolean => item?.kind === 'word' && item.key === 'nếu'
-
-/** Cuts what names nothing off both ends of the items from `from` to `to` and keeps the last words of a long phrase. */
-function trim(items: readonly Item[], from = 0, to = items.length): readonly Item[] {
-  let start = from
-  while (start < to && !beginsName(items[start] as Item)) start++
-  let end = to
-  while (end > start && !isContent(items[end - 1] as Item)) end--
-  if (start === end) return none
-  start = Math.max(start, end - longest)
-  return start === 0 && end === items.length ? items : items.slice(start, end)
-}
-
-const beginsName = (item: Item): boolean => (isContent(item) && !isLeadingCue(item)) || isVerbal(item)
-
-/** 'còn bưu chính', 'trên tổng số': no part of a name at its beginning. */
-const leadingCues: ReadonlySet<Role | null> = new Set<Role | null>(['become', 'equal', 'over', 'under'])
-const isLeadingCue = (item: Item): boolean => item.kind === 'word' && leadingCues.has(item.role)
-
-/** 'làm chết', 'làm bị thương' are names of figures. */
-const isVerbal = (item: Item): boolean => item.kind === 'word' && item.key === 'làm'
-
-const spanOf = (items: readonly Item[]): Span => ({ start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? 0 })
-
-/** The words that go on after a unit: '12.182 doanh nghiệp | thành lập mới'. Null when nothing follows. */
-export function phraseAfter(tail: readonly Item[], from = 0): Span | null {
-  let first = -1
-  let last = -1
-  let named = false
-  for (let at = from; at < tail.length && at < from + longest; at++) {
-    const item = tail[at] as Item
-    if (endsPhrase(item, named)) break
-    const content = isContent(item)
-    if (first === -1 && (content || isLead(item))) first = at
-    if (first === -1 && item.kind === 'word' && item.role !== 'of') break
-    named ||= content
-    if (content || (item.kind === 'word' && item.role === 'adverb')) last = at
-  }
-  return named ? { start: (tail[first] as Item).start, end: (tail[last] as Item).end } : null
-}
-
-/** At a sign, at who set a plan, and after a name at what begins another part. */
-function endsPhrase(item: Item, isNamed: boolean): boolean {
-  if (item.kind !== 'word') return item.kind !== 'mark' || !item.tight
-  return item.role === 'assigner' || (isNamed && item.role !== null && ending.has(item.role))
-}
-
-/** 'xảy ra từ trước', 'được cấp phép', 'mới có dịch'. */
-const isLead = (item: Item): boolean => item.kind === 'word' && (item.role === 'light' || item.key === 'mới')
-
-const locatives = new Set(['trong', 'ngoài', 'tại', 'ở', 'thuộc'])
-
-/** '292 dự án | trong KCN': where what is counted stands, when nothing else follows. */
-export function phraseOfPlace(tail: readonly Item[]): Span | null {
-  const lead = tail[0]
-  if (lead?.kind !== 'word' || !locatives.has(lead.key)) return null
-  const after = phraseAfter(tail, 1)
-  return after === null ? null : { start: lead.start, end: after.end }
-}
-
-/** 'tăng 7,69% số vụ': what changed stands after the percentage when it begins with such a word. */
-export function phraseOfObject(tail: readonly Item[]): Span | null {
-  const first = tail[0]
-  return first?.kind === 'word' && objectHeads.has(first.key) ? phraseAfter(tail) : null
-}
-
-/** 'tăng 3,4% về số doanh nghiệp': what follows 'về'. */
-export function phraseOfRespect(tail: readonly Item[]): Span | null {
-  const at = tail.findIndex((item) => item.kind === 'word' && item.role === 'of')
-  return at === -1 ? null : phraseAfter(tail, at + 1)
-}
-
 /** The phrase of a topic before a colon or bracket; 'tăng tỷ lệ chăn nuôi (trên 60%)' has it after its verb. */
 export function phraseOfTopic(topic: readonly Piece[]): Phrase | null {
   if (topic.length === 0) return null
