@@ -6,6 +6,7 @@ import { checkChangeBase } from './checks/change-base.ts'
 import { checkCriteriaDirection } from './checks/criteria-direction.ts'
 import { checkDailyAverage } from './checks/daily-average.ts'
 import { checkDataDiffers } from './checks/data-differs.ts'
+import { checkExceedingPart } from './checks/exceeding-part.ts'
 import { checkFractionPercent } from './checks/fraction-percent.ts'
 import { checkFromTo } from './checks/from-to.ts'
 import { checkGrowthBase } from './checks/growth-base.ts'
@@ -18,16 +19,22 @@ import { checkNumberFormat } from './checks/number-format.ts'
 import { checkPlanDiffers } from './checks/plan-differs.ts'
 import { checkPlanExceeded } from './checks/plan-exceeded.ts'
 import { checkPlanRatio } from './checks/plan-ratio.ts'
+import { checkPointsBase } from './checks/points-base.ts'
 import { checkPointsPercent } from './checks/points-percent.ts'
+import { checkQuantifierCount } from './checks/quantifier-count.ts'
+import { checkRankChange } from './checks/rank-change.ts'
 import { checkRatioReferent } from './checks/ratio-referent.ts'
 import { checkRepeatDisagree } from './checks/repeat-disagree.ts'
 import { checkSeriesYtd } from './checks/series-ytd.ts'
 import { checkSmallBase } from './checks/small-base.ts'
 import { checkSourcesDisagree } from './checks/sources-disagree.ts'
 import { checkStoredDirection } from './checks/stored-direction.ts'
+import { checkSumBalance } from './checks/sum-balance.ts'
 import { checkSumComplements } from './checks/sum-complements.ts'
 import { checkSumGroups } from './checks/sum-groups.ts'
+import { checkSumListed } from './checks/sum-listed.ts'
 import { checkSumParts } from './checks/sum-parts.ts'
+import { checkSumProducts } from './checks/sum-products.ts'
 import { checkSumShares } from './checks/sum-shares.ts'
 import { checkSummaryQuantifier } from './checks/summary-quantifier.ts'
 import { checkTetShift } from './checks/tet-shift.ts'
@@ -86,6 +93,13 @@ const rules: readonly ((view: CheckView) => readonly Finding[])[] = [
   checkPlanExceeded,
   checkSumShares,
   checkWindowDiffers,
+  checkExceedingPart,
+  checkPointsBase,
+  checkQuantifierCount,
+  checkRankChange,
+  checkSumBalance,
+  checkSumListed,
+  checkSumProducts,
 ]
 
 /**

@@ -82,7 +82,8 @@ export const findingRegistry = {
     severity: 'error',
     /**
      * `variant`: 'sign' | 'exceedBelow' | 'exceedFull' | 'equalFull' | 'levels' ('tăng' from `from` to `to`) | 'criteria' (`name` of the
-     * text is `opposite`) | 'stored' (`name` of the data is `opposite`: 'up' | 'down' | 'flat').
+     * text is `opposite`) | 'signTwice' ('giảm -3,4%') | 'exceedPart' (`from` is the share that the excess belongs to) | 'rank' (`name` places told
+     * from rank `from` to `to`, which are `gained`) | 'stored' (`name` of the data is `opposite`: 'up' | 'down' | 'flat').
      */
     params: {
       variant: 'choice',
@@ -93,6 +94,7 @@ export const findingRegistry = {
       suggested: 'percent?',
       from: 'quantity?',
       to: 'quantity?',
+      gained: 'count?',
       unit: 'unit?',
       multiplier: 'multiplier?',
     },
@@ -113,7 +115,10 @@ export const findingRegistry = {
   },
   'sum/parts': {
     severity: 'error',
-    /** `variant`: 'exceed' | 'differ' | 'average' (daily average × days); `parts` are printed as they stand in the text. */
+    /**
+     * `variant`: 'exceed' | 'differ' | 'average' (daily average × days) | 'balance' (exports − imports) | 'product' (area × yield) | 'mean'
+     * (total ÷ count); `parts` are numbers, or terms of numbers, in the unit of the whole. `why`: see `PartsReason`.
+     */
     params: {
       variant: 'choice',
       parts: 'list',
@@ -121,6 +126,7 @@ export const findingRegistry = {
       sumBounds: 'bounds',
       whole: 'quantity',
       wholeBounds: 'bounds',
+      why: 'choice?',
       unit: 'unit',
       multiplier: 'multiplier',
     },
@@ -206,7 +212,7 @@ export const findingRegistry = {
   'points/percent': { severity: 'info', params: { indicator: 'text', value: 'number' } },
   'summary/quantifier': {
     severity: 'warning',
-    /** `expected`: a Quantifier of the scorecard; `source`: 'registered' (the main indicators) | 'text' (what it lists itself, as `verb` says). */
+    /** `expected`: a Quantifier of the scorecard; `source`: 'registered' (the main indicators) | 'text' (what it lists itself, as `verb` says) | 'count' (told beside it). */
     params: {
       word: 'text',
       expected: 'choice',
@@ -224,7 +230,7 @@ export const findingRegistry = {
   },
   'date/impossible': {
     severity: 'error',
-    /** `variant`: 'day' | 'month' | 'quarter' (`last`: the last that there is) | 'weekday' (`weekday`: 1 Monday … 7 Sunday). */
+    /** `variant`: 'day' | 'month' | 'quarter' (`last`: the last that there is) | 'weekday' (`weekday`: 1 Monday … 7 Sunday) | 'order' (ends before it begins). */
     params: { variant: 'choice', printed: 'text', last: 'count?', weekday: 'choice?' },
   },
   /** `otherPeriod`: of the other text; its file name when it says none. */

@@ -24,16 +24,16 @@ export const findingWhen: Readonly<Record<FindingCode, Readonly<Record<Lang, str
     en: 'Level ÷ (1 + growth), or level − change, cannot be the base as stored or as stated.',
   },
   'growth/direction': {
-    vi: 'Chữ và số ngược nhau: “tăng” trước số âm, “vượt” trước tỷ lệ chưa tới 100%, “vượt 109%” khi ý là đạt 109%.',
-    en: "Word and number disagree: 'up' before a negative number, 'exceeds' with a share below 100%, 'exceeds by 109%' for 'reaches 109%'.",
+    vi: 'Chữ và số ngược nhau: “tăng” trước số âm, “vượt” trước tỷ lệ chưa tới 100%, “vượt 109%” khi ý là đạt 109%; phần vượt hoặc số bậc không khớp với số bên cạnh.',
+    en: "Word and number disagree: 'up' before a negative number, 'exceeds' with a share below 100%, 'exceeds by 109%' for 'reaches 109%'; an excess or a number of places that the figures beside it do not give.",
   },
   'fraction/percent': {
     vi: 'Phép chia không bằng tỷ lệ ghi bên cạnh.',
     en: 'A division is not the percentage beside it.',
   },
   'sum/parts': {
-    vi: 'Các phần vượt tổng số, hoặc cộng lại không thành tổng số đã nêu.',
-    en: 'Parts exceed, or do not make, the stated whole.',
+    vi: 'Các phần vượt tổng số, hoặc cộng lại không thành tổng số đã nêu; cán cân, sản lượng hay số bình quân không khớp với các số sinh ra nó.',
+    en: 'Parts exceed, or do not make, the stated whole; a balance, an output or a mean that its figures do not give.',
   },
   'repeat/disagree': {
     vi: 'Một số nêu hai lần trong một văn bản với hai giá trị không thể bằng nhau.',
@@ -60,16 +60,16 @@ export const findingWhen: Readonly<Record<FindingCode, Readonly<Record<Lang, str
     en: 'The change of a rate is given in % where percentage points are meant.',
   },
   'summary/quantifier': {
-    vi: '“Tất cả”, “hầu hết”, “đa số” không đúng với số đếm được.',
-    en: "'All', 'most', 'the majority' is not what the count says.",
+    vi: '“Tất cả”, “hầu hết”, “đa số” không đúng với số đếm được, kể cả con số đứng ngay cạnh (“hầu hết các huyện (7/17)”).',
+    en: "'All', 'most', 'the majority' is not what the count says, or the count right beside it.",
   },
   'number/format': {
     vi: 'Dấu phân cách lẫn lộn hoặc sai, thiếu nhóm hàng nghìn, thiếu đơn vị.',
     en: 'Separators are mixed, wrong or missing; a unit is missing.',
   },
   'date/impossible': {
-    vi: 'Ngày, tháng hoặc quý không có trong lịch; hoặc thứ trong tuần không đúng với ngày.',
-    en: 'A day, month or quarter that no calendar has, or a weekday that the date does not fall on.',
+    vi: 'Ngày, tháng hoặc quý không có trong lịch; thứ trong tuần không đúng với ngày; hoặc khoảng ngày kết thúc trước khi bắt đầu.',
+    en: 'A day, month or quarter that no calendar has, a weekday that the date does not fall on, or a span that ends before it begins.',
   },
   'text/stale': {
     vi: 'Một đoạn văn cùng các số của nó giống hệt tháng trước.',

@@ -48,7 +48,8 @@ const printers: Readonly<Record<ParamKind, Printer>> = {
   choice: (value) => String(value),
   flag: (value) => String(value === true),
   text: (value) => String(value),
-  list: (value, _, lang) => (Array.isArray(value) ? value.join(lang === 'vi' ? ' + ' : ' + ') : String(value)),
+  list: (value, _, lang) =>
+    Array.isArray(value) ? value.map((part) => printTerms(String(part), lang)).join(' + ') : String(value),
   names: (value) => (Array.isArray(value) ? value.join(', ') : String(value)),
   unit: (value, given, lang) => formatUnit(String(value), Number(given['multiplier'] ?? 0), lang),
   multiplier: (value) => String(value),
@@ -57,6 +58,11 @@ const printers: Readonly<Record<ParamKind, Printer>> = {
 function printNumber(value: unknown, lang: Lang): string {
   const text = String(value)
   return isDecimalText(text) ? formatNumber(shorten(text), lang) : text
+}
+
+/** The numbers of a term such as '1500 ÷ 25'. */
+function printTerms(term: string, lang: Lang): string {
+  return term.replace(/\d+(?:\.\d+)?/g, (number) => printNumber(number, lang))
 }
 
 /** Quotients come with twelve decimals; a reader wants two, four when the number is small. */

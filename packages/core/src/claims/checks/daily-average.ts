@@ -74,7 +74,7 @@ function described(average: Fact, total: Fact, days: string): Finding {
     placeOfClaim(average.claim),
     {
       variant: 'average',
-      parts: [`${average.claim.printed} × ${days}`],
+      parts: [`${inScaleOf(total, average.value)} × ${days}`],
       sum: multiply(inScaleOf(total, average.value), days),
       sumBounds: boundsInScaleOf(total, scaleInterval(average.loose, days)),
       whole: total.printed,

@@ -12,6 +12,9 @@ const receives =
   /(?:tiếp nhận|nhận|phát hiện|xảy ra|tổng số|trong số|phải (?:thực hiện|giải quyết|xử lý)|được giao|giao|thụ lý|rà soát|kiểm tra|đăng ký|ban hành|có|với)[^.;]{0,24}$/iu
 const settles =
   /(?:giải quyết|xử lý|hoàn thành|làm rõ|khám phá|điều tra|trả kết quả|đúng hạn|trước hạn|phê duyệt|nghiệm thu|đạt chuẩn|công nhận|được cấp|đã cấp|thực hiện xong|khởi công|giải ngân|được tiêm|đã tiêm)/iu
+/** What a check finds out of all that it looked at. */
+const looksAt = /(?:kiểm tra|thanh tra|rà soát|giám sát|xét nghiệm|lấy mẫu|khám sàng lọc|sàng lọc|test)[^.;]{0,32}$/iu
+const finds = /(?:phát hiện|vi phạm|không đạt|dương tính|xử phạt)/iu
 const reaches = /^[^.;\d]{0,32}?(?:,\s*|\s)\(?(?:đạt|chiếm|bằng)(?:\s+(?:tỷ|tỉ) lệ)?\s*$/iu
 const ofAnother = /^\s*%?\s*(?:so với|kế hoạch|dự toán|chỉ tiêu|mục tiêu|tổng|của|trong|số)/iu
 
@@ -26,8 +29,10 @@ export function settledCounts(view: CheckView, percent: Fact): Fraction | null {
   if (whole === undefined || part === undefined || !isCountOf(view, whole, part)) return null
   const beside = view.text.slice(part.claim.end, percent.claim.start).normalize('NFC')
   const between = view.text.slice(whole.claim.end, part.claim.start).normalize('NFC')
+  const opening = textBefore(view, whole, 60).normalize('NFC')
   const isTaken =
-    between.length <= 80 && settles.test(between) && receives.test(textBefore(view, whole, 60).normalize('NFC'))
+    between.length <= 80 &&
+    ((settles.test(between) && receives.test(opening)) || (finds.test(between) && looksAt.test(opening)))
   if (!isTaken || !reaches.test(beside) || ofAnother.test(textAfter(view, percent, 30).normalize('NFC'))) return null
   return compareDecimals(part.value, whole.value) > 0 ? null : { part, whole }
 }

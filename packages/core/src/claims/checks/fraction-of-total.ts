@@ -6,7 +6,8 @@ import type { Fraction } from './fraction-of-counts.ts'
 
 const opens = /(?:^|\s)(?:trong|trên)\s+(?:tổng số\s+|số\s+)?$/iu
 const introduces = /^[^;.\d]{0,24}[,(]\s*trong đó(?: có)?\s*:?\s*$/iu
-const restates = /^[^;:\d]{0,40}?(?:,\s*(?:tức|chiếm|bằng|tương đương|đạt)|\()\s*(?:là\s+)?(?:(?:tỷ|tỉ) lệ\s+)?$/iu
+const restates =
+  /^[^;:\d]{0,40}?(?:,\s*(?:tức|chiếm|bằng|tương đương|đạt)|\((?:chiếm|bằng|đạt|tức)?)\s*(?:là\s+)?(?:(?:tỷ|tỉ) lệ\s+)?$/iu
 const ofAnother = /^\s*%?\s*(?:so với|kế hoạch|dự toán|chỉ tiêu|tổng|của|trong|số|\p{L})/iu
 
 /**
@@ -42,7 +43,7 @@ function totalOf(view: CheckView, facts: readonly Fact[]): Fact | undefined {
 function isCounted(fact: Fact): boolean {
   const { measure, direction, unit } = fact.claim
   const isCount = isLevel(fact) || (measure === 'rank_or_count_other' && direction === null)
-  return isCount && unit !== null && unit !== 'percent' && fact.power === 0
+  return isCount && unit !== null && unit !== 'percent'
 }
 
 const people = new Set(['persons', 'đại biểu', 'đảng viên', 'học viên', 'học sinh', 'cử tri'])

@@ -17,6 +17,7 @@ import { judge, type Verdict } from '../evidence/check-agreement.ts'
 import { type Fact, phraseKey } from '../evidence/check-facts.ts'
 import {
   type CheckView,
+  factsBetween,
   isLevel,
   isPlanned,
   nearestTo,
@@ -34,7 +35,11 @@ import { inScaleOf, magnitudeBetween } from './shown.ts'
 export function checkFractionPercent(view: CheckView): readonly Finding[] {
   return view.facts.flatMap((percent) => {
     if (percent.claim.unit !== 'percent') return []
-    const pair = writtenFraction(view, percent) ?? settledCounts(view, percent) ?? countOfTotal(view, percent)
+    const pair =
+      writtenFraction(view, percent) ??
+      wholeBehind(view, percent) ??
+      settledCounts(view, percent) ??
+      countOfTotal(view, percent)
     if (pair !== null) return fractionFinding(percent, pair)
     const whole = percent.claim.measure === 'share' ? namedWhole(view, percent) : null
     const part = whole && partOf(view, percent, whole)
@@ -52,6 +57,18 @@ function writtenFraction(view: CheckView, percent: Fact): Fraction | null {
   return /^\s*(?:\p{L}[\p{L}\s]{0,24})?\/\s*$|^[^,;.()]{0,25}\s(?:trên|trong)\s+(?:tổng số\s*)?$/iu.test(between)
     ? { part, whole }
     : null
+}
+
+const namesWhole = /^\s*%\s*(?:(?:của|trong|trên)\s+)?(?:tổng\s+(?:số|cộng)\s+|(?:của|trong|trên)\s+)$/iu
+
+/** '98 xã (chiếm 75,6% tổng số 135 xã)': the whole stands right behind the percentage, the part before it. */
+function wholeBehind(view: CheckView, percent: Fact): Fraction | null {
+  const { start, end } = percent.claim
+  const [whole] = factsBetween(view, end, end + 40)
+  const part = factsBetween(view, start - 60, start).at(-1)
+  if (whole === undefined || part === undefined || !isLevel(part) || !isLevel(whole)) return null
+  const isNamed = namesWhole.test(view.text.slice(end, whole.claim.start).normalize('NFC'))
+  return isNamed && part.claim.unit === whole.claim.unit && part.claim.unit !== 'percent' ? { part, whole } : null
 }
 
 /** The level whose name stands after the percentage: 'chiếm 1,46% tổng dư nợ'. */

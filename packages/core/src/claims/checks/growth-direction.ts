@@ -2,6 +2,7 @@ import { type Finding, finding } from '../../findings/index.ts'
 import { compareDecimals, formatNumber, subtract } from '../../quantities/index.ts'
 import type { Fact } from '../evidence/check-facts.ts'
 import { type CheckView, factsOf, placeOfClaim, textAfter, textBefore } from '../evidence/check-view.ts'
+import { isMetAsShare } from './plan-exceeded.ts'
 
 /**
  * `growth/direction`: words and sign disagree; 'vượt kế hoạch' beside a share below 100 (error); 'vượt 109% kế hoạch' for
@@ -20,12 +21,23 @@ function signAgainstWord(view: CheckView, fact: Fact): readonly Finding[] {
   const before = textBefore(view, fact, 60).normalize('NFC')
   const sign = /(?:^|[\s(])([-−–+])\s?$/u.exec(before)?.[1]
   const word = lastWord.exec(before.slice(0, -1))?.[1]?.toLowerCase()
-  if (sign === undefined || word === undefined) return []
+  if (sign === undefined || word === undefined || endsRange.test(before)) return []
   if (sign === '–' && !/[(]–\s?$/.test(before)) return []
   const rises = sign === '+'
-  if (rises === (word === 'tăng')) return []
+  if (rises === (word === 'tăng')) return rises ? [] : fallsTwice(fact, before)
   const value = rises ? fact.printed : `-${fact.printed}`
   return [finding('growth/direction', placeOfClaim(fact.claim), { variant: 'sign', word, value })]
+}
+
+/** 'tăng 14 - 16%': the stroke stands between the ends of a range. */
+const endsRange = /\d\s*%?\s*[-−–]\s?$/u
+
+/** 'giảm -3,4%': taken at its word it rises by 3,4 %; the sign is told twice. A note, for what is meant is hardly in doubt. */
+function fallsTwice(fact: Fact, before: string): readonly Finding[] {
+  if (!/giảm\s+[-−–]\s?$/iu.test(before)) return []
+  const params = { variant: 'signTwice', word: 'giảm', value: `-${fact.printed}`, suggested: fact.printed }
+  const suggestion = { text: `giảm ${formatNumber(fact.printed, 'vi')}${fact.claim.unit === 'percent' ? '%' : ''}` }
+  return [finding('growth/direction', placeOfClaim(fact.claim), params, { severity: 'info', suggestion })]
 }
 
 const exceedsThePlan =
@@ -54,7 +66,10 @@ function exceedingWords(view: CheckView, fact: Fact): readonly Finding[] {
       'growth/direction',
       placeOfClaim(fact.claim),
       { variant: 'exceedFull', word: 'vượt', value: fact.printed, suggested },
-      { severity: 'warning', suggestion: { text: `đạt ${formatNumber(fact.printed, 'vi')}%` } },
+      {
+        severity: isMetAsShare(view, fact) ? 'error' : 'warning',
+        suggestion: { text: `đạt ${formatNumber(fact.printed, 'vi')}%` },
+      },
     ),
   ]
 }

@@ -9,6 +9,9 @@ const worded =
 const month = /(?<!\p{L})tháng\s+(\d{1,2})\s*(?:[/-]\s*|\s+năm\s+)(\d{4})(?!\d)/giu
 const quarter = /(?<!\p{L})quý\s+([5-9]|VI{0,3}|IX)\s*(?:[/-]\s*|\s+năm\s+)(\d{4})(?!\d)/gu
 
+const day = String.raw`(?:ngày\s+)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})`
+const span = new RegExp(String.raw`từ\s+${day}\s+(?:đến(?:\s+hết)?|tới)\s+${day}(?!\d)`, 'giu')
+
 /**
  * `date/impossible`: a day, month or quarter that no calendar has ('31/6/2024', 'ngày 29 tháng 02 năm 2023', 'tháng 13/2023'), or
  * a weekday that the date does not fall on (warning).
@@ -19,8 +22,19 @@ export function checkImpossibleDate(view: CheckView): readonly Finding[] {
     ...[...text.matchAll(numeric)].flatMap((m) => judged(m, m[1], m[2] !== undefined, m[3], m[5], m[6])),
     ...[...text.matchAll(worded)].flatMap((m) => judged(m, m[1], true, m[3], m[4], m[5])),
     ...[...text.matchAll(month)].flatMap((m) => (isMonth(m[1]) ? [] : [impossible(m, 'month', 12)])),
+    ...[...text.matchAll(span)].flatMap(outOfOrder),
     ...[...text.matchAll(quarter)].map((m) => impossible(m, 'quarter', 4)),
   ]
+}
+
+/** 'từ ngày 15/6/2024 đến ngày 14/5/2024'. */
+function outOfOrder(match: RegExpMatchArray): readonly Finding[] {
+  const [start = '', end = ''] = [match.slice(1, 4), match.slice(4, 7)].map(([d = '', m = '', y = '']) =>
+    [y, m.padStart(2, '0'), d.padStart(2, '0')].join('-'),
+  )
+  if (!isIsoDate(start) || !isIsoDate(end) || start <= end) return []
+  const at = match.index ?? 0
+  return [finding('date/impossible', { start: at, end: at + match[0].length }, { variant: 'order', printed: match[0] })]
 }
 
 function isMonth(text = ''): boolean {

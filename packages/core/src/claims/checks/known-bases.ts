@@ -55,12 +55,17 @@ function bracketedBase(view: CheckView, growth: Fact, level: Fact): Base | null 
   const between = view.text.slice(growth.claim.end, next.claim.start).normalize('NFC')
   const isBase =
     opensBase.test(between) ||
+    (namesAmount.test(between) && ofBase.test(textAfter(view, next, 60).normalize('NFC'))) ||
     (/^\s*%?\s*\($/u.test(between) && closesAsBase(textAfter(view, next, 60).normalize('NFC')))
   return isBase ? { ...next, source: 'stated' } : null
 }
 
+/** 'tăng 35% so với 400 tỷ đồng của cùng kỳ'. */
+const namesAmount = /^\s*%\s*so với\s+(?:mức |con số )?$/iu
+const ofBase = /^[^,;.()\d]{0,24}?\s(?:của\s+)?(?:cùng k[ỳì]|năm trước|tháng trước|quý trước|cuối năm|đầu năm)/iu
+
 const opensBase =
-  /^\s*(?:%|[\p{L}]+)?[^,;.()]{0,12}(?:so với )?(?:(?:cùng k[ỳì]|năm)(?: năm)?(?: (?:trước|ngoái|\d{4}))?\s*\((?:là|đạt|chỉ|khoảng|hơn|gần)?\s*|\((?:cùng k[ỳì]|năm trước)[^,;.()\d]{0,16}(?:\d{4})?[^,;.()\d]{0,12})$/iu
+  /^\s*(?:%|[\p{L}]+)?[^,;.()]{0,12}(?:so với )?(?:(?:(?:cùng k[ỳì]|năm)(?: năm)?(?: (?:trước|ngoái|\d{4}))?|(?:tháng|quý|kỳ|tuần|ngày) trước|(?:đầu|cuối) năm(?: \d{4}| trước)?)\s*\((?:là|đạt|chỉ|khoảng|hơn|gần)?\s*|\((?:cùng k[ỳì]|năm trước)[^,;.()\d]{0,16}(?:\d{4})?[^,;.()\d]{0,12})$/iu
 
 /** level − change is the base too. */
 export function changedBase(level: Fact, change: Fact | null): Base | null {

@@ -23,6 +23,14 @@ export function checkPlanExceeded(view: CheckView): readonly Finding[] {
   })
 }
 
+/** 'vượt 109,33% kế hoạch' beside 820 of 750: the figures prove that 'đạt 109,33%' is meant. */
+export function isMetAsShare(view: CheckView, excess: Fact): boolean {
+  const level = excess.claim.baseline === 'plan' ? levelOf(view, excess) : null
+  if (level === null || level.claim.unit === 'percent') return false
+  const plans = [...plansFor(view, excess, level), ...bracketedPlan(view, excess, level)]
+  return plans.some((plan) => judge(impliedPlan(level, excess), plan) === null)
+}
+
 /** 'vượt 7%' is 107 % of the plan. */
 function asShare(excess: Fact): Fact {
   const hundred = exactly('100')

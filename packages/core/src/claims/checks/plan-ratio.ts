@@ -40,9 +40,12 @@ export interface Plan extends StoredFigure {
  */
 export function checkPlanRatio(view: CheckView): readonly Finding[] {
   return factsOf(view, 'plan_ratio').flatMap((share) => {
-    const level = levelOf(view, share)
-    if (level === null || share.claim.unit !== 'percent' || isZero(share.value)) return []
-    const plans = plansFor(view, share, level)
+    if (share.claim.unit !== 'percent' || isZero(share.value)) return []
+    const found = levelOf(view, share)
+    const told = found === null ? planThenShare(view, share) : null
+    const level = found ?? told?.level ?? null
+    if (level === null) return []
+    const plans = told?.plans ?? plansFor(view, share, level)
     if (plans.length === 0) return []
     const implied = impliedPlan(level, share)
     const judged = plans.map((plan) => ({ plan, verdict: judge(implied, plan) }))
@@ -82,6 +85,7 @@ export function plansFor(view: CheckView, share: Fact, level: Fact): readonly Pl
       fact.claim.unit === level.claim.unit &&
       isPlanned(view, fact) &&
       canBeOf(share, fact) &&
+      !isOfAnotherShare(view, share, fact) &&
       (isBeside(view, fact, level) || isSameFigure(fact, level)),
   )
   const inGroup = stated.filter((fact) => fact.claim.group === share.claim.group)
@@ -100,6 +104,24 @@ function planOfSentence(view: CheckView, share: Fact, level: Fact): readonly Fac
   return shares.length === 1 ? [plan] : []
 }
 
+/**
+ * 'Tổng thu ước đạt 7.250 tỷ đồng. Dự toán là 8.400 tỷ đồng, như vậy đã đạt 86,3%': before the share its sentence has the plan alone,
+ * the sentence before it one result in that unit.
+ */
+function planThenShare(view: CheckView, share: Fact): { readonly level: Fact; readonly plans: readonly Plan[] } | null {
+  const { start, end } = share.claim
+  const here = segmentBounds(view.segments.sentences, start, view.text.length).start
+  const before = segmentBounds(view.segments.sentences, Math.max(0, here - 1), view.text.length).start
+  const [plan, ...others] = factsBetween(view, Math.max(here, start - 240), end - 1).filter((fact) => fact !== share)
+  if (plan === undefined || others.length > 0 || !isLevel(plan) || !isPlanned(view, plan)) return null
+  const results = factsBetween(view, Math.max(before, here - 240), here).filter(
+    (fact) => isLevel(fact) && fact.claim.unit === plan.claim.unit && !isPlanned(view, fact),
+  )
+  const [level] = results
+  if (level === undefined || results.length > 1 || !canBeOf(share, plan)) return null
+  return { level, plans: [{ ...plan, source: 'stated' }] }
+}
+
 function isBeside(view: CheckView, plan: Fact, level: Fact): boolean {
   const { lines } = view.segments
   return segmentAt(lines, plan.claim.start) === segmentAt(lines, level.claim.start)
@@ -113,6 +135,15 @@ function isSameFigure(plan: Fact, level: Fact): boolean {
 
 function isPlanOf(plan: string | null, level: string | null): boolean {
   return plan === null || level === null || plan.slice(0, 4) === level.slice(0, 4)
+}
+
+const opensBracket = /^\s*%[^,;.()]{0,80}\(\s*(?:là\s+)?$/u
+
+/** 'bằng 39,6% chỉ tiêu của Bộ (63.630 tỷ đồng), bằng 37,6% chỉ tiêu phấn đấu': the plan in brackets is that of its own share. */
+function isOfAnotherShare(view: CheckView, share: Fact, plan: Fact): boolean {
+  const owner = factsBetween(view, plan.claim.start - 120, plan.claim.start).at(-1)
+  if (owner === undefined || owner === share || owner.claim.measure !== 'plan_ratio') return false
+  return opensBracket.test(view.text.slice(owner.claim.end, plan.claim.start).normalize('NFC'))
 }
 
 /** A share of one body's plan says nothing of another's. */

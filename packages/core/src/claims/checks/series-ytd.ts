@@ -4,6 +4,7 @@ import { containsPeriod, isPeriodId, monthsOf, type PeriodId, parsePeriod, perio
 import { absolute, add, addIntervals, compareDecimals, divide, subtract, trimZeros } from '../../quantities/index.ts'
 import { judge, type Side } from '../evidence/check-agreement.ts'
 import type { Fact } from '../evidence/check-facts.ts'
+import { segmentAt } from '../evidence/check-segments.ts'
 import { type CheckView, isLevel, isPlanned, placeOfClaim, textBefore } from '../evidence/check-view.ts'
 import type { StoredFigure } from '../evidence/stored-figure.ts'
 import { isAverage, isSpecific } from './same-figure.ts'
@@ -15,7 +16,13 @@ import { inScaleOf, unitOfFact } from './shown.ts'
  */
 export function checkSeriesYtd(view: CheckView): readonly Finding[] {
   const flows = view.facts.filter((fact) => isFlow(view, fact))
-  return [...groupBy(flows, ({ key, claim }) => `${claim.unit} ${key}`).values()].flatMap((facts) => {
+  // A bare name ('sản lượng điện') is surely one thing within one statement of one sentence only.
+  const seriesOf = (fact: Fact): string => {
+    const { unit, group, start } = fact.claim
+    const sentence = isSpecific(fact) ? '' : `${segmentAt(view.segments.sentences, start)} ${group}`
+    return `${unit} ${fact.key} ${sentence}`
+  }
+  return [...groupBy(flows, seriesOf).values()].flatMap((facts) => {
     const byPeriod = new Map(facts.toReversed().map((fact) => [fact.claim.period ?? '', fact]))
     return [...byPeriod.values()].flatMap((fact) => judged(view, fact, byPeriod))
   })
@@ -31,7 +38,7 @@ function isFlow(view: CheckView, fact: Fact): boolean {
   if (period === null || !isPeriodId(period) || approx === 'about') return false
   const known = indicator.code === null ? null : view.source?.indicator(indicator.code)
   const flows = known == null ? !stocks.test(indicator.text.normalize('NFC')) : known.kind === 'flow'
-  return flows && isSpecific(fact) && !isPlanned(view, fact) && !isAverage(view, fact) && !isRemark(view, fact)
+  return flows && fact.key !== '' && !isPlanned(view, fact) && !isAverage(view, fact) && !isRemark(view, fact)
 }
 
 /** 'giảm 4,5% so với tháng 5 (220 nghìn tấn)': a base told in brackets is of the growth beside it, which a rule of its own holds. */

@@ -11,6 +11,9 @@ const complements: readonly (readonly RegExp[])[] = [
   [/(?:^|\s)nam$/u, /(?:^|\s)nữ$/u],
   [/(?:trong nước|nội địa)$/u, /(?:quốc tế|nước ngoài)$/u],
   [/thành thị$/u, /nông thôn$/u],
+  [/nội trú$/u, /ngoại trú$/u],
+  [/(?<!phi |cộng )trực tiếp$/u, /trực tuyến$/u],
+  [/(?<!ngoài |có )nhà nước$/u, /ngoài nhà nước$/u, /(?:nước ngoài|fdi)$/u],
   [/(?:trước hạn|sớm hạn)$/u, /đúng hạn$/u, /(?:trễ|quá|chậm) hạn$/u],
 ]
 
@@ -22,8 +25,7 @@ export function checkSumComplements(view: CheckView): readonly Finding[] {
   const levels = view.facts.filter(isCount)
   return levels.flatMap((whole, index) => {
     const set = complements.find((words) => placeIn(words, levels[index + 1]) >= 0)
-    if (set === undefined || placeIn(set, whole) >= 0 || isPlanned(view, whole) || whole.claim.approx !== null)
-      return []
+    if (set === undefined || placeIn(set, whole) >= 0 || isPlanned(view, whole) || isRough(whole)) return []
     const parts = partsIn(set, whole, levels.slice(index + 1, index + 1 + set.length))
     if (parts.length < 2 || !isTogether([whole, ...parts], view.segments.lines)) return []
     return judged(whole, parts, parts.length === set.length, isTogether([whole, ...parts], view.segments.sentences))
@@ -58,10 +60,15 @@ function partsIn(set: readonly RegExp[], whole: Fact, following: readonly Fact[]
   return parts
 }
 
+/** 'khoảng', 'hơn': nothing adds up exactly; 'ước' is a figure like any other. */
+function isRough({ claim }: Fact): boolean {
+  return claim.approx !== null && claim.approx !== 'estimate'
+}
+
 function isPartOf(part: Fact, whole: Fact): boolean {
   return (
     part.claim.period === whole.claim.period &&
-    part.claim.approx === null &&
+    !isRough(part) &&
     compareDecimals(part.value, whole.value) <= 0 &&
     isSameCount(part, whole)
   )
@@ -95,5 +102,7 @@ function judged(whole: Fact, parts: readonly Fact[], areAll: boolean, inSentence
   if (verdict === null) return []
   const exceeds = compareDecimals(parts.map((part) => part.value).reduce(add), whole.value) > 0
   if (!exceeds && !areAll) return []
-  return [partsFinding(exceeds ? 'exceed' : 'differ', whole, parts, inSentence ? verdict.severity : 'warning')]
+  const severity = inSentence ? verdict.severity : 'warning'
+  const isApart = !inSentence && verdict.severity === 'error'
+  return [partsFinding(exceeds ? 'exceed' : 'differ', whole, parts, severity, isApart ? 'apart' : 'whole')]
 }

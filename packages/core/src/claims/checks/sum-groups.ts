@@ -41,8 +41,8 @@ function partsOf(whole: Fact, following: readonly Fact[]): readonly Fact[] {
 function judged(whole: Fact, parts: readonly Fact[]): readonly Finding[] {
   if (parts.length < 2) return []
   const order = compareDecimals(parts.map((part) => part.value).reduce(add), whole.value)
-  if (order > 0) return [partsFinding('exceed', whole, parts, 'error')]
-  return order < 0 && parts.length === 3 ? [partsFinding('differ', whole, parts, 'error')] : []
+  if (order > 0) return [partsFinding('exceed', whole, parts, 'error', 'whole')]
+  return order < 0 && parts.length === 3 ? [partsFinding('differ', whole, parts, 'error', 'whole')] : []
 }
 
 const moves = [/tăng/iu, /giảm/iu, /giữ|ổn định|không đổi|không thay đổi|bình ổn|đứng giá/iu]

@@ -62,11 +62,11 @@ function isResult(view: CheckView, fact: Fact): boolean {
   )
 }
 
-/** Parts before the next introducing word, behind which stand parts of a part, and before '; có 60 dự án chậm', a count of its own. */
+/** Parts before the next introducing word, behind which stand parts of a part, and before '; có 60 dự án chậm' or '; đã giải quyết', counts of their own. */
 function untilNextWord(view: CheckView, at: number, parts: readonly Fact[]): readonly Fact[] {
   const first = parts[0]?.claim.start ?? at
   const end = parts.at(-1)?.claim.start ?? at
-  const nested = view.text.slice(first, end).search(/trong đó|gồm|riêng|của|\(|;\s*(?:hiện\s+)?có\s/iu)
+  const nested = view.text.slice(first, end).search(/trong đó|gồm|riêng|của|\(|;\s*(?:hiện|có|còn|đã|đang|ước)\s/iu)
   return nested < 0 ? parts : parts.filter((part) => part.claim.start < first + nested)
 }
 
@@ -84,17 +84,20 @@ function judgeParts(whole: Fact, parts: readonly Fact[], makeWhole: boolean, are
   const larger = parts.find((part) => exceeds(part.loose, whole.loose))
   const power = larger === undefined ? null : powerOf(whole, parts)
   if (power !== null) return [magnitudeFinding(whole, power, 'text')]
-  if (larger !== undefined) return [partsFinding('exceed', whole, [larger], 'error')]
+  if (larger !== undefined) return [partsFinding('exceed', whole, [larger], 'error', 'one')]
   if (parts.length < 2) return []
   const strict = parts.map((part) => part.strict).reduce(addIntervals)
   const loose = parts.map((part) => part.loose).reduce(addIntervals)
-  if (exceeds(loose, whole.loose)) return [partsFinding('exceed', whole, parts, makeWhole ? 'error' : 'warning')]
+  if (exceeds(loose, whole.loose)) {
+    const [severity, why] = makeWhole ? (['error', 'whole'] as const) : (['warning', 'overlap'] as const)
+    return [partsFinding('exceed', whole, parts, severity, why)]
+  }
   if (!makeWhole) return []
-  if (exceeds(strict, whole.strict)) return [partsFinding('exceed', whole, parts, 'warning')]
+  if (exceeds(strict, whole.strict)) return [partsFinding('exceed', whole, parts, 'warning', 'rounding')]
   if (!areAll) return []
   const off = powerOf(whole, parts)
   if (off !== null) return [magnitudeFinding(whole, off, 'text')]
-  return exceeds(whole.loose, loose) ? [partsFinding('differ', whole, parts, 'warning')] : []
+  return exceeds(whole.loose, loose) ? [partsFinding('differ', whole, parts, 'warning', 'untold')] : []
 }
 
 /** The parts make the whole but for a thousand or a million: its unit is wrong. */

@@ -52,7 +52,7 @@ function judged(parts: readonly Fact[]): readonly Finding[] {
   return [
     finding('sum/parts', placeOfClaim(first.claim), {
       variant: 'exceed',
-      parts: parts.map((part) => part.claim.printed),
+      parts: parts.map((part) => part.printed),
       sum: parts.map((part) => part.value).reduce(add),
       sumBounds: bounds,
       whole: '100',

@@ -125,7 +125,7 @@ export function textAfter(view: CheckView, fact: Fact, chars = 80): string {
 }
 
 const plannedBefore =
-  /(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|phấn đấu|nghị quyết|kịch bản|bỏ xa mốc|giao(?! thông| dịch| lưu| tiếp))[^,;.%]*$/i
+  /(?:kế hoạch|mục tiêu(?! quốc gia)|chỉ tiêu|dự toán|phấn đấu|nghị quyết|kịch bản|bỏ xa mốc|giao(?! thông| dịch| lưu| tiếp))[^,;.%]*$/i
 
 /** A level that is a plan and not a result: by its words, or by a period longer than the one reported. */
 export function isPlanned(view: CheckView, fact: Fact): boolean {
