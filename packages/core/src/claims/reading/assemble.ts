@@ -231,14 +231,22 @@ function remember(memory: Memory, context: FigureContext, draft: Draft, subject:
   const { measure: kind, unit } = draft
   rememberRatio(memory, cues, draft)
   const isLevel = !isChange(draft) && kind !== 'plan_ratio'
-  if (isLevel && memory.named.at(-1)?.group !== subject.group) memory.named.push(subject)
+  if (isLevel && context.levelOf === null) memory.named.push(subject)
   if (unit !== null && unit !== 'percent') {
     memory.byUnit.set(unit, subject)
     if (!memory.firstByUnit.has(unit)) memory.firstByUnit.set(unit, subject)
   }
+  rememberWhole(memory, context.head, subject)
   const isAside = isSaidBeside(context, draft, memory.before)
   const isCounted = kind === 'rank_or_count_other' && !isFollowed && cues.verb !== 'rank'
   if (!isAside && !isCounted) memory.last = subject
+}
+
+/** '52 nghìn tấn, gồm 16 nghìn tấn tôm': what the parts are of. */
+function rememberWhole(memory: Memory, { pieces }: Head, { group }: Subject): void {
+  const { last, sentence } = memory
+  const isPart = pieces.some((piece) => piece.joint === 'part')
+  if (isPart && last !== null && last.sentence === sentence && last.group !== group) memory.whole ??= last
 }
 
 /** 'cho 12.400 lao động', 'dư nợ 3.500 tỷ đồng với 85.000 khách hàng': what goes on speaks of what stood before. */

@@ -40,7 +40,10 @@ function beginSentence(memory: Memory, head: Head): void {
   memory.main = null
   memory.beforeFigure = null
   memory.topic = null
+  if (memory.named.length > 0) memory.namedBefore = memory.named
   memory.named = []
+  memory.dealt = []
+  memory.whole = null
   memory.outside = []
   memory.queue = []
   memory.listed = null
@@ -48,6 +51,8 @@ function beginSentence(memory: Memory, head: Head): void {
 
 function beginParagraph(memory: Memory): void {
   memory.paragraph++
+  memory.opening = memory.sentence
+  memory.namedBefore = []
   memory.byUnit.clear()
   memory.firstByUnit.clear()
   memory.header = null

@@ -31,6 +31,14 @@ export interface Memory {
   planSpoken: boolean
   /** What the figures of the sentence named, in order. */
   named: Subject[]
+  /** Those of the last sentence before that named any. */
+  namedBefore: readonly Subject[]
+  /** What the last list was dealt out to. */
+  dealt: Subject[]
+  /** The whole of which parts were told last in the sentence. */
+  whole: Subject | null
+  /** The sentence that opened the paragraph. */
+  opening: number
   byUnit: Map<string, Subject>
   /** The first of each unit in the paragraph: 'Tính chung 10 tháng' goes back to it. */
   firstByUnit: Map<string, Subject>
@@ -71,6 +79,10 @@ export const newMemory = (text: string, document: Memory['document']): Memory =>
   ratioSpoken: { reach: null, equal: null, last: null },
   planSpoken: false,
   named: [],
+  namedBefore: [],
+  dealt: [],
+  whole: null,
+  opening: 0,
   byUnit: new Map(),
   firstByUnit: new Map(),
   topic: null,

@@ -19,7 +19,11 @@ export function subjectOfClaim(
 ): Subject {
   const { figure } = context
   const member = nextMember(memory, context, figures, at)
-  if (member !== undefined) return newSubject(memory, figure, member)
+  if (member !== undefined) {
+    const subject = newSubject(memory, figure, member)
+    memory.dealt.push(subject)
+    return subject
+  }
   const chosen = chooseSubject(choiceOf(memory, context, measured, figures[at + 1]), memory)
   if (chosen === null) return newSubject(memory, figure, nounShared(figure, figures[at + 1]) ?? numberOf(figure))
   return 'own' in chosen ? newSubject(memory, figure, chosen.own) : chosen.repeated
@@ -38,14 +42,30 @@ function nextMember(
   figures: readonly Figure[],
   at: number,
 ): Member | undefined {
-  const { cues, phrase, isListed } = context
+  const { cues, isListed } = context
   const next = memory.queue.shift()
   if (next !== undefined && isListed) return next
-  const isDealt = cues.each || cues.verb === 'equivalent'
-  const members =
-    (phrase?.generic === true ? null : phrase?.parts) ?? (isDealt ? memory.named.slice(-listLength(figures, at)) : [])
-  memory.queue = membersFor(members, figures, at, cues.each)
+  const count = listLength(figures, at)
+  const again = isDealtAgain(memory, context, count) ? memory.dealt : null
+  memory.queue = membersFor(again ?? membersNamed(memory, context, count), figures, at, cues.each || again !== null)
+  if (memory.queue.length > 0) memory.dealt = []
   return memory.queue.shift()
+}
+
+/** Those listed before the numbers; else, for numbers that are dealt out, what the sentence or the one before it named last. */
+function membersNamed(memory: Memory, { cues, phrase }: FigureContext, count: number): readonly Member[] {
+  const isOpen = phrase === null || phrase.generic || phrase.anaphoric
+  if (!isOpen) return phrase.parts
+  const { named, namedBefore } = memory
+  if (!cues.each && cues.verb !== 'equivalent') return []
+  const isBefore = cues.each && named.length < count && namedBefore.length >= count
+  const last = (isBefore ? namedBefore : named).slice(-count)
+  return last.every(({ group }, at) => group !== last[at + 1]?.group) ? last : []
+}
+
+/** '18%, 37% và 45% (cùng kỳ: 20%; 36%; 44%)': the bracket has one figure for each of what was dealt out before it. */
+function isDealtAgain({ dealt }: Memory, { head, levelOf, phrase }: FigureContext, count: number): boolean {
+  return head.attached && levelOf !== null && phrase === null && count > 1 && dealt.length === count
 }
 
 /** 'An Giang 40 ha; toàn vùng 90 ha': the whole as a further member of the list. */
@@ -72,6 +92,30 @@ function goesOnWith({ head, quantity }: Figure): boolean {
   return head.length === 0 || (isTied && accused.has(quantity.noun))
 }
 
+/** '12 vụ, 19 bị can', '164 vụ/231 đối tượng' behind a deed or a topic. */
+function isBesideCases({ beforeFigure, last }: Memory, { figure, isListed }: FigureContext): boolean {
+  const cases = beforeFigure?.quantity
+  const isTied = isListed || (beforeFigure?.tail.at(-1)?.kind === 'mark' && figure.head.length === 0)
+  return isTied && accused.has(figure.quantity.noun) && cases?.unit === 'cases' && last?.start !== cases.unitAt?.start
+}
+
+/** Longest topic that is looked at for what it is. */
+const longestTopic = 60
+
+const isInCapitals = (name: string): boolean => name.split(/[\s-]+/u).every((word) => /^\p{Lu}/u.test(word))
+const topicOf = ({ topic, text }: Memory): string =>
+  topic === null ? '' : text.slice(topic.start, Math.min(topic.end, topic.start + longestTopic))
+
+const ofVisits = /(?:khách|lượt)/iu
+
+/** 'thu' by itself. */
+const isGathering = (phrase: Span | null, { text }: Memory): boolean =>
+  phrase !== null && phrase.end - phrase.start === 3 && text.slice(phrase.start, phrase.end).toLowerCase() === 'thu'
+
+/** The share before was named by the words behind it. */
+const isTailNamed = ({ before, last }: Memory): boolean =>
+  before?.measure === 'share' && last !== null && last.start > before.end
+
 function choiceOf(memory: Memory, context: FigureContext, measured: Measured, next: Figure | undefined): SubjectChoice {
   const { figure, head, cues, phrase } = context
   const { quantity, tail } = figure
@@ -92,6 +136,13 @@ function choiceOf(memory: Memory, context: FigureContext, measured: Measured, ne
     isAmong: cues.at && cues.direction !== null,
     welcomes: head.pieces.at(-1)?.items.some((item) => item.kind === 'word' && item.key === 'đón') === true,
     isListed: context.isListed,
+    besideCases: isBesideCases(memory, context),
+    resumes: head.newSegment && head.periods.length > 0,
+    gathers: isGathering(phrase, memory),
+    followsMeasure: memory.before?.unitKind === 'measure',
+    topicIsName: quantity.unitKind === 'percent' && phrase === null && isInCapitals(topicOf(memory)),
+    topicOfVisits: quantity.unit === 'visits' && ofVisits.test(topicOf(memory)),
+    followsTailNamed: isTailNamed(memory),
     joinsWith: head.pieces.at(-1)?.joint === 'with',
     beginsPart: cues.verb === null && head.newSegment,
     joinsFor: head.pieces.at(-1)?.joint === 'for',

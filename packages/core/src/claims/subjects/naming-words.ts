@@ -6,6 +6,8 @@ import type { Role } from '../words/cues.data.ts'
 const empty: ReadonlySet<Role | null> = new Set<Role | null>([
   'light',
   'adverb',
+  'foremost',
+  'takes',
   'gain',
   'lack',
   'place',

@@ -42,7 +42,9 @@ function endsPhrase(item: Item, isNamed: boolean): boolean {
 }
 
 /** 'xảy ra từ trước', 'được cấp phép', 'mới có dịch'. */
-const isLead = (item: Item): boolean => item.kind === 'word' && (item.role === 'light' || item.key === 'mới')
+const leads = new Set(['mới', 'chưa', 'đang', 'sẽ'])
+const isLead = (item: Item): boolean =>
+  item.kind === 'word' && (item.role === 'light' || item.role === 'takes' || leads.has(item.key))
 
 const locatives = new Set(['trong', 'ngoài', 'tại', 'ở', 'thuộc'])
 

@@ -19,12 +19,21 @@ export interface Phrase extends Span {
   readonly parts: readonly Span[]
   /** True when it says only 'chỉ số', 'giá trị': what is meant stands elsewhere. */
   readonly generic: boolean
-  /** 'Chỉ tiêu HĐND tỉnh giao': generic, and of a plan's body. */
-  readonly ofPlan: boolean
+  /** 'Chỉ tiêu HĐND tỉnh giao': generic, and of a plan's body; 'Mục tiêu': of a plan alone. */
+  readonly ofPlan: 'body' | 'plan' | null
   /** 'đã xử lý', 'phạt': it says only what is done with things. */
   readonly deed: boolean
-  /** 'toàn tỉnh Bình Phước xảy ra', 'Bình Thuận đón': it says only where; `place` with the word for the kind of place. */
-  readonly where: 'place' | 'actor' | null
+  /**
+   * 'toàn tỉnh Bình Phước xảy ra', 'Bình Thuận đón': it says only where; `place` with the word for the kind of place. 'Ngành y tế phát
+   * hiện': `agent`, who took in what is counted.
+   */
+  readonly where: 'place' | 'actor' | 'agent' | null
+  /** 'TP.HCM nhiều nhất', 'kế đến tiểu học': whose figure it is. */
+  readonly foremost: boolean
+  /** 'các khu vực ấy': named before. */
+  readonly anaphoric: boolean
+  /** 'Tại các điểm nóng, …': an adverbial that opens the sentence. */
+  readonly aside: boolean
 }
 
 /** The phrase before the number in the pieces of its clause; null when there is none. `opens`: no figure of the sentence stands before it. */
@@ -34,20 +43,44 @@ export function phraseBefore(pieces: readonly Piece[], isEach: boolean, opens: b
   while (items.length === 0 && at > 0 && leansBack(pieces, at, opens || isEach)) items = subjectOf(pieces[--at])
   if (items.length === 0) return null
   const parts = [spanOf(items)]
-  for (let left = membersBefore(pieces, at, isEach); left > 0; left--)
+  const foremost = pieces[at]?.items.some(isForemost) === true
+  for (let left = foremost ? 0 : membersBefore(pieces, at, isEach); left > 0; left--)
     parts.unshift(spanOf(trim(pieces[--at]?.items ?? [])))
   const start = parts[0]?.start ?? 0
   const end = parts.at(-1)?.end ?? start
   const generic = parts.length === 1 && (isBareRate(items) || !items.some(isNaming))
+  const anaphoric = isAnaphoric(items)
+  if (anaphoric) parts.splice(0, parts.length - 1)
   return {
     start,
     end,
     parts,
     generic,
-    ofPlan: generic && items.some((item) => item.kind === 'word' && item.by !== null),
+    ofPlan: generic ? ofPlan(items) : null,
     deed: isDeed(items),
     where: parts.length === 1 ? whereOf(items, pieces[at]) : null,
+    foremost,
+    anaphoric,
+    aside: at < pieces.length - 1 && isAdverbial(pieces[at] as Piece),
   }
+}
+
+/** Who sets a plan, or 'mục tiêu', 'kế hoạch' with nothing of what is planned. */
+function ofPlan(items: readonly Item[]): Phrase['ofPlan'] {
+  if (items.some((item) => item.kind === 'word' && item.by !== null)) return 'body'
+  return items.some((item) => item.kind === 'word' && item.role === 'plan' && item.words <= 2) ? 'plan' : null
+}
+
+const isForemost = (item: Item): boolean => item.kind === 'word' && item.role === 'foremost'
+
+const pointing = new Set(['ấy', 'này', 'đó', 'trên', 'kia'])
+const plurals = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'cả'])
+
+/** 'các khu vực ấy', 'ba nhóm trên'. */
+function isAnaphoric(items: readonly Item[]): boolean {
+  const first = items[0]
+  const last = items.at(-1)
+  return first?.kind === 'word' && last?.kind === 'word' && plurals.has(first.key) && pointing.has(last.key)
 }
 
 const isDeed = (items: readonly Item[]): boolean => items.every((item) => item.kind === 'word' && item.role === 'dealt')
@@ -56,13 +89,48 @@ const isDeed = (items: readonly Item[]): boolean => items.every((item) => item.k
 function whereOf(items: readonly Item[], piece: Piece | undefined): Phrase['where'] {
   const isName = items.every((item) => (item.kind === 'word' ? item.role === null && item.capital : isTightMark(item)))
   const first = piece?.items.indexOf(items[0] as Item) ?? -1
-  if (!isName || piece === undefined || first === -1) return null
+  if (piece === undefined || first === -1) return null
   const lead = piece.items[first - 1]
   let at = first + items.length
   while (isLoose(piece.items[at])) at++
   const verb = piece.items[at]
-  if (verb?.kind !== 'word' || verb.role !== 'light' || verb.key === 'là') return null
+  if (verb?.kind !== 'word') return null
+  if (verb.role === 'takes' && (isName || isAgent(items))) return 'agent'
+  if (!isName || verb.role !== 'light' || verb.key === 'là') return null
   return lead?.kind === 'word' && lead.role === 'place' ? 'place' : 'actor'
+}
+
+/** First words of those who act: 'ngành y tế', 'đội tuyển', 'trung tâm'. */
+const agents = new Set([
+  'ngành',
+  'trung',
+  'lực',
+  'cơ',
+  'đội',
+  'đơn',
+  'công',
+  'cảnh',
+  'hải',
+  'bộ',
+  'sở',
+  'cục',
+  'chi',
+  'ban',
+  'hội',
+  'quỹ',
+  'tổng',
+  'bệnh',
+  'trường',
+  'đoàn',
+  'ngân',
+  'kho',
+  'liên',
+  'phòng',
+  'các',
+])
+const isAgent = (items: readonly Item[]): boolean => {
+  const [first] = items
+  return first?.kind === 'word' && agents.has(first.key)
 }
 
 /** 'ước đón', 'hiện có': says nothing of what is done. */
@@ -77,8 +145,12 @@ function leansBack(pieces: readonly Piece[], at: number, opens: boolean): boolea
   if (joint === 'with' || joint === 'for') return true
   const hasBasis = pieces[at]?.items.some((item) => item.kind === 'basis') === true
   if (joint === 'and' && hasBasis) return true
-  return joint === 'comma' && (opens || at === 1 || isSource(pieces[at]))
+  return joint === 'comma' && (opens || at === 1 || isSource(pieces[at]) || isRanked(pieces, at))
 }
+
+/** 'nặng nhất là mầm non, | 918 người'. */
+const isRanked = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.items.length === 0 && pieces[at - 1]?.items.some(isForemost) === true
 
 const isSource = (piece: Piece | undefined): boolean =>
   piece?.items.some((item) => item.kind === 'word' && item.role === 'source') === true
@@ -204,7 +276,17 @@ export function phraseOfTopic(topic: readonly Piece[]): Phrase | null {
   const object = verb === 0 ? trim(last.slice(1)) : []
   if (object.length > 0) {
     const span = spanOf(object)
-    return { ...span, parts: [span], generic: !object.some(isNaming), ofPlan: false, deed: isDeed(object), where: null }
+    return {
+      ...span,
+      parts: [span],
+      generic: !object.some(isNaming),
+      ofPlan: null,
+      deed: isDeed(object),
+      where: null,
+      foremost: false,
+      anaphoric: false,
+      aside: false,
+    }
   }
   for (let at = near.length; at > 0; at--) {
     const phrase = phraseBefore(near.slice(0, at), false, true)

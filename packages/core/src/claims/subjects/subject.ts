@@ -22,7 +22,11 @@ export interface SubjectMemory {
   readonly firstByUnit: ReadonlyMap<UnitCode, Subject>
   /** Before the colon or bracket of the sentence. */
   readonly topic: Span | null
+  /** The whole of which parts were told last in the sentence. */
+  readonly whole: Subject | null
   readonly sentence: number
+  /** The sentence that opened the paragraph. */
+  readonly opening: number
 }
 
 export interface SubjectChoice {
@@ -54,6 +58,19 @@ export interface SubjectChoice {
   readonly welcomes: boolean
   /** Nothing but 'và' or a comma stands between this number and the one before. */
   readonly isListed: boolean
+  /** '12 vụ, 19 bị can', '164 vụ/231 đối tượng': who stands beside the cases of one deed. */
+  readonly besideCases: boolean
+  /** '; lũy kế 6 tháng được 275 tấn': a part of the sentence with a period of its own. */
+  readonly resumes: boolean
+  /** 'Gạo đi 7,7 triệu tấn, thu 4,4 tỷ USD', 'thu 4,2 kg heroin': 'thu' alone before the number. */
+  readonly gathers: boolean
+  /** 'X 5 nghìn tấn, …': the figure before is weighed or measured. */
+  readonly followsMeasure: boolean
+  /** The topic is a name in capitals alone, or says nothing of visitors. */
+  readonly topicIsName: boolean
+  readonly topicOfVisits: boolean
+  /** The share before was named by what follows it: '63% thí sinh chọn A, 37% chọn B'. */
+  readonly followsTailNamed: boolean
   /** 'đặt mục tiêu đón 5,1 triệu lượt khách'. */
   readonly isGoal: boolean
   /** 'cho' stands before the number: 'giải quyết việc làm cho 12.400 người'. */
@@ -69,6 +86,8 @@ export type Chosen = { readonly own: Span } | { readonly repeated: Subject }
  */
 export function chooseSubject(choice: SubjectChoice, memory: SubjectMemory): Chosen | null {
   const { measured } = choice
+  const before = goesBack(choice, memory)
+  if (before !== null) return { repeated: before }
   const own = ownPhrase(choice, memory)
   if (own !== null) return { own }
   if (choice.identified !== null && !isChange(measured) && choice.before === null) return { own: choice.identified }
@@ -83,27 +102,55 @@ export function chooseSubject(choice: SubjectChoice, memory: SubjectMemory): Cho
   return after !== null ? { own: after } : quantity.unitAt === null ? null : { own: quantity.unitAt }
 }
 
+/** What was named before, where the sentence says that the figure is of it again. */
+function goesBack(choice: SubjectChoice, { last, whole, sentence }: SubjectMemory): Subject | null {
+  const { before, quantity, besideCases, resumes, gathers, followsMeasure, joinsWith, after } = choice
+  const isOfSentence = last?.sentence === sentence
+  if (besideCases && before === null && after === null && isOfSentence) return last
+  if (resumes && before === null && whole !== null && whole.unit === quantity.unit) return whole
+  if (gathers && followsMeasure && quantity.unitKind === 'money' && isOfSentence) return last
+  return joinsWith && before === null && isOfSentence && last?.unit === 'hạng' ? last : null
+}
+
 function ownPhrase(choice: SubjectChoice, memory: SubjectMemory): Span | null {
   const { quantity, measured, before, after, respect, shared } = choice
   if (respect !== null && isChange(measured)) return respect
+  if (measured.measure === 'share' && after !== null && isOfPlaceOnly(choice, memory)) return after
   const counted = quantity.unitKind === 'count' ? countedPhrase(choice, memory) : null
   if (counted !== null) return counted
   if (shared !== null && quantity.unitKind === 'count') return shared
   const isNamedBefore = memory.topic !== null || memory.last?.sentence === memory.sentence
-  const isDone = before?.deed === true || before?.where === 'actor'
-  if (quantity.unitKind === 'measure' && measured.measure === 'level' && after !== null && isDone) return after
+  const isDone = before?.deed === true || before?.where === 'actor' || before?.where === 'agent' || choice.gathers
+  const isTaken = quantity.unitKind === 'money' && before?.where === 'agent'
+  if ((quantity.unitKind === 'measure' ? isDone : isTaken) && measured.measure === 'level' && after !== null)
+    return after
   if (choice.opens && before?.where === 'place' && memory.topic !== null) return memory.topic
-  if (before !== null && !(before.generic && (isNamedBefore || (before.ofPlan && memory.last !== null)))) return before
+  if (before !== null && !(before.generic && (isNamedBefore || goesOnPlanning(before, memory)))) return before
   if (before === null && choice.whole !== null) return choice.whole
   const isAmount = quantity.unitKind === 'money' || quantity.unitKind === 'measure'
   return isAmount && measured.measure === 'level' ? after : null
+}
+
+/** 'HĐND tỉnh giao 16.310 tỷ đồng', and in the same paragraph 'Mục tiêu là 54 tỷ đồng'. */
+function goesOnPlanning({ ofPlan }: Phrase, { last, opening }: SubjectMemory): boolean {
+  return last !== null && (ofPlan === 'body' || (ofPlan === 'plan' && last.sentence >= opening))
+}
+
+/** 'Tại các điểm nóng, 94,6% số hộ …', 'Kon Tum, đến 30/9: 38% lao động …': before the share stands only where. */
+function isOfPlaceOnly({ before, opens, topicIsName }: SubjectChoice, { topic }: SubjectMemory): boolean {
+  return before === null ? opens && topic !== null && topicIsName : before.aside
 }
 
 /** '12.182 doanh nghiệp thành lập mới'; with 'cho' before it what is done for them counts. */
 function countedPhrase(choice: SubjectChoice, memory: SubjectMemory): Span | null {
   const { quantity, before, after, joinsFor } = choice
   if (joinsFor && before !== null) return before
+  if (before?.foremost === true) return before
   if (quantity.unitAt === null) return null
+  const isTopical = before?.deed === true && choice.opens && after === null
+  if (isTopical && memory.topic !== null) return memory.topic
+  const isUntitled = before === null && choice.opens && memory.topic !== null && !choice.topicOfVisits
+  if (quantity.unit === 'visits' && isUntitled && after === null) return quantity.unitAt
   if (after !== null) return { start: quantity.unitAt.start, end: after.end }
   if (choice.welcomes && quantity.unit === 'visits' && memory.topic === null && !memory.byUnit.has('visits'))
     return quantity.unitAt
@@ -114,9 +161,15 @@ function countedPhrase(choice: SubjectChoice, memory: SubjectMemory): Span | nul
 function isFirstOfKind({ quantity, before, isGoal }: SubjectChoice, { byUnit, last, topic }: SubjectMemory): boolean {
   if (before === null || quantity.unit === null) return false
   return (
-    isGoal || (before.deed && !byUnit.has(quantity.unit)) || (before.where !== null && last === null && topic === null)
+    isGoal ||
+    before.where === 'agent' ||
+    (before.deed && !byUnit.has(quantity.unit) && !classifiers.has(quantity.unit)) ||
+    (before.where !== null && last === null && topic === null)
   )
 }
+
+/** Units that name nothing by themselves: what is done with them does. */
+const classifiers: ReadonlySet<UnitCode> = new Set<UnitCode>(['cases', 'con', 'cái', 'chiếc'])
 
 const isRatio = ({ unitKind }: Quantity): boolean =>
   unitKind === 'percent' || unitKind === 'points' || unitKind === 'times'
@@ -125,10 +178,10 @@ const repeat = (subject: Subject | null): Chosen | null => (subject === null ? n
 
 /** A ratio goes on with the last figure, unless it begins a part of its own: '; 98,7% hộ có điện'. */
 function ratioSubject(
-  { measured, after, opens, beginsPart, isGoal }: SubjectChoice,
+  { measured, after, opens, beginsPart, isGoal, followsTailNamed }: SubjectChoice,
   memory: SubjectMemory,
 ): Chosen | null {
-  const isOwn = (opens || beginsPart || isGoal) && measured.measure === 'share' && after !== null
+  const isOwn = (opens || beginsPart || isGoal || followsTailNamed) && measured.measure === 'share' && after !== null
   return isOwn ? { own: after } : repeat(memory.last)
 }
 

@@ -23,6 +23,8 @@ const running: ReadonlySet<Role | null> = new Set<Role | null>([
   ...looseness,
   ...directions,
   'adverb',
+  'foremost',
+  'takes',
   'gain',
   'lack',
   'light',

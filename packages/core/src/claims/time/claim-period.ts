@@ -113,4 +113,4 @@ function isLinked(tail: readonly Item[], at: number): boolean {
   if (before === undefined || before.kind === 'mark') return true
   return before.kind === 'word' && (links.has(before.key) || naming.has(before.role))
 }
-const naming: ReadonlySet<Role | null> = new Set<Role | null>([null, 'adverb', 'stock', 'noun'])
+const naming: ReadonlySet<Role | null> = new Set<Role | null>([null, 'adverb', 'foremost', 'stock', 'noun'])
