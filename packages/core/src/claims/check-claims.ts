@@ -37,6 +37,8 @@ import { checkSumParts } from './checks/sum-parts.ts'
 import { checkSumProducts } from './checks/sum-products.ts'
 import { checkSumShares } from './checks/sum-shares.ts'
 import { checkSummaryQuantifier } from './checks/summary-quantifier.ts'
+import { checkTableShares } from './checks/table-shares.ts'
+import { checkTableSums } from './checks/table-sums.ts'
 import { checkTetShift } from './checks/tet-shift.ts'
 import { checkTextQuantifier } from './checks/text-quantifier.ts'
 import { checkWindowDiffers } from './checks/window-differs.ts'
@@ -100,6 +102,8 @@ const rules: readonly ((view: CheckView) => readonly Finding[])[] = [
   checkSumBalance,
   checkSumListed,
   checkSumProducts,
+  checkTableShares,
+  checkTableSums,
 ]
 
 /**

@@ -58,8 +58,19 @@ export interface Claim {
   readonly group: string
   /** It stands in a table: row and header say its unit, no word beside it does. */
   readonly inTable?: true
+  /** Where it stands in its table. */
+  readonly cell?: TableCell
   readonly start: number
   readonly end: number
+}
+
+/** A cell of a table of the text: tables, rows and columns count from 1. */
+export interface TableCell {
+  readonly table: number
+  readonly row: number
+  readonly col: number
+  /** The row whose part this row is; `all`: its parts are all there, as under 'Tổng cộng' and not under 'Trong đó'. */
+  readonly under?: { readonly row: number; readonly all: boolean; readonly among?: boolean }
 }
 
 /** What a text is, by its heading and the words of its kind. */

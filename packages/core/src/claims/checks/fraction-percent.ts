@@ -112,7 +112,8 @@ function partOf(view: CheckView, share: Fact, whole: Fact): Fact | null {
   return parts.findLast((fact) => fact.claim.start < share.claim.start) ?? null
 }
 
-function fractionFinding(percent: Fact, { part, whole }: Fraction): readonly Finding[] {
+/** What a percentage has against a ÷ b; nothing where they agree. */
+export function fractionFinding(percent: Fact, { part, whole }: Fraction): readonly Finding[] {
   if (compareDecimals(whole.value, '0') <= 0) return []
   const asShare = judgeAs('share', percent, part, whole)
   if (asShare === null) return []

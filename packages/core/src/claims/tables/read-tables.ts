@@ -1,6 +1,7 @@
 import type { Span } from '../../findings/index.ts'
 import type { TextTable, Workbook } from '../../layout/index.ts'
 import { comparePeriods, type PeriodId } from '../../periods/index.ts'
+import { readUnit, type ScaledUnit } from '../../quantities/index.ts'
 import {
   findPeriods,
   findTables,
@@ -13,6 +14,8 @@ import {
 import type { Claim } from '../claim.ts'
 import type { Catalogue } from '../subjects/indicator-catalogue.ts'
 import { figuresOfCell } from './cell-figure.ts'
+import { type NameGrid, nameGrid } from './name-grid.ts'
+import { claimsOfGrid } from './name-grid-claims.ts'
 import { claimsOfTable } from './table-claims.ts'
 import { type TableSheet, tableSheet } from './table-sheet.ts'
 import { isUnknown, unknownPeriod } from './unknown-period.ts'
@@ -22,20 +25,24 @@ export interface LaidTable {
   readonly source: TableSheet
   /** Lines above it in the text: title and unit. */
   readonly above: string
+  /** Its number in the text, from 1. */
+  readonly number: number
   readonly tables: readonly Table[]
+  /** Understood by its shape alone, where no header says what its columns are. */
+  readonly grid: NameGrid | null
 }
 
 /** Longest stretch above a table in which its title and unit are looked for. */
 const titleLength = 400
 
-/** Tables whose header is one of figures; the others (letterheads, signatures, words) stay text. */
+/** Tables whose header is one of figures, or whose shape is; of the others (letterheads, signatures, words) only numbers of rows are none of the text. */
 export function layTables(text: string, tables: readonly TextTable[]): readonly LaidTable[] {
-  return tables.flatMap((table, at) => {
+  return tables.map((table, at) => {
     const source = tableSheet(text, table)
     const from = Math.max(tables[at - 1]?.end ?? 0, table.start - titleLength, 0)
     const above = text.slice(from, table.start)
     const found = understood(source, above, unknownPeriod)
-    return found.length === 0 ? [] : [{ source, above, tables: found }]
+    return { source, above, number: at + 1, tables: found, grid: found.length === 0 ? nameGrid(text, source) : null }
   })
 }
 
@@ -60,8 +67,9 @@ export function withoutTables(text: string, laid: readonly LaidTable[]): string 
 
 /** Spans of the table that are read by header and row, in order: all but cells of words among the figures. */
 function spansOfTables(text: string, laid: readonly LaidTable[]): readonly Span[] {
-  return laid.flatMap(({ source, tables }) =>
-    tables.flatMap((table) => {
+  return laid.flatMap(({ source, tables, grid }) => {
+    if (tables.length === 0) return grid === null ? ordinalCells(text, source) : cellsOfGrid(text, grid)
+    return tables.flatMap((table) => {
       const rows = new Set(table.rows.map(({ row }) => row))
       const figures = new Set(table.columns.map(({ column }) => column.col))
       const { top } = table.header.rows
@@ -70,8 +78,35 @@ function spansOfTables(text: string, laid: readonly LaidTable[]): readonly Span[
         if (!rows.has(row)) return false
         return !figures.has(col) || figuresOfCell(text.slice(start, end), source.notation).length > 0
       })
-    }),
+    })
+  })
+}
+
+/** Header, names and figures; words among the figures stay text. */
+function cellsOfGrid(text: string, { source, bottom, columns, rows }: NameGrid): readonly Span[] {
+  const named = new Set(rows.map(({ row }) => row))
+  const figures = new Set(columns.map(({ col }) => col))
+  return source.table.cells.filter(({ row, col, start, end }) => {
+    if (row <= bottom) return true
+    if (!named.has(row)) return isOrdinal(text.slice(start, end))
+    return !figures.has(col) || figuresOfCell(text.slice(start, end), source.notation).length > 0
+  })
+}
+
+/** The numbers of rows under 'TT' in a table of words. */
+function ordinalCells(text: string, { table }: TableSheet): readonly Span[] {
+  const heads = table.cells.filter(({ start, end }) =>
+    /^\s*(?:S?TT|số TT|số thứ tự)\s*$/iu.test(text.slice(start, end)),
   )
+  if (heads.length === 0) return []
+  return table.cells.filter(
+    ({ row, col, start, end }) =>
+      heads.some((head) => head.col === col && head.row < row) && isOrdinal(text.slice(start, end)),
+  )
+}
+
+function isOrdinal(words: string): boolean {
+  return /^\s*(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5})[.)]?\s*$/u.test(words)
 }
 
 /**
@@ -84,17 +119,38 @@ export function claimsOfTables(
   { period, catalogue }: { readonly period: PeriodId | null; readonly catalogue: Catalogue },
 ): readonly Claim[] {
   let group = 0
-  return laid.flatMap(({ source, above, tables }) => {
+  return laid.flatMap((table) => {
+    const { source, above, tables, grid } = table
+    if (grid !== null) {
+      const claims = claimsOfGrid(text, grid, {
+        number: table.number,
+        period: periodOfTitle(linesOf(above)) ?? period,
+        unit: unitAbove(above),
+        catalogue,
+      })
+      return numbered(claims, () => ++group)
+    }
     const own = tables[0] ? periodOfTitle(titleOf(tables[0], tables)) : null
     const asked = own ?? period ?? periodOfTitle(linesOf(above)) ?? periodOfHeaders(tables) ?? unknownPeriod
-    return understood(source, above, asked).flatMap((table) => {
-      const numbers = new Map<string, number>()
-      return claimsOfTable(text, source, table, catalogue).map((claim) => {
-        if (!numbers.has(claim.group)) numbers.set(claim.group, ++group)
-        return { ...claim, group: `c${numbers.get(claim.group)}` }
-      })
-    })
+    return understood(source, above, asked).flatMap((found) =>
+      numbered(claimsOfTable(text, source, found, { catalogue, number: table.number }), () => ++group),
+    )
   })
+}
+
+/** Claims of one row share a number. */
+function numbered(claims: readonly Claim[], next: () => number): readonly Claim[] {
+  const numbers = new Map<string, number>()
+  return claims.map((claim) => {
+    if (!numbers.has(claim.group)) numbers.set(claim.group, next())
+    return { ...claim, group: `c${numbers.get(claim.group)}` }
+  })
+}
+
+/** 'Đơn vị tính: Tỷ đồng', in the last such line above the table. */
+function unitAbove(above: string): ScaledUnit | null {
+  const said = [...above.normalize('NFC').matchAll(/(?:ĐVT|đơn vị(?: tính)?)\s*:\s*([^;()\n.]+)/giu)].at(-1)?.[1]
+  return said === undefined ? null : readUnit(said.trim())
 }
 
 function linesOf(above: string): readonly TitleLine[] {

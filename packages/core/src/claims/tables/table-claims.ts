@@ -9,7 +9,7 @@ import {
   type Table,
   type TableRow,
 } from '../../statistics/index.ts'
-import type { Claim } from '../claim.ts'
+import type { Claim, TableCell } from '../claim.ts'
 import type { Catalogue } from '../subjects/indicator-catalogue.ts'
 import { type CellFigure, figuresOfCell } from './cell-figure.ts'
 import type { TableSheet } from './table-sheet.ts'
@@ -25,17 +25,27 @@ export function claimsOfTable(
   text: string,
   { spanOf, notation }: TableSheet,
   table: Table,
-  catalogue: Catalogue,
+  { catalogue, number }: { readonly catalogue: Catalogue; readonly number: number },
 ): readonly Claim[] {
   return table.rows.flatMap((row) => {
     const indicator = indicatorOf(row, table.rows, spanOf)
     // One code for the row: its unit is that of the level, which tells a volume from a value.
     const code = catalogue.codeOf(indicator.text, { measure: 'level', unit: row.unit?.unit ?? null })
+    const under = wholeOf(row, table.rows)
     return table.columns.flatMap(({ column, meaning }) => {
+      const cell: TableCell = { table: number, row: row.row, col: column.col, ...(under === null ? {} : { under }) }
       const span = spanOf(row.row, column.col)
       if (span === null || meaning === null || meaning.kind === 'remark') return []
       return figuresOfCell(text.slice(span.start, span.end), notation).map((figure) =>
-        claimOf(figure, meaning, { row, column, span, text, indicator: { ...indicator, code }, group: `${row.row}` }),
+        claimOf(figure, meaning, {
+          row,
+          column,
+          span,
+          text,
+          indicator: { ...indicator, code },
+          group: `${row.row}`,
+          cell,
+        }),
       )
     })
   })
@@ -54,6 +64,18 @@ function indicatorOf(
   return { text: above && leans ? `${name.text} (${above.name.text})` : name.text, start, end }
 }
 
+/** '- Thu nội địa' under 'Thu ngân sách' is a part of it; volume and value of one thing are not, nor are numbered rows. */
+function wholeOf({ name, parent }: TableRow, rows: readonly TableRow[]): NonNullable<TableCell['under']> | null {
+  const above = parent === null ? undefined : rows[parent]
+  if (
+    above === undefined ||
+    isMeasureRow(name.key) ||
+    !(name.amongThem || name.mark === 'bullet' || name.mark === 'plus')
+  )
+    return null
+  return { row: above.row, all: false, ...(name.amongThem ? { among: true } : {}) }
+}
+
 interface CellContext {
   readonly row: TableRow
   readonly column: ResolvedColumn['column']
@@ -61,12 +83,13 @@ interface CellContext {
   readonly text: string
   readonly indicator: Claim['indicator']
   readonly group: string
+  readonly cell: TableCell
 }
 
 function claimOf(
   figure: CellFigure,
   meaning: Meaning,
-  { row, column, span, text, indicator, group }: CellContext,
+  { row, column, span, text, indicator, group, cell }: CellContext,
 ): Claim {
   const start = span.start + figure.start
   const end = span.start + figure.end
@@ -84,6 +107,7 @@ function claimOf(
     approx: figure.approx ?? (meaning.kind === 'value' && meaning.status === 'estimate' ? 'estimate' : null),
     group,
     inTable: true,
+    cell,
     start,
     end,
     ...measured,

@@ -173,3 +173,89 @@ test('a table of 100,000 cells takes as long for each cell as one of 10,000', ()
   const [small, large] = [time(table(2000)), time(table(20_000))]
   expect(large / small).toBeLessThan(30)
 }, 30_000)
+
+describe('a table of places × indicators', () => {
+  const poverty = rows(
+    'TT | Huyện | Số hộ | Hộ nghèo | Tỷ lệ (%)',
+    '1 | An Khê | 12.345 | 617 | 5,0',
+    '2 | Chư Sê | 20.120 | 1.509 | 7,5',
+    '3 | Ia Pa | 14.031 | 2.105 | 15,0',
+    '4 | Đức Cơ | 10.004 | 300 | 3,0',
+    ' | Tổng cộng | 56.500 | 4.531 | 8,0',
+  )
+  const title = 'Biểu 1. Hộ nghèo năm 2024\n'
+
+  test('the column says what, the row says whose; numbers of rows are no claims', () => {
+    const claims = claimsOf(title + poverty)
+    expect(claims).toHaveLength(15)
+    expect(claims[3]).toMatchObject({ indicator: 'Số hộ (Chư Sê)', measure: 'level', value: 20120, period: '2024-A1' })
+    expect(claims[5]).toMatchObject({ indicator: 'Tỷ lệ (Chư Sê)', measure: 'share', unit: 'percent', value: 7.5 })
+    expect(claims[3]?.cell).toEqual({ table: 1, row: 3, col: 3, under: { row: 6, all: true } })
+  })
+
+  test('the unit stands above the table, in the header or nowhere', () => {
+    const text = `Đơn vị tính: Triệu đồng\n${rows('Đơn vị | Vốn giao | Diện tích (ha)', 'Sở Y tế | 3.120 | 12,5', 'Sở Xây dựng | 4.051 | 3,2')}`
+    expect(claimsOf(text)).toMatchObject([
+      { unit: 'VND', scale: 1e6 },
+      { unit: 'ha', scale: 1 },
+      { unit: 'VND', scale: 1e6 },
+      { unit: 'ha', scale: 1 },
+    ])
+  })
+
+  test('a table of words gives no claim by the numbers of its rows', () => {
+    const text = rows(
+      'TT | Nhiệm vụ | Đơn vị chủ trì',
+      '1 | Chuẩn bị nội dung | Văn phòng',
+      '2 | An ninh trật tự | Công an',
+    )
+    expect(claimsOf(text)).toEqual([])
+  })
+
+  const found = (text: string): readonly string[] =>
+    checkClaims(text, readClaims(text)).map(({ code, severity, at }) => {
+      return `${severity} ${code} ${'start' in at ? text.slice(at.start, at.end) : ''}`
+    })
+  test.each([
+    ['nothing where all agrees', poverty, []],
+    ['a total that its rows do not make', poverty.replace('56.500', '57.531'), ['error sum/parts 12.345', 'error fraction/percent 8,0']],
+    ['a share unlike those of the other rows', poverty.replace('15,0', '18,0'), ['error fraction/percent 18,0']],
+    [
+      'rows under a Roman number make its row, and those rows the total',
+      rows(
+        'Đơn vị | Kế hoạch (triệu đồng) | Giải ngân (triệu đồng)',
+        'I. Khối huyện | 301 | 150',
+        '1. An Khê | 100 | 60',
+        '2. Ia Pa | 201 | 90',
+        'II. Khối sở | 725 | 303',
+        '1. Sở Y tế | 311 | 103',
+        '2. Sở Xây dựng | 414 | 222',
+        'Tổng số | 1.026 | 453',
+      ),
+      ['error sum/parts 103'],
+    ],
+    [
+      'parts under a row that are more than it',
+      rows(
+        'Chỉ tiêu | ĐVT | Tháng 6/2024 | Luỹ kế 6 tháng/2024',
+        'Thu ngân sách | Tỷ đồng | 512 | 3.045',
+        '- Thu nội địa | Tỷ đồng | 411 | 2.540',
+        '- Thu hải quan | Tỷ đồng | 153 | 505',
+      ),
+      ['error sum/parts 411'],
+    ],
+  ])('%s', (_sentence, text, codes) => {
+    expect(found(text)).toEqual(codes)
+  })
+
+  test('a comparison right behind the year to date is of the year to date', () => {
+    const text = rows(
+      'Chỉ tiêu | ĐVT | Ước tháng 6 năm 2024 | Lũy kế 6 tháng | So cùng kỳ (%)',
+      'Thu ngân sách | Tỷ đồng | 512 | 3.045 | 110',
+      'Chi ngân sách | Tỷ đồng | 411 | 2.540 | 108',
+    )
+    expect(claimsOf(`Báo cáo tháng 6 năm 2024\n${text}`).find(({ printed }) => printed === '110')).toMatchObject({
+      period: '2024-S1',
+    })
+  })
+})

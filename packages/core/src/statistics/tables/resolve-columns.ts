@@ -240,7 +240,7 @@ function guess(
     return { column, meaning, settledBy: 'words' }
   }
   if (draft.kind !== 'change') return { column, meaning: null, settledBy: 'words' }
-  const period = draft.period ?? numeratorByHabit(known, periods)
+  const period = draft.period ?? numeratorByHabit(column.col, known, periods)
   const guessed = draft.mode === null ? guessMode(column.col, rows) : null
   const mode = draft.mode ?? guessed ?? 'growth'
   return {
@@ -250,8 +250,10 @@ function guess(
   }
 }
 
-/** The month if it stands in a column of its own, else the only current period that does. */
-function numeratorByHabit(known: ReadonlyMap<number, ColumnMeaning>, periods: ReportPeriods): string {
+/** The year to date right beside the comparison; else the month if it stands in a column of its own, else the only current period. */
+function numeratorByHabit(col: number, known: ReadonlyMap<number, ColumnMeaning>, periods: ReportPeriods): string {
+  const beside = known.get(col - 1)
+  if (beside?.kind === 'value' && beside.period === periods.ytd) return periods.ytd
   const current = [...known.values()].filter((meaning) => meaning.kind === 'value').map(({ period }) => period)
   if (current.includes(periods.month) && monthsOf(periods.asked).length === 1) return periods.month
   return current.includes(periods.asked) || !current.includes(periods.ytd) ? periods.asked : periods.ytd
