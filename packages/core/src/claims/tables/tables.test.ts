@@ -218,7 +218,11 @@ describe('a table of places × indicators', () => {
     })
   test.each([
     ['nothing where all agrees', poverty, []],
-    ['a total that its rows do not make', poverty.replace('56.500', '57.531'), ['error sum/parts 12.345', 'error fraction/percent 8,0']],
+    [
+      'a total that its rows do not make',
+      poverty.replace('56.500', '57.531'),
+      ['error sum/parts 12.345', 'error fraction/percent 8,0'],
+    ],
     ['a share unlike those of the other rows', poverty.replace('15,0', '18,0'), ['error fraction/percent 18,0']],
     [
       'rows under a Roman number make its row, and those rows the total',
