@@ -2,19 +2,21 @@ import { TOTP } from 'otpauth'
 import type { Page } from 'playwright-core'
 import { expect, tidy, type Walk } from './walk.ts'
 
-interface Person {
+/** Somebody of flesh: an address and the password that they chose. */
+export interface Person {
   readonly email: string
   readonly password: string
 }
 
-const signIn = async (page: Page, { email, password }: Person): Promise<void> => {
+/** Fills in the page of signing in and sends it. */
+export const signIn = async (page: Page, { email, password }: Person): Promise<void> => {
   await page.fill('input[name=email]', email)
   await page.fill('input[name=password]', password)
   await page.click('form button[type=submit]')
 }
 
 /** The code of this half minute, or of a neighbour: each is good once. */
-const codeOf = (secret: string, neighbour: -1 | 0 | 1): string =>
+export const codeOf = (secret: string, neighbour: -1 | 0 | 1): string =>
   new TOTP({ secret }).generate({ timestamp: Date.now() + neighbour * 30_000 })
 
 /** The account of somebody with a password: second step, backup code, sessions. */

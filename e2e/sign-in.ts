@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { openPostOffice, type PostOffice } from '../packages/server/src/testing/post-office.ts'
 import { walkAccount } from './sign-in-account.ts'
+import { walkHelped } from './sign-in-helped.ts'
 import { walkKeys } from './sign-in-keys.ts'
 import { expect, tidy, type Visitor, type Walk } from './walk.ts'
 
@@ -138,6 +139,7 @@ export const walkSignIn = async (walk: Walk): Promise<void> => {
     await walkLooks(walk)
     await walkRecovery(walk, office, person)
     await walkAccount(walk, person)
+    await walkHelped(walk)
     await walkKeys(walk)
   } finally {
     await walk.server.stop()

@@ -1,21 +1,12 @@
 import { getAgencies, getAgencyHistory, patchAgency, postAgency } from './access/agencies.ts'
+import { endAppointment, postAppointment } from './access/appointments.ts'
 import { getAudit, getAuditVerification } from './access/audit.ts'
 import { getDelegations, postDelegation, revokeDelegation } from './access/delegations.ts'
 import { getKeys, postKey, revokeKey } from './access/keys.ts'
 import { getNotifications, putBusinessClock, readNotifications } from './access/notifications.ts'
-import {
-  endAppointment,
-  endSessions,
-  getPeople,
-  getPerson,
-  getSessions,
-  patchPerson,
-  postAppointment,
-  postPasswordLink,
-  postPerson,
-  resetSecondStep,
-} from './access/people.ts'
+import { getPeople, getPerson, patchPerson, postPerson } from './access/people.ts'
 import { getPeopleWorkbook, importAgencies, importPeople } from './access/people-workbook.ts'
+import { endSessions, getSessions, postPasswordLink, resetSecondStep } from './access/person-sign-in.ts'
 import {
   endMyOtherSessions,
   endMySession,

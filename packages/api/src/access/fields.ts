@@ -1,4 +1,4 @@
-import { Type } from 'typebox'
+import { type TObject, type TSchema, Type } from 'typebox'
 import { describe, type Schema } from '../schema.ts'
 
 /** One line of text, not blank, without control characters. */
@@ -25,3 +25,13 @@ export const email: Schema<string> = describe<string>()(
 )
 
 export const phone: Schema<string> = describe<string>()(Type.String({ pattern: '^\\+?[0-9][0-9 .()-]{5,19}$' }))
+
+/** An object with these fields and no other. */
+export const closed = <T extends Record<string, TSchema>>(fields: T): TObject<T> =>
+  Type.Object(fields, { additionalProperties: false })
+
+export interface PersonParams {
+  readonly person: string
+}
+
+export const personParams: Schema<PersonParams> = describe<PersonParams>()(closed({ person: personId }))

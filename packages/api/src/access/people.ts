@@ -1,36 +1,8 @@
-import type { Instant, IsoDate } from '@giaoban/core/periods'
-import type { Words } from '@giaoban/core/statistics'
-import { type TSchema, Type } from 'typebox'
-import { allRoles, type Role, type Route } from '../route.ts'
-import { instant, isoDate, words } from '../scalars.ts'
-import { component, describe, nullable, oneOf, type Schema } from '../schema.ts'
-import { agencyCode, email, line, personId, phone, uuid } from './fields.ts'
-
-export const positions = ['head', 'deputy', 'officer'] as const
-export type Position = (typeof positions)[number]
-
-/** A position with its roles, held at an agency for a time. */
-export interface AppointmentAnswer {
-  readonly id: string
-  readonly agency: string
-  readonly agencyName: Words
-  readonly position: Position
-  readonly title: string
-  readonly roles: readonly Role[]
-  readonly validFrom: IsoDate
-  /** First day on which it is no longer held. */
-  readonly validTo: IsoDate | null
-  readonly endReason: string | null
-  /** Held on the day of the business clock. */
-  readonly current: boolean
-  /** Who stands in now. */
-  readonly standIn: {
-    readonly delegation: string
-    readonly person: string
-    readonly name: string
-    readonly until: Instant
-  } | null
-}
+import { Type } from 'typebox'
+import type { Role, Route } from '../route.ts'
+import { component, describe, nullable, type Schema } from '../schema.ts'
+import { type AppointmentAnswer, type AppointmentBody, appointmentBody, appointmentSchema } from './appointment.ts'
+import { agencyCode, closed, email, line, type PersonParams, personParams, phone } from './fields.ts'
 
 export interface PersonAnswer {
   readonly id: string
@@ -52,15 +24,6 @@ export interface PeopleAnswer {
 
 export interface PeopleQuery {
   readonly agency?: string
-}
-
-export interface AppointmentBody {
-  readonly agency: string
-  readonly position: Position
-  readonly title: string
-  readonly roles: readonly Role[]
-  readonly validFrom: IsoDate
-  readonly validTo?: IsoDate | null
 }
 
 export interface PersonBody {
@@ -88,56 +51,9 @@ export interface PersonChanged {
   readonly undo: PersonChange | null
 }
 
-export interface AppointmentEnd {
-  /** First day on which it is no longer held; null takes the end back. */
-  readonly validTo: IsoDate | null
-  readonly reason?: string
-}
-
-/** Where somebody chooses a password, once. */
-export interface PasswordLink {
-  /** Below the address of the server, to be handed over by whoever asked; shown only in this answer. Null: it was mailed instead. */
-  readonly path: string | null
-  /** Address to which it was mailed. */
-  readonly mailedTo: string | null
-}
-
-/** What taking off a second step did. */
-export interface SecondStepReset {
-  /** Sessions that ended with it. */
-  readonly ended: number
-}
-
-export interface PersonParams {
-  readonly person: string
-}
-
-/** A session of somebody who is signed in. */
-export interface PersonSession {
-  readonly id: string
-  readonly beganAt: Instant
-  readonly expiresAt: Instant
-  readonly address: string | null
-  readonly device: string | null
-  readonly via: string
-}
-
-/** Where somebody is signed in, and how they sign in. */
-export interface PersonSessions {
-  readonly sessions: readonly PersonSession[]
-  /** Whether signing in has a second step. */
-  readonly twoFactor: boolean
-}
-
 /** Those who see people: of the whole province, or of their own agencies. */
 const seers: readonly Role[] = ['administrator', 'synthesiser', 'secretariat', 'chair', 'approver', 'reporter']
 const administrator: readonly Role[] = ['administrator']
-
-const role: Schema<Role> = oneOf(...allRoles)
-const position: Schema<Position> = oneOf(...positions)
-const closed = <T extends Record<string, TSchema>>(fields: T) => Type.Object(fields, { additionalProperties: false })
-
-export const personParams: Schema<PersonParams> = describe<PersonParams>()(closed({ person: personId }))
 
 const person = component(
   'Person',
@@ -149,36 +65,9 @@ const person = component(
       phone: nullable(Type.String()),
       illustrative: Type.Boolean(),
       active: Type.Boolean(),
-      appointments: Type.Array(
-        Type.Object({
-          id: Type.String(),
-          agency: Type.String(),
-          agencyName: words,
-          position,
-          title: Type.String(),
-          roles: Type.Array(role),
-          validFrom: isoDate,
-          validTo: nullable(isoDate),
-          endReason: nullable(Type.String()),
-          current: Type.Boolean(),
-          standIn: nullable(
-            Type.Object({ delegation: Type.String(), person: Type.String(), name: Type.String(), until: instant }),
-          ),
-        }),
-      ),
+      appointments: Type.Array(appointmentSchema),
     }),
   ),
-)
-
-const appointmentBody = describe<AppointmentBody>()(
-  closed({
-    agency: agencyCode,
-    position,
-    title: line(200),
-    roles: Type.Array(role, { maxItems: 7, uniqueItems: true }),
-    validFrom: isoDate,
-    validTo: Type.Optional(nullable(isoDate)),
-  }),
 )
 
 const changeFields = {
@@ -189,7 +78,8 @@ const changeFields = {
   why: Type.Optional(line(500)),
 }
 
-const changed = component(
+/** What a change of a person or of what they hold did. */
+export const personChanged: Schema<PersonChanged> = component(
   'PersonChanged',
   describe<PersonChanged>()(
     Type.Object({
@@ -244,7 +134,7 @@ export const postPerson: Route<'/api/people', null, null, PersonChanged, PersonB
       appointment: Type.Optional(appointmentBody),
     }),
   ),
-  answer: changed,
+  answer: personChanged,
   roles: administrator,
   rows: 'province',
   refusals: [
@@ -268,166 +158,8 @@ export const patchPerson: Route<'/api/people/{person}', PersonParams, null, Pers
   params: personParams,
   query: null,
   body: describe<PersonChange>()(Type.Object(changeFields, { additionalProperties: false, minProperties: 1 })),
-  answer: changed,
+  answer: personChanged,
   roles: administrator,
   rows: 'province',
   refusals: ['not-found', 'person/email-known', 'person/last-administrator'],
-}
-
-export const postAppointment: Route<
-  '/api/people/{person}/appointments',
-  PersonParams,
-  null,
-  PersonChanged,
-  AppointmentBody,
-  'POST'
-> = {
-  method: 'POST',
-  path: '/api/people/{person}/appointments',
-  id: 'postAppointment',
-  summary: { vi: 'Giao chức vụ và vai trò', en: 'Appoints a person' },
-  params: personParams,
-  query: null,
-  body: appointmentBody,
-  answer: changed,
-  roles: administrator,
-  rows: 'province',
-  refusals: [
-    'not-found',
-    'agency/unknown',
-    'appointment/dates',
-    'appointment/outside',
-    'appointment/held',
-    'appointment/two-heads',
-  ],
-}
-
-export const endAppointment: Route<
-  '/api/appointments/{appointment}/end',
-  { readonly appointment: string },
-  null,
-  PersonChanged,
-  AppointmentEnd,
-  'POST'
-> = {
-  method: 'POST',
-  path: '/api/appointments/{appointment}/end',
-  id: 'endAppointment',
-  summary: { vi: 'Kết thúc một chức vụ, hoặc rút lại việc kết thúc', en: 'Ends an appointment, or takes its end back' },
-  params: describe<{ readonly appointment: string }>()(closed({ appointment: uuid })),
-  query: null,
-  body: describe<AppointmentEnd>()(closed({ validTo: nullable(isoDate), reason: Type.Optional(line(500)) })),
-  answer: changed,
-  roles: administrator,
-  rows: 'province',
-  refusals: [
-    'not-found',
-    'appointment/dates',
-    'appointment/outside',
-    'appointment/held',
-    'appointment/two-heads',
-    'person/last-administrator',
-  ],
-}
-
-export const postPasswordLink: Route<
-  '/api/people/{person}/password-link',
-  PersonParams,
-  null,
-  PasswordLink,
-  null,
-  'POST'
-> = {
-  method: 'POST',
-  path: '/api/people/{person}/password-link',
-  id: 'postPasswordLink',
-  summary: {
-    vi: 'Tạo đường dẫn đặt mật khẩu dùng một lần; có hộp thư thì gửi cho chính người đó',
-    en: 'Makes a one-time link to choose a password; where there is mail it goes to the person',
-  },
-  params: personParams,
-  query: null,
-  answer: component(
-    'PasswordLink',
-    describe<PasswordLink>()(Type.Object({ path: nullable(Type.String()), mailedTo: nullable(Type.String()) })),
-  ),
-  roles: administrator,
-  rows: 'province',
-  refusals: ['not-found'],
-}
-
-export const resetSecondStep: Route<
-  '/api/people/{person}/second-step/reset',
-  PersonParams,
-  null,
-  SecondStepReset,
-  null,
-  'POST'
-> = {
-  method: 'POST',
-  path: '/api/people/{person}/second-step/reset',
-  id: 'resetSecondStep',
-  summary: {
-    vi: 'Gỡ bước xác thực thứ hai của người mất điện thoại, kết thúc mọi phiên',
-    en: 'Takes the second step off somebody who lost the telephone, and ends every session',
-  },
-  params: personParams,
-  query: null,
-  answer: describe<SecondStepReset>()(Type.Object({ ended: Type.Integer() })),
-  roles: administrator,
-  rows: 'province',
-  refusals: ['not-found', 'sign-in/two-factor'],
-}
-
-export const getSessions: Route<'/api/people/{person}/sessions', PersonParams, null, PersonSessions> = {
-  method: 'GET',
-  path: '/api/people/{person}/sessions',
-  id: 'getSessions',
-  summary: { vi: 'Các phiên đăng nhập đang mở', en: 'Open sessions' },
-  params: personParams,
-  query: null,
-  answer: component(
-    'PersonSessions',
-    describe<PersonSessions>()(
-      Type.Object({
-        sessions: Type.Array(
-          Type.Object({
-            id: Type.String(),
-            beganAt: instant,
-            expiresAt: instant,
-            address: nullable(Type.String()),
-            device: nullable(Type.String()),
-            via: Type.String(),
-          }),
-        ),
-        twoFactor: Type.Boolean(),
-      }),
-    ),
-  ),
-  roles: 'signedIn',
-  rows: 'self',
-  refusals: ['not-found'],
-}
-
-export const endSessions: Route<
-  '/api/people/{person}/sessions/end',
-  PersonParams,
-  null,
-  { readonly ended: number },
-  { readonly session?: string },
-  'POST'
-> = {
-  method: 'POST',
-  path: '/api/people/{person}/sessions/end',
-  id: 'endSessions',
-  summary: { vi: 'Kết thúc một phiên, hoặc mọi phiên', en: 'Ends one session, or all' },
-  params: personParams,
-  query: null,
-  body: describe<{ readonly session?: string }>()(
-    closed({ session: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })) }),
-  ),
-  answer: describe<{ readonly ended: number }>()(Type.Object({ ended: Type.Integer() })),
-  roles: 'signedIn',
-  rows: 'self',
-  refusals: ['not-found'],
 }

@@ -14,4 +14,5 @@ export {
   type PeopleToWrite,
   writePeopleTemplate,
   writePeopleWorkbook,
+  writtenCell,
 } from './write-people-workbook.ts'

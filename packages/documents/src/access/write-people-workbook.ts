@@ -20,6 +20,17 @@ const shown = ({ kind }: PeopleColumn, text: string): string =>
 
 const letter = (at: number): string => String.fromCharCode(65 + at)
 
+/** Sheet and cell of a written workbook in which a column of the line at `index` (0-based) stands; null for a column that is not written. */
+export const writtenCell = (
+  key: PeopleSheet['key'],
+  index: number,
+  column: string,
+): { readonly sheet: string; readonly cell: string } | null => {
+  const sheet = peopleSheets.find((one) => one.key === key)
+  const at = sheet?.columns.findIndex((one) => one.key === column) ?? -1
+  return sheet === undefined || at < 0 ? null : { sheet: sheet.name, cell: `${letter(at)}${index + 2}` }
+}
+
 /** Where the choices of a list stand. */
 const listRange = (choices: readonly string[]): string => {
   const column = letter(lists.indexOf(choices))

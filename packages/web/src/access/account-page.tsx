@@ -2,6 +2,7 @@ import type { Client, MeAnswer } from '@giaoban/api/client'
 import { formatInstant } from '@giaoban/core/periods'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { JSX } from 'react'
+import { Mark } from '../ui/mark.tsx'
 import { Placeholder } from '../ui/placeholder.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { useLanguage, useSay } from '../ui/words.tsx'
@@ -23,7 +24,7 @@ const Who = ({ person, grants, waiting = [] }: Session): JSX.Element => {
       <h2>{say('who')}</h2>
       <p>
         <strong>{person?.name}</strong>
-        {person?.illustrative && <i className={classes.mark}>{say('illustrative')}</i>}
+        {person?.illustrative && <Mark>{say('illustrative')}</Mark>}
         <br />
         {person?.email}
       </p>

@@ -2,6 +2,7 @@ import type { Client, SessionAnswer } from '@giaoban/api/client'
 import { formatInstant } from '@giaoban/core/periods'
 import { type JSX, useState } from 'react'
 import controls from '../ui/controls.module.css'
+import { Mark } from '../ui/mark.tsx'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import { deviceName } from './device-name.ts'
 import classes from './sign-in.module.css'
@@ -38,7 +39,7 @@ export const AccountSessions = ({ client, sessions, onChanged }: SessionsProps):
             <li key={id}>
               <div className={classes.what}>
                 <strong>{name}</strong>
-                {here && <i className={classes.mark}>{say('here')}</i>}
+                {here && <Mark>{say('here')}</Mark>}
                 <span className={classes.note}>
                   {say('sessionFacts', {
                     address: address ?? '–',

@@ -6,9 +6,10 @@ import controls from '../ui/controls.module.css'
 import { PageHead } from '../ui/page-head.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { useLanguage, useSay } from '../ui/words.tsx'
+import { AgenciesTable } from './agencies-table.tsx'
 import { AgencyForm } from './agency-form.tsx'
 import { AgencyPanel } from './agency-panel.tsx'
-import { agenciesOn, depthsOf, findAgencies } from './agency-tree.ts'
+import { agenciesOn, findAgencies } from './agency-tree.ts'
 import classes from './people.module.css'
 import { agenciesQuery } from './people-data.ts'
 import { AdminNav, Awaited, Field } from './people-parts.tsx'
@@ -19,105 +20,6 @@ interface AgenciesProps {
   readonly context: ContextAnswer
   readonly search: Readonly<Record<string, string>>
   readonly onSearch: (search: Readonly<Record<string, string>>) => void
-}
-
-interface TableProps {
-  readonly shown: readonly AgencyAnswer[]
-  readonly all: readonly AgencyAnswer[]
-  readonly open: string | null
-  readonly onOpen: (code: string | null) => void
-}
-
-/** What is to be known of an agency's days. */
-const Days = ({
-  agency,
-  all,
-}: {
-  readonly agency: AgencyAnswer
-  readonly all: readonly AgencyAnswer[]
-}): JSX.Element => {
-  const { language } = useLanguage()
-  const say = useSay(peopleWords)
-  const successor = all.find(({ code }) => code === agency.successor)
-  const end = agency.validTo === null ? null : formatDate(agency.validTo, language)
-  return (
-    <>
-      {agency.validFrom && (
-        <span className={classes.mark}>{say('begins', { date: formatDate(agency.validFrom, language) })}</span>
-      )}
-      {end && (
-        <span className={classes.mark}>
-          {successor ? say('endedInto', { name: successor.name[language], date: end }) : say('ended', { date: end })}
-        </span>
-      )}
-    </>
-  )
-}
-
-const Head = ({ head }: Pick<AgencyAnswer, 'head'>): JSX.Element | null => {
-  const { language } = useLanguage()
-  const say = useSay(peopleWords)
-  if (!head) return null
-  const { name, title, standIn } = head
-  return (
-    <>
-      {name}
-      <span className={classes.note}>{title}</span>
-      {standIn && (
-        <span className={classes.note}>
-          {say('standInShort', { name: standIn.name, date: formatDate(dateOf(standIn.until), language) })}
-        </span>
-      )}
-    </>
-  )
-}
-
-const Table = ({ shown, all, open, onOpen }: TableProps): JSX.Element => {
-  const { language } = useLanguage()
-  const say = useSay(peopleWords)
-  const depths = depthsOf(shown)
-  return (
-    <table className={classes.table}>
-      <thead>
-        <tr>
-          <th scope="col">{say('colAgency')}</th>
-          <th scope="col">{say('colCode')}</th>
-          <th scope="col">{say('colKind')}</th>
-          <th scope="col">{say('colHead')}</th>
-          <th scope="col" className={classes.number}>
-            {say('colPeople')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {shown.map((agency) => (
-          <tr key={agency.code} data-open={agency.code === open}>
-            <td style={{ paddingInlineStart: `${0.75 + (depths.get(agency.code) ?? 0) * 1.25}rem` }}>
-              <button
-                type="button"
-                className={classes.name}
-                aria-expanded={agency.code === open}
-                onClick={() => onOpen(agency.code === open ? null : agency.code)}
-              >
-                {agency.name[language]}
-              </button>
-              <Days agency={agency} all={all} />
-            </td>
-            <td data-label={say('colCode')} className={classes.code}>
-              {agency.code}
-            </td>
-            <td data-label={say('colKind')} className={classes.kind}>
-              {say(`kind_${agency.kind}`)}
-            </td>
-            <td data-label={say('colHead')}>{agency.head ? <Head head={agency.head} /> : '–'}</td>
-            <td data-label={say('colPeople')} className={classes.number}>
-              {agency.people ?? '–'}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
 }
 
 /** Whether the tree as it was and will be is asked for. */
@@ -184,7 +86,7 @@ const Room = ({ client, context, search, onSearch, agencies }: RoomProps): JSX.E
       {shown.length === 0 ? (
         <p>{say('agencyNone')}</p>
       ) : (
-        <Table shown={shown} all={agencies} open={open} onOpen={show} />
+        <AgenciesTable shown={shown} all={agencies} open={open} onOpen={show} />
       )}
     </>
   )

@@ -4,6 +4,7 @@ import type { FormEvent, JSX } from 'react'
 import controls from '../ui/controls.module.css'
 import { DayField } from '../ui/day-field.tsx'
 import { useLanguage, useSay } from '../ui/words.tsx'
+import { AreaField } from './area-field.tsx'
 import classes from './people.module.css'
 import { useChange } from './people-data.ts'
 import { Field, ProblemLine, textIn } from './people-parts.tsx'
@@ -153,11 +154,7 @@ export const AgencyForm = ({ client, agencies, agency, onDone }: AgencyFormProps
           />
         )}
       </Field>
-      <Field label={say('area')}>
-        {(bound) => (
-          <input {...bound} name="area" maxLength={100} defaultValue={agency?.area ?? ''} className={controls.input} />
-        )}
-      </Field>
+      <AreaField client={client} chosen={agency?.area ?? ''} />
       <Field label={say('why')} help={say('whyHelp')}>
         {(bound) => <input {...bound} name="why" maxLength={500} className={controls.input} />}
       </Field>

@@ -1,5 +1,5 @@
-import type { AnswerOf, AreaEntry, AreasAnswer, Client, MeAnswer, Role } from '@giaoban/api/client'
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import type { AreaEntry, Client, MeAnswer, Role } from '@giaoban/api/client'
+import { useQuery } from '@tanstack/react-query'
 import { type JSX, useMemo, useState } from 'react'
 import { Awaited } from '../ui/awaited.tsx'
 import { ChoiceButtons } from '../ui/choice-buttons.tsx'
@@ -9,18 +9,13 @@ import { useTitle } from '../ui/use-title.ts'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import { AreaFacts, AreaName, type AreasByCode } from './area-item.tsx'
 import { areasOf, childrenByParent, countsOf, type Era, findAreas } from './area-tree.ts'
+import { areasQuery } from './areas-data.ts'
 import classes from './areas-page.module.css'
 import { areasWords } from './areas-words.ts'
 import { AdminNav } from './people-parts.tsx'
 
 /** Most areas that a search shows at once. */
 const mostFound = 60
-
-const areasQuery = (client: Client): ReturnType<typeof queryOptions<AreasAnswer>> =>
-  queryOptions<AnswerOf<'/api/areas'>>({
-    queryKey: ['areas'],
-    queryFn: ({ signal }) => client.get('/api/areas', { query: {}, signal }),
-  })
 
 interface TreeProps {
   readonly areas: readonly AreaEntry[]

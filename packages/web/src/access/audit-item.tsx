@@ -25,7 +25,7 @@ export const AuditItem = (props: { readonly entry: AuditEntryAnswer; readonly na
         {sayActor(say, entry)}
         <span className={classes.where}>{agencyName?.[language] ?? agency ?? say('provinceOwn')}</span>
       </p>
-      <p className={classes.subject}>{saySubject(subject, names)}</p>
+      <p className={classes.subject}>{saySubject(subject, { ...names, say, language })}</p>
       <AuditChanges from={entry.from} to={entry.to} names={names} />
       {why !== null && (
         <p className={classes.why}>

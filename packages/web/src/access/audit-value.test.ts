@@ -3,7 +3,8 @@ import { saySubject, sayValue } from './audit-value.ts'
 import { type AuditKey, auditWordsVi } from './audit-words-vi.ts'
 
 const reading = {
-  say: (key: AuditKey) => auditWordsVi[key],
+  say: (key: AuditKey, values: Readonly<Record<string, string | number | boolean | null>> = {}) =>
+    auditWordsVi[key].replace(/\{(\w+)\}/g, (_all, name: string) => String(values[name])),
   language: 'vi',
   agencies: new Map([['H21.SCT', 'Sở Công Thương']]),
   people: new Map([['ksor-hlan', 'Ksor H’Lan']]),
@@ -17,6 +18,7 @@ const cases: readonly (readonly [string, string, string | null, string])[] = [
   ['the state of a delegation', 'state', 'revoked', 'đã thu hồi'],
   ['what a key may do', 'scopes', 'read, write', 'đọc, ghi'],
   ['the way of signing in', 'via', 'demo', 'tài khoản trình diễn'],
+  ['a month', 'period', '2024-M01', 'tháng 1 năm 2024'],
   ['a day', 'validFrom', '2024-02-01', '01/02/2024'],
   ['an instant, in the time of Vietnam', 'startsAt', '2024-02-03T01:00:00Z', '08:00:00 03/02/2024'],
   ['a browser, short', 'device', chrome, 'Chrome · Linux'],
@@ -32,8 +34,14 @@ it.each(cases)('%s', (_what, field, value, expected) => {
 })
 
 it('a subject is named where its name is known', () => {
-  const said = ['person:ksor-hlan', 'agency:H21.SCT', 'person:x', 'route:GET /api/audit'].map((subject) =>
-    saySubject(subject, reading),
-  )
-  expect(said).toEqual(['Ksor H’Lan', 'Sở Công Thương', 'person:x', 'route:GET /api/audit'])
+  const subjects: Readonly<Record<string, string>> = {
+    'person:ksor-hlan': 'Ksor H’Lan',
+    'agency:H21.SCT': 'Sở Công Thương',
+    'person:x': 'person:x',
+    'route:GET /api/audit': 'route:GET /api/audit',
+    'edition:gia-lai-old:2024-M01': 'bản phát hành tháng 1 năm 2024',
+    'file:phu-luc.xlsx@9b5c317d097d file:stated.csv@57a0b389a00c': 'phu-luc.xlsx, stated.csv',
+  }
+  const said = Object.keys(subjects).map((subject) => saySubject(subject, reading))
+  expect(said).toEqual(Object.values(subjects))
 })

@@ -1,5 +1,5 @@
 import type { AgencyAnswer, PersonAnswer } from '@giaoban/api/client'
-import { formatDate } from '@giaoban/core/periods'
+import { formatDate, formatPeriod, isPeriodId } from '@giaoban/core/periods'
 import type { Language } from '../ui/words.tsx'
 import { hasWords, type SayAudit } from './audit-words.ts'
 import { deviceName } from './device-name.ts'
@@ -23,7 +23,8 @@ export const namesIn = (
   people: new Map((people ?? []).map(({ id, name }) => [id, name])),
 })
 
-interface Reading extends KnownNames {
+/** What reading an entry needs: names, and the words of a language. */
+export interface Reading extends KnownNames {
   readonly say: SayAudit
   readonly language: Language
 }
@@ -41,6 +42,8 @@ const ofAudit =
     const key = `value.${field}.${text}`
     return hasWords(key) ? say(key) : undefined
   }
+
+const sayPeriod = (text: string, language: Language): string => (isPeriodId(text) ? formatPeriod(text, language) : text)
 
 const agency: SayOne = (text, { agencies }) => agencies.get(text)
 const person: SayOne = (text, { people }) => people.get(text)
@@ -60,6 +63,7 @@ const fields: Readonly<Record<string, SayOne>> = {
   person,
   delegate: person,
   device: (text) => deviceName(text) ?? undefined,
+  period: (text, { language }) => sayPeriod(text, language),
 }
 
 const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/
@@ -85,10 +89,20 @@ export const sayValue = (field: string, value: string | null, reading: Reading):
   return texts.map((text) => sayOne(field, text, reading)).join(', ')
 }
 
-/** What an entry is about: the name where it is known, the code beside it otherwise as it is. */
-export const saySubject = (subject: string, { people, agencies }: KnownNames): string => {
+/** `file:a.csv@1f2e… file:b.csv@…`: the names of the files; their digests stand in the CSV. */
+const fileNames = (subject: string): string =>
+  subject
+    .split(' ')
+    .map((part) => part.replace(/^file:/, '').replace(/@[0-9a-f]+$/, ''))
+    .join(', ')
+
+/** What an entry is about: the name where it is known, the code otherwise as it is. */
+export const saySubject = (subject: string, { people, agencies, say, language }: Reading): string => {
   const [kind = '', ...rest] = subject.split(':')
   const id = rest.join(':')
   if (kind === 'person') return people.get(id) ?? subject
-  return kind === 'agency' ? (agencies.get(id) ?? subject) : subject
+  if (kind === 'agency') return agencies.get(id) ?? subject
+  if (kind === 'file') return fileNames(subject)
+  if (kind === 'edition') return say('subjectEdition', { period: sayPeriod(rest.at(-1) ?? '', language) })
+  return subject
 }

@@ -8,7 +8,7 @@ export const auditWordsVi = {
   from: 'Từ ngày',
   to: 'Đến ngày',
   who: 'Người thực hiện',
-  whoHelp: 'tên, hoặc mã như person:…',
+  whoHelp: 'tên hoặc mã',
   agency: 'Cơ quan',
   anyAgency: 'mọi cơ quan',
   provinceOwn: 'việc chung của tỉnh',
@@ -27,6 +27,7 @@ export const auditWordsVi = {
   noneText: 'Không có mục nào khớp bộ lọc. Hãy bỏ bớt điều kiện.',
   shown: '{count, plural, other {Đang hiện # mục, mới nhất trước}}',
   older: 'Xem cũ hơn',
+  subjectEdition: 'bản phát hành {period}',
   entry: 'mục {seq} · mã băm {hash}',
   before: 'Trước',
   after: 'Sau',
@@ -139,6 +140,10 @@ export const auditWordsVi = {
   'field.targets': 'kế hoạch',
   'field.stated': 'tỷ lệ theo nguồn',
   'field.assessments': 'đánh giá',
+  'field.area': 'địa bàn',
+  'field.asOf': 'số liệu đến',
+  'field.period': 'kỳ',
+  'field.catalogue': 'danh mục',
   'field.illustrative': 'minh hoạ',
 } as const
 

@@ -58,7 +58,7 @@ export const KeysPage = ({ client, session, search, onSearch }: KeysPageProps): 
     <div className={classes.room}>
       <PageHead title={say('keysTitle')} intro={say('keysIntro')} />
       <AdminNav administrator={session.grants.some(({ role }) => role === 'administrator')} />
-      <div className={classes.field}>
+      <div className={`${classes.field} ${classes.chooser}`}>
         <label className={classes.label} htmlFor={id}>
           {say('agency')}
         </label>

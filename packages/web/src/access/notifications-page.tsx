@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { JSX } from 'react'
 import controls from '../ui/controls.module.css'
+import { Mark } from '../ui/mark.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { useTitle } from '../ui/use-title.ts'
@@ -75,7 +76,11 @@ export const NotificationsPage = ({ client, onSession }: NotificationsProps): JS
               )}
             </div>
             <ProblemLine problem={problem} />
-            {notifications.length === 0 && <Notice kind="empty" title={say('notificationsNone')} />}
+            {notifications.length === 0 && (
+              <Notice kind="empty" title={say('notificationsNone')}>
+                <p>{say('notificationsNoneText')}</p>
+              </Notice>
+            )}
             <ul className={classes.list}>
               {notifications.map((one) => {
                 const sentence = say(sentenceKey(one.kind), toldValues(one, language))
@@ -83,7 +88,7 @@ export const NotificationsPage = ({ client, onSession }: NotificationsProps): JS
                   <li key={one.id} className={one.readAt === null ? classes.unread : undefined}>
                     <span className={classes.what}>
                       {one.href ? <Link to={one.href}>{sentence}</Link> : sentence}
-                      {one.readAt === null && <span className={classes.mark}>{say('unread')}</span>}
+                      {one.readAt === null && <Mark>{say('unread')}</Mark>}
                       <span className={classes.note}>{formatInstant(one.at, language)}</span>
                     </span>
                     {one.readAt === null && (

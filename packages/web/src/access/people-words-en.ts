@@ -46,7 +46,7 @@ export const peopleWordsEn: Record<PeopleKey, string> = {
   agenciesIntro:
     'The tree of agencies on {date}. None is ever removed: to merge or dissolve is to write down a last day.',
   agencySearch: 'Find an agency',
-  agencySearchHelp: 'Name or code, with accents or without.',
+  agencySearchHelp: 'Name or code, accents optional',
   showEnded: 'Also those that have changed or will',
   agencyCount: '{count, plural, =0 {No agency} one {# agency} other {# agencies}}',
   agencyNone: 'Try fewer letters, or show those that have changed too.',
@@ -70,7 +70,8 @@ export const peopleWordsEn: Record<PeopleKey, string> = {
   parentNone: '(to none)',
   order: 'Order',
   validFrom: 'At work from',
-  area: 'Area (code of the version)',
+  area: 'Area',
+  areaNone: '(bound to none)',
   details: 'Details',
   endTitle: 'End or merge',
   endHelp: 'The first day on which the agency no longer works. Appointments there end on that day; it can be undone.',
@@ -109,7 +110,7 @@ export const peopleWordsEn: Record<PeopleKey, string> = {
   peopleTitle: 'People',
   peopleIntro: 'Who holds which position and roles, where, since when.',
   peopleSearch: 'Find somebody',
-  peopleSearchHelp: 'Name, e-mail address or title, with accents or without.',
+  peopleSearchHelp: 'Name, e-mail or title',
   filterAgency: 'Agency',
   filterRole: 'Role',
   filterAll: 'All',
@@ -205,8 +206,8 @@ export const peopleWordsEn: Record<PeopleKey, string> = {
   state_revoked: 'revoked',
 
   notificationsTitle: 'Notifications',
-  notificationsNone:
-    'None yet. When you are appointed, stand in for somebody, or should know something, it appears here.',
+  notificationsNone: 'No notifications yet',
+  notificationsNoneText: 'When you are appointed, stand in for somebody, or should know something, it appears here.',
   notificationsUnread: '{count, plural, =0 {All read} other {# unread}}',
   markAll: 'Mark all as read',
   markOne: 'Mark as read',

@@ -43,7 +43,7 @@ export const peopleWordsVi = {
   agenciesIntro:
     'Cây cơ quan vào ngày {date}. Không cơ quan nào bị xoá: sáp nhập và giải thể là ghi ngày thôi hoạt động.',
   agencySearch: 'Tìm cơ quan',
-  agencySearchHelp: 'Tên hoặc mã; có dấu hoặc không dấu.',
+  agencySearchHelp: 'Tên hoặc mã, không cần dấu',
   showEnded: 'Cả cơ quan đã hoặc sẽ thay đổi',
   agencyCount: '{count, plural, =0 {Không có cơ quan nào} other {# cơ quan}}',
   agencyNone: 'Thử bớt chữ, hoặc xem cả cơ quan đã thay đổi.',
@@ -67,7 +67,8 @@ export const peopleWordsVi = {
   parentNone: '(không trực thuộc)',
   order: 'Thứ tự',
   validFrom: 'Hoạt động từ',
-  area: 'Địa bàn (mã phiên bản)',
+  area: 'Địa bàn',
+  areaNone: '(không gắn với địa bàn)',
   details: 'Thông tin',
   endTitle: 'Thôi hoạt động, sáp nhập',
   endHelp: 'Ghi ngày đầu tiên cơ quan không còn hoạt động. Chức vụ tại cơ quan kết thúc cùng ngày; hoàn tác được.',
@@ -106,7 +107,7 @@ export const peopleWordsVi = {
   peopleTitle: 'Người dùng',
   peopleIntro: 'Ai giữ chức vụ và vai trò gì, ở đâu, từ khi nào.',
   peopleSearch: 'Tìm người',
-  peopleSearchHelp: 'Tên, thư điện tử hoặc chức danh; có dấu hoặc không dấu.',
+  peopleSearchHelp: 'Tên, thư hoặc chức danh',
   filterAgency: 'Cơ quan',
   filterRole: 'Vai trò',
   filterAll: 'Tất cả',
@@ -202,8 +203,8 @@ export const peopleWordsVi = {
   state_revoked: 'đã thu hồi',
 
   notificationsTitle: 'Thông báo',
-  notificationsNone:
-    'Chưa có thông báo nào. Khi được giao chức vụ, được uỷ quyền hay có việc cần biết, tin sẽ hiện ở đây.',
+  notificationsNone: 'Chưa có thông báo nào',
+  notificationsNoneText: 'Khi được giao chức vụ, được uỷ quyền hay có việc cần biết, tin sẽ hiện ở đây.',
   notificationsUnread: '{count, plural, =0 {Đã đọc hết} other {# chưa đọc}}',
   markAll: 'Đánh dấu đã đọc tất cả',
   markOne: 'Đã đọc',

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { FormEvent, JSX } from 'react'
 import controls from '../ui/controls.module.css'
 import { DayField } from '../ui/day-field.tsx'
+import { Mark } from '../ui/mark.tsx'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import { AppointmentFields, appointmentIn } from './appointment-form.tsx'
 import classes from './people.module.css'
@@ -39,7 +40,7 @@ export const AppointmentLine = (props: PersonPartProps & { readonly held: Appoin
     <li>
       <span className={classes.what}>
         <strong>{held.title}</strong>, {held.agencyName[language]}
-        {!held.current && <span className={classes.mark}>{say('state_over')}</span>}
+        {!held.current && <Mark>{say('state_over')}</Mark>}
         <span className={classes.note}>
           {say(`position_${held.position}`)} · {held.roles.map((role) => sayRole(role)).join(', ') || say('rolesNone')}{' '}
           ·{' '}

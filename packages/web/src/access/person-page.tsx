@@ -1,18 +1,19 @@
 import { type Client, type ContextAnswer, isProblem, type MeAnswer } from '@giaoban/api/client'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { FormEvent, JSX } from 'react'
-import controls from '../ui/controls.module.css'
+import type { JSX } from 'react'
+import { Mark } from '../ui/mark.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { useSay } from '../ui/words.tsx'
-import { DelegationList } from './delegations-page.tsx'
+import { DelegationList } from './delegation-list.tsx'
 import classes from './people.module.css'
-import { delegationsQuery, isAdministrator, useChange } from './people-data.ts'
-import { AdminNav, Awaited, Field, ProblemLine, textIn } from './people-parts.tsx'
+import { delegationsQuery, isAdministrator } from './people-data.ts'
+import { AdminNav, Awaited } from './people-parts.tsx'
 import { peopleWords } from './people-words.ts'
 import { Appoint, AppointmentLine } from './person-appointments.tsx'
+import { PersonDetails } from './person-details.tsx'
 import type { PersonPartProps } from './person-part.ts'
 import { PersonPassword } from './person-password.tsx'
 import { PersonSecondStep } from './person-second-step.tsx'
@@ -23,74 +24,6 @@ interface PageProps {
   readonly context: ContextAnswer
   readonly session: MeAnswer
   readonly params: Readonly<Record<string, string>>
-}
-
-const Details = ({ client, person }: PersonPartProps): JSX.Element => {
-  const say = useSay(peopleWords)
-  const { run, busy, problem } = useChange()
-  const params = { person: person.id }
-  const send = (body: Parameters<typeof client.send<'PATCH', '/api/people/{person}'>>[2]['body']) =>
-    client.send('PATCH', '/api/people/{person}', { params, body })
-  const change = (text: string, body: Parameters<typeof send>[0]) =>
-    void run(async () => {
-      const { undo } = await send(body)
-      return undo ? { text, undo: () => send(undo) } : { text: say('nothingChanged') }
-    })
-  const submit = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    const name = textIn(form, 'name')
-    change(say('personSaved', { name }), { name, email: textIn(form, 'email'), phone: textIn(form, 'phone') || null })
-  }
-  const { active, name } = person
-  return (
-    <form className={classes.form} onSubmit={submit} key={`${name} ${person.email} ${person.phone}`}>
-      <Field label={say('name')}>
-        {(bound) => (
-          <input {...bound} name="name" required maxLength={200} defaultValue={name} className={controls.input} />
-        )}
-      </Field>
-      <Field label={say('email')}>
-        {(bound) => (
-          <input
-            {...bound}
-            name="email"
-            type="email"
-            required
-            maxLength={254}
-            defaultValue={person.email}
-            className={controls.input}
-          />
-        )}
-      </Field>
-      <Field label={say('phone')}>
-        {(bound) => (
-          <input
-            {...bound}
-            name="phone"
-            type="tel"
-            maxLength={20}
-            defaultValue={person.phone ?? ''}
-            className={controls.input}
-          />
-        )}
-      </Field>
-      <ProblemLine problem={problem} />
-      <div className={classes.buttons}>
-        <button type="submit" className={controls.primary} disabled={busy}>
-          {say('save')}
-        </button>
-        <button
-          type="button"
-          className={controls.plain}
-          disabled={busy}
-          onClick={() => change(say(active ? 'personRested' : 'personBack', { name }), { active: !active })}
-        >
-          {say(active ? 'deactivate' : 'reactivate')}
-        </button>
-      </div>
-    </form>
-  )
 }
 
 const Delegations = ({ client, context, person }: PersonPartProps): JSX.Element | null => {
@@ -121,8 +54,8 @@ const Person = (props: PersonPartProps): JSX.Element => {
         title={
           <>
             {person.name}
-            {person.illustrative && <span className={classes.mark}>{say('illustrative')}</span>}
-            {!person.active && <span className={classes.mark}>{say('stateRested')}</span>}
+            {person.illustrative && <Mark>{say('illustrative')}</Mark>}
+            {!person.active && <Mark>{say('stateRested')}</Mark>}
           </>
         }
         intro={[person.email, person.phone].filter(Boolean).join(' · ')}
@@ -141,7 +74,7 @@ const Person = (props: PersonPartProps): JSX.Element => {
       {administrator && (
         <section className={classes.panel}>
           <h2>{say('details')}</h2>
-          <Details {...props} />
+          <PersonDetails {...props} />
         </section>
       )}
       {administrator && person.active && <PersonPassword {...props} />}

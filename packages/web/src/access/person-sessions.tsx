@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type JSX, useState } from 'react'
 import controls from '../ui/controls.module.css'
 import { useLanguage, useSay } from '../ui/words.tsx'
+import { deviceName } from './device-name.ts'
 import classes from './people.module.css'
 import { sessionsQuery, useChange } from './people-data.ts'
 import { Awaited, ProblemLine } from './people-parts.tsx'
@@ -34,7 +35,7 @@ export const PersonSessions = ({ client, person }: PersonPartProps): JSX.Element
               {sessions.map(({ id, beganAt, address, device }) => (
                 <li key={id}>
                   <span className={classes.what}>
-                    {device ?? '–'}
+                    {deviceName(device) ?? device ?? '–'}
                     <span className={classes.note}>
                       {say('sessionLine', { at: formatInstant(beganAt, language), address: address ?? 'none' })}
                     </span>

@@ -1,6 +1,7 @@
 import type { Client, DemoAccountAnswer } from '@giaoban/api/client'
 import { useQuery } from '@tanstack/react-query'
 import type { JSX } from 'react'
+import { Mark } from '../ui/mark.tsx'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import { roleNames } from './role-names.ts'
 import classes from './sign-in.module.css'
@@ -42,7 +43,7 @@ const Accounts = ({ accounts, busy, onEnter }: AccountsProps): JSX.Element => {
             <strong>{sayRole(role)}</strong>
             <span>
               {name} · {title}, {agencyName}
-              <i className={classes.mark}>{say('illustrative')}</i>
+              <Mark>{say('illustrative')}</Mark>
             </span>
           </button>
         </li>

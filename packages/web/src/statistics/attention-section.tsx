@@ -76,7 +76,8 @@ const Worse = ({ rows, onOpen }: { readonly rows: readonly RowAnswer[]; readonly
     <ul className={classes.worse}>
       {rows.map((row) => (
         <li key={rowId(row)}>
-          <RowButton row={row} onOpen={onOpen} />: {worseWords(row, { language, say })}
+          <RowButton row={row} onOpen={onOpen} />
+          <span className={classes.said}>{worseWords(row, { language, say })}</span>
         </li>
       ))}
     </ul>

@@ -3,8 +3,9 @@ import { useQuery } from '@tanstack/react-query'
 import { type JSX, useState } from 'react'
 import { Placeholder } from '../ui/placeholder.tsx'
 import { ScrollRegion } from '../ui/scroll-region.tsx'
-import { useSay } from '../ui/words.tsx'
+import { useLanguage, useSay } from '../ui/words.tsx'
 import classes from './cell-neighbourhood.module.css'
+import { csvColumns } from './csv-columns.ts'
 import { cellsQuery } from './queries.ts'
 import { statisticsWords } from './words.ts'
 
@@ -28,6 +29,7 @@ const bringIntoView = (cell: HTMLTableCellElement | null): void =>
   cell?.scrollIntoView({ block: 'nearest', inline: 'center' })
 
 const Cells = ({ client, at }: CellsProps): JSX.Element => {
+  const { language } = useLanguage()
   const say = useSay(statisticsWords)
   const { data, isPending } = useQuery(cellsQuery(client, at.id, at.cell, at.sheet))
   if (isPending) return <Placeholder lines={4} label={say('neighbourhoodLoading')} />
@@ -43,7 +45,7 @@ const Cells = ({ client, at }: CellsProps): JSX.Element => {
             </th>
             {data.columns.map((column) => (
               <th key={column} scope="col">
-                {column}
+                {(data.sheet === null && csvColumns[column]?.[language]) || column}
               </th>
             ))}
           </tr>

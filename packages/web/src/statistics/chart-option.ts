@@ -121,7 +121,8 @@ export const chartOption = (input: ChartInput): Record<string, unknown> => {
       left: 0,
       right: 8,
       top: fontSize * (narrow ? (words.required ? 7.5 : 5.5) : 3),
-      bottom: 0,
+      // The letters of the axis hang lower than what is measured of them.
+      bottom: fontSize * 0.5,
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',
     },

@@ -103,7 +103,7 @@ const planUnder = (plan: PlanAnswer, printing: Printing): string | null => {
 }
 
 /** A plan in points: how far the figure stands from it. */
-const gapFace = (plan: PlanAnswer, key: FigureKey, gap: string, printing: Printing): Face => {
+const gapFace = (plan: PlanAnswer, key: FigureKey, gap: string, printing: Printing, assigner: string): Face => {
   const { language, say } = printing
   const under = planUnder(plan, printing)
   const unit = say('pointsUnit')
@@ -115,23 +115,25 @@ const gapFace = (plan: PlanAnswer, key: FigureKey, gap: string, printing: Printi
     tone: 'none',
     unit,
     under,
-    hint: joinHints([printAssigner(plan, say), unit, under]),
+    hint: joinHints([assigner, unit, under]),
   }
 }
 
-const planFace = (plan: PlanAnswer | undefined, key: FigureKey, printing: Printing): Face => {
+const planFace = (row: RowAnswer, key: PlanColumn, printing: Printing): Face => {
   const { say } = printing
+  const plan = planOfColumn(row, key)
   if (!plan) return missing(key, say('missingPlan'))
+  const assigner = printAssigner(plan, printing, row.owner)
   const under = planUnder(plan, printing)
   const pieces = ratioPieces(plan.shareCell, printing)
-  if (pieces.length === 0 && plan.gapPoints !== undefined) return gapFace(plan, key, plan.gapPoints, printing)
+  if (pieces.length === 0 && plan.gapPoints !== undefined) return gapFace(plan, key, plan.gapPoints, printing, assigner)
   if (pieces.length === 0)
     return missing(
       key,
       say(plan.targetValue?.kind === 'text' ? 'missingShareText' : plan.targetValue ? 'missingShare' : 'missingPlan'),
       under,
     )
-  const hint = joinHints([printAssigner(plan, say), originHint(plan.shareCell, printing), under])
+  const hint = joinHints([assigner, originHint(plan.shareCell, printing), under])
   return { key, pieces, direction: null, tone: 'none', unit: percent, under, hint }
 }
 
@@ -235,5 +237,5 @@ export const planOfColumn = (row: RowAnswer, column: PlanColumn): PlanAnswer | u
 export const faceOf = (row: RowAnswer, key: FigureKey, printing: Printing): Face => {
   if (key === 'value' || key === 'ytd') return levelFace(row, key, printing)
   if (key === 'change') return changeFace(row, printing)
-  return planFace(planOfColumn(row, key), key, printing)
+  return planFace(row, key, printing)
 }

@@ -35,11 +35,17 @@ const Drawing = ({ input, label }: IndicatorChartProps): JSX.Element => {
     const element = host.current
     if (!element) return
     const chart = init(element, undefined, { renderer: 'svg' })
-    const fontSize = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * 0.8125
-    const { fontFamily } = getComputedStyle(element)
-    const narrow = element.clientWidth < fontSize * 40
-    chart.setOption(chartOption({ ...input, colours: readColours(element), fontSize, fontFamily, narrow }))
-    const resized = new ResizeObserver(() => chart.resize())
+    const draw = (): void => {
+      const fontSize = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * 0.8125
+      const { fontFamily } = getComputedStyle(element)
+      const narrow = element.clientWidth < fontSize * 40
+      chart.setOption(chartOption({ ...input, colours: readColours(element), fontSize, fontFamily, narrow }))
+    }
+    // Told once at the start, too. The root's letters grow with the screen, and the legend needs a second line on a narrow one.
+    const resized = new ResizeObserver(() => {
+      chart.resize()
+      draw()
+    })
     resized.observe(element)
     return () => {
       resized.disconnect()

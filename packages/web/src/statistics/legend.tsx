@@ -6,7 +6,7 @@ import { statisticsWords } from './words.ts'
 /** What the marks of the table mean. */
 export const Legend = (): JSX.Element => {
   const say = useSay(statisticsWords)
-  const marks: readonly (readonly [sign: string, words: string])[] = [
+  const marks: readonly (readonly [sign: string, words: string, onlyOnScreen?: string])[] = [
     [say('signEstimate'), say('legendEstimate')],
     [say('signPreliminary'), say('legendPreliminary')],
     [say('signStated'), say('legendStated')],
@@ -14,16 +14,19 @@ export const Legend = (): JSX.Element => {
     ['≠', say('legendDisputed')],
     [say('markDerived'), say('legendDerived')],
     ['▲ ▼', say('legendTrend')],
-    ['–', say('legendMissing')],
+    ['–', say('legendMissing'), say('legendMissingWhy')],
   ]
   return (
     <section className={classes.legend} aria-labelledby="legend-title">
       <h2 id="legend-title">{say('legend')}</h2>
       <dl>
-        {marks.map(([sign, words]) => (
+        {marks.map(([sign, words, screen]) => (
           <div key={sign}>
             <dt>{sign}</dt>
-            <dd>{words}</dd>
+            <dd>
+              {words}
+              {screen && <span className="screen-only">{screen}</span>}
+            </dd>
           </div>
         ))}
       </dl>

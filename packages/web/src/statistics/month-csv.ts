@@ -47,7 +47,7 @@ const planColumns = (column: PlanColumn, head: string, printing: Printing): read
             head: `${head}: ${say('csvAssigner')}`,
             field: (row: RowAnswer) => {
               const other = plan(row)
-              return other ? printAssigner(other, say) : null
+              return other ? printAssigner(other, printing, row.owner) : null
             },
           },
         ]

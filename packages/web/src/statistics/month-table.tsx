@@ -25,16 +25,21 @@ interface RowProps {
   readonly planColumns: readonly PlanColumn[]
   readonly decimals: ColumnDecimals
   readonly sectionLowerBetter: boolean
+  /** Some line of the table has months to draw. */
+  readonly hasSparks: boolean
   readonly period: string
   readonly onOpen: OpenStory
 }
+
+const hasSpark = ({ spark }: MonthRow): boolean => spark.some((value) => value !== null)
 
 const Under = ({ face }: { readonly face: Face }): JSX.Element | null => {
   const words = underInColumn(face)
   return words === null ? null : <span className={classes.under}>{words}</span>
 }
 
-const TableRow = memo(({ row, planColumns, decimals, sectionLowerBetter, period, onOpen }: RowProps): JSX.Element => {
+const TableRow = memo((props: RowProps): JSX.Element => {
+  const { row, planColumns, decimals, sectionLowerBetter, hasSparks, period, onOpen } = props
   const { language } = useLanguage()
   const say = useSay(statisticsWords)
   const keys: readonly FigureKey[] = ['value', 'ytd', ...planColumns, 'change']
@@ -59,9 +64,9 @@ const TableRow = memo(({ row, planColumns, decimals, sectionLowerBetter, period,
           {key === 'value' && <RowState row={row} period={period} />}
         </td>
       ))}
-      <td className={classes.spark}>
-        {row.spark.some((value) => value !== null) && <Sparkline values={row.spark} label={row.sparkLabel} />}
-      </td>
+      {hasSparks && (
+        <td className={classes.spark}>{hasSpark(row) && <Sparkline values={row.spark} label={row.sparkLabel} />}</td>
+      )}
       <td className={classes.remarks}>
         <RemarkList remarks={row.remarks} last={row.previous} />
       </td>
@@ -84,7 +89,11 @@ interface MonthTableProps {
 const planKeys = { central: 'columnCentral', council: 'columnCouncil', other: 'columnOther' } as const
 
 const SectionBody = (
-  props: Omit<MonthTableProps, 'caption' | 'month'> & { readonly section: MonthSection; readonly columns: number },
+  props: Omit<MonthTableProps, 'caption' | 'month'> & {
+    readonly section: MonthSection
+    readonly columns: number
+    readonly hasSparks: boolean
+  },
 ): JSX.Element => {
   const say = useSay(statisticsWords)
   const { section, table } = props
@@ -103,6 +112,7 @@ const SectionBody = (
           planColumns={table.planColumns}
           decimals={table.decimals}
           sectionLowerBetter={section.lowerBetter}
+          hasSparks={props.hasSparks}
           period={props.period}
           onOpen={props.onOpen}
         />
@@ -143,7 +153,9 @@ const SortHead = ({ column, label, sub, sort, onSort }: SortHeadProps): JSX.Elem
 export const MonthTable = (props: MonthTableProps): JSX.Element => {
   const say = useSay(statisticsWords)
   const { table } = props
-  const columns = table.planColumns.length + 6
+  // A column without a single line would be an unexplained gap.
+  const hasSparks = table.sections.some(({ rows }) => rows.some(hasSpark))
+  const columns = table.planColumns.length + (hasSparks ? 6 : 5)
   return (
     <table className={classes.table} data-density={props.density}>
       <caption className="visually-hidden">{props.caption}</caption>
@@ -173,16 +185,18 @@ export const MonthTable = (props: MonthTableProps): JSX.Element => {
             sort={props.sort}
             onSort={props.onSort}
           />
-          <th scope="col" className={classes.sparkHead}>
-            {say('columnSpark')}
-          </th>
+          {hasSparks && (
+            <th scope="col" className={classes.sparkHead}>
+              {say('columnSpark')}
+            </th>
+          )}
           <th scope="col" className={classes.remarkHead}>
             {say('columnRemark')}
           </th>
         </tr>
       </thead>
       {table.sections.map((section) => (
-        <SectionBody key={section.code} {...props} section={section} columns={columns} />
+        <SectionBody key={section.code} {...props} section={section} columns={columns} hasSparks={hasSparks} />
       ))}
     </table>
   )

@@ -39,7 +39,9 @@ const Drawing = ({ answer, lines, view }: TableProps & { readonly view: 'alone' 
       words: {
         current: say('chartThis', { year: String(year) }),
         before: say('chartLast', { year: String(year - 1) }),
-        pace: pace ? say('chartPace', { assigner: printAssigner(pace.target, say) }) : null,
+        pace: pace
+          ? say('chartPace', { assigner: printAssigner(pace.target, { language, say }, answer.indicator.owner) })
+          : null,
         required: required ? say('chartRequired') : null,
         months: lines.map((line) =>
           language === 'vi'

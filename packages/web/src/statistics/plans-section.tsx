@@ -24,13 +24,14 @@ const notesOf = (target: TargetAnswer, printing: Printing): readonly { label: st
 ]
 
 interface PlanProps {
+  readonly owner: IndicatorAnswer['indicator']['owner']
   readonly history: PlanHistory
   readonly unit: string
   readonly client: Client
 }
 
 /** A plan and, beneath it, what it was before it was amended. */
-const Plan = ({ history, unit, client }: PlanProps): JSX.Element => {
+const Plan = ({ owner, history, unit, client }: PlanProps): JSX.Element => {
   const { language } = useLanguage()
   const say = useSay(statisticsWords)
   const printing = { language, say }
@@ -42,7 +43,7 @@ const Plan = ({ history, unit, client }: PlanProps): JSX.Element => {
         return (
           <FactRecord
             key={target.knownFrom}
-            what={`${capitalised(printAssigner(target, say))} · ${formatPeriod(target.period, language)}${amended}`}
+            what={`${capitalised(printAssigner(target, printing, owner))} · ${formatPeriod(target.period, language)}${amended}`}
             value={
               <>
                 {printTarget(target.target, printing)} <span className={classes.unit}>{measured}</span>
@@ -81,7 +82,9 @@ export const PlansSection = ({
   const isOfYear = (history: PlanHistory): boolean =>
     history[0] !== undefined && parsePeriod(history[0].fact.period).year === year
   const views = (list: readonly PlanHistory[]): readonly JSX.Element[] =>
-    list.map((history, index) => <Plan key={index} history={history} unit={unit} client={client} />)
+    list.map((history, index) => (
+      <Plan key={index} owner={answer.indicator.owner} history={history} unit={unit} client={client} />
+    ))
   const own = histories.filter(isOfYear)
   const others = histories.filter((history) => !isOfYear(history)).toReversed()
   return (

@@ -1,6 +1,6 @@
 import type { RowAnswer } from '@giaoban/api/client'
 import { formatNumber, formatUnit } from '@giaoban/core/quantities'
-import type { TargetValue } from '@giaoban/core/statistics'
+import type { TargetValue, Words } from '@giaoban/core/statistics'
 import type { Language } from '../ui/words.tsx'
 import type { SayStatistics } from './words.ts'
 
@@ -44,11 +44,18 @@ const assignerKeys = {
   other: 'assignerOther',
 } as const
 
-/** Who set a plan, in words; the name where the body is another one. */
+/**
+ * Who set a plan, in words; the name where the body is another one. A source names it in Vietnamese: the agency that owns the
+ * indicator is named in the language of the page.
+ */
 export const printAssigner = (
   plan: { readonly assigner: keyof typeof assignerKeys; readonly assignerName?: string | null },
-  say: SayStatistics,
-): string => (plan.assigner === 'other' && plan.assignerName ? plan.assignerName : say(assignerKeys[plan.assigner]))
+  { language, say }: Printing,
+  owner: { readonly name: Words } | null,
+): string => {
+  if (plan.assigner !== 'other' || !plan.assignerName) return say(assignerKeys[plan.assigner])
+  return owner?.name.vi === plan.assignerName ? owner.name[language] : plan.assignerName
+}
 
 /** A sentence begins with a capital; periods are written without one. */
 export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)

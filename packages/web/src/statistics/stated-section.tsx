@@ -44,7 +44,9 @@ export const StatedSection = ({ answer, client }: SectionProps): JSX.Element | n
   const unit = unitOfRow(answer.indicator, language)
   const record = ({ fact, tellings }: Told<StatedAnswer>): JSX.Element => {
     const { assigner, assignerName } = fact
-    const whose = assigner ? ` (${printAssigner({ assigner, assignerName }, say)})` : ''
+    const whose = assigner
+      ? ` (${printAssigner({ assigner, assignerName }, { language, say }, answer.indicator.owner)})`
+      : ''
     return (
       <FactRecord
         key={contentOf(fact)}

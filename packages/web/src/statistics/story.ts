@@ -190,7 +190,7 @@ const comparedOf = (row: RowAnswer, printing: Printing): Story['compared'] => {
       plan.targetValue
         ? [
             {
-              label: say('comparedPlan', { assigner: printAssigner(plan, say) }),
+              label: say('comparedPlan', { assigner: printAssigner(plan, printing, row.owner) }),
               value:
                 `${printTarget(plan.targetValue, printing)} ${plan.targetValue.kind === 'text' ? '' : unit}`.trim(),
             },
@@ -200,12 +200,13 @@ const comparedOf = (row: RowAnswer, printing: Printing): Story['compared'] => {
   ]
 }
 
-const figureWords = (row: RowAnswer, key: FigureKey, period: string, { language, say }: Printing): string => {
+const figureWords = (row: RowAnswer, key: FigureKey, period: string, printing: Printing): string => {
+  const { language, say } = printing
   if (key === 'value') return say('figureValue', { period: formatPeriod(period, language) })
   if (key === 'ytd') return say('figureYtd', { period: formatPeriod(row.ytdPeriod, language) })
   if (key === 'change') return say('figureChange', { period: formatPeriod(row.samePeriod.period, language) })
   const plan = planOfColumn(row, key) ?? { assigner: key }
-  return say('figurePlan', { assigner: printAssigner(plan, say) })
+  return say('figurePlan', { assigner: printAssigner(plan, printing, row.owner) })
 }
 
 /** The story of one number: what it is, how it came about, from where, beside what. */

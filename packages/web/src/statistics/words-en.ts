@@ -64,7 +64,8 @@ export const wordsEn: Readonly<Record<StatisticsKey, string>> = {
   legendConstant: 'in constant prices of the year given',
   legendDisputed: 'what the source says and what is computed cannot both be true; both are kept until a person decides',
   legendDerived: 'worked back from a stated ratio; never stored as a figure',
-  legendMissing: 'no figure; point at the mark or focus it for the reason',
+  legendMissing: 'no figure',
+  legendMissingWhy: '; point at the mark or focus it for the reason',
   legendTrend: 'up or down on the same period of last year',
   // directions
   up: 'up',

@@ -61,7 +61,8 @@ export const wordsVi = {
   legendConstant: 'tính theo giá so sánh của năm ghi kèm',
   legendDisputed: 'số nguồn nêu và số tính được không thể cùng đúng; giữ cả hai cho đến khi có người quyết định',
   legendDerived: 'tính ngược từ tỷ lệ nguồn nêu; không lưu làm số liệu',
-  legendMissing: 'chưa có số; đưa chuột hoặc chuyển tiêu điểm vào dấu này để biết lý do',
+  legendMissing: 'chưa có số',
+  legendMissingWhy: '; đưa chuột hoặc chuyển tiêu điểm vào dấu này để biết lý do',
   legendTrend: 'tăng, giảm so với cùng kỳ năm trước',
   // directions
   up: 'tăng',

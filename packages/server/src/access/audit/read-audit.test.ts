@@ -110,6 +110,8 @@ onEachDatabase('the audit over HTTP', (database) => {
       (await ask('?subject=agency:x', cookie)).entries.map(({ actor, actorName }) => [actor, actorName])
     expect(await actors(approver)).toEqual([['person', null]])
     expect(await actors(administrator)).toEqual([['person:admin', 'Người admin']])
+    const found = async (cookie: string) => (await ask('?subject=agency:x&actor=person:admin', cookie)).entries.length
+    expect([await found(approver), await found(administrator)]).toEqual([0, 1])
   })
 
   it('names people and agencies, and gives states as they were kept', async () => {

@@ -8,6 +8,7 @@ import {
   peopleSheets,
   readPeopleWorkbook,
   writePeopleWorkbook,
+  writtenCell,
 } from '@giaoban/documents/access'
 import { readXlsx } from '@giaoban/documents/layout'
 import { sql } from 'kysely'
@@ -131,6 +132,13 @@ const tryAll = async (
 const headingOf = (sheet: SheetKey, key: string): string =>
   peopleSheets.find((one) => one.key === sheet)?.columns.find((column) => column.key === key)?.heading ?? key
 
+/** What is wrong of a cell, in words that name the cell. */
+const problemText = (refusal: Refusal, cell: string, lang: Lang): string => {
+  const words = describeRefusal(refusal, lang)
+  if (cell === '' || refusal.code === 'people/cell') return words
+  return `${lang === 'vi' ? 'Ô' : 'Cell'} ${cell}: ${words}`
+}
+
 const rowAnswer = ({ sheet, row, applied, problems }: Tried, lang: Lang): ImportRow => {
   const text = (key: string): string => row.cells.get(key)?.text ?? ''
   return {
@@ -140,11 +148,27 @@ const rowAnswer = ({ sheet, row, applied, problems }: Tried, lang: Lang): Import
     subject: text(sheet === 'agencies' ? 'code' : 'email'),
     name: text(sheet === 'agencies' ? 'nameVi' : 'name'),
     columns: (applied?.columns ?? []).map((key) => headingOf(sheet, key)),
-    problems: problems.map(({ key, refusal }) => ({
-      cell: row.cells.get(key)?.address ?? '',
-      text: describeRefusal(refusal, lang),
-    })),
+    problems: problems.map(({ key, refusal }) => {
+      const cell = row.cells.get(key)?.address ?? ''
+      return { cell, text: problemText(refusal, cell, lang) }
+    }),
   }
+}
+
+/**
+ * What is wrong of a cell, for the workbook that is given back: it names the cell of that workbook, in which the person mends. The
+ * other row of two about one thing did not come back, or stands elsewhere now.
+ */
+const whyReturned = (
+  { refusal }: Tried['problems'][number],
+  at: ReturnType<typeof writtenCell>,
+  lang: Lang,
+): string => {
+  if (at === null) return describeRefusal(refusal, lang)
+  if (refusal.code !== 'people/cell') return problemText(refusal, at.cell, lang)
+  const { expected } = refusal.params
+  const params = { ...refusal.params, ...at, expected: expected === 'twice' ? 'twiceBefore' : expected }
+  return describeRefusal(new Refusal('people/cell', params), lang)
 }
 
 const refusedFile = async (tried: readonly Tried[], lang: Lang): Promise<FileAnswer | null> => {
@@ -153,9 +177,9 @@ const refusedFile = async (tried: readonly Tried[], lang: Lang): Promise<FileAns
   const lines = (key: SheetKey): readonly PeopleLine[] =>
     refused
       .filter(({ sheet }) => sheet === key)
-      .map(({ row, problems }) => ({
+      .map(({ row, problems }, index) => ({
         ...Object.fromEntries([...row.cells].map(([name, { text }]) => [name, text])),
-        why: problems.map(({ refusal }) => describeRefusal(refusal, lang)).join(' '),
+        why: problems.map((problem) => whyReturned(problem, writtenCell(key, index, problem.key), lang)).join(' '),
       }))
   const bytes = await writePeopleWorkbook({ agencies: lines('agencies'), people: lines('people') }, { why: true })
   return { name: 'dong-bi-tu-choi.xlsx', content: Buffer.from(bytes).toString('base64') }

@@ -1,4 +1,5 @@
 import type { FileAnswer, ImportAnswer, ImportRow } from '@giaoban/api'
+import { cellText } from '@giaoban/core/layout'
 import { type PeopleLine, readPeopleWorkbook, writePeopleWorkbook } from '@giaoban/documents/access'
 import { readXlsx } from '@giaoban/documents/layout'
 import type { FastifyInstance } from 'fastify'
@@ -162,6 +163,14 @@ onEachDatabase('the workbook of agencies and people', (database) => {
     expect([good.stored, good.counts]).toEqual([true, { add: 2, change: 0, same: 0, refused: 19 }])
     const refused = readPeopleWorkbook(readXlsx(bytesOf(good.refused as FileAnswer), 'lai.xlsx'))
     expect([refused.agencies.length, refused.people.length]).toEqual([11, 8])
+    // What comes back is mended where it comes back: row 12 of the file that was sent is row 11 of this one.
+    const why = (sheet: number, row: number): string => {
+      const { sheets } = readXlsx(bytesOf(good.refused as FileAnswer), 'lai.xlsx')
+      const last = sheets[sheet]?.rows[row - 1]?.cells.at(-1)
+      return last ? cellText(last.value) : ''
+    }
+    expect(why(0, 11)).toMatch(/ô A11: “H21\.TOT” chưa đúng; đã có ở một dòng khác của tệp đã gửi/)
+    expect(why(1, 8)).toMatch(/^Ô F8: .*Trần Minh Đức đang giữ/)
     const again = await importLines({
       agencies: [agency({ code: 'H21.TOT' })],
       people: [person({ email: 'tot@vi.du.vn', ...officer })],
