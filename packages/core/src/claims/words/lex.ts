@@ -5,6 +5,8 @@ import { isShortMonth } from '../time/month-mention.ts'
 import { mayOpenPeriod, periodAt, periodOpenings } from '../time/period-mention.ts'
 import { cuePhrases, type Role } from './cues.data.ts'
 import { firstWordsOf, isFirstWord, matchPhrase, type PhraseMatch, phraseTable } from './phrase-table.ts'
+import { endsSentence } from './sentence-end.ts'
+import { silentLength } from './silent-sentence.ts'
 import { append, Stream } from './stream.ts'
 import { tokenAt, yearAt } from './token-cursor.ts'
 import { type Token, tokenise } from './tokens.ts'
@@ -34,9 +36,19 @@ const openings = firstWordsOf([
 /** Groups tokens into periods, quantities, cue phrases, words and signs: one pass with bounded look-ahead. */
 export function readItems(tokens: Stream<Token>): Stream<Item> {
   return new Stream((items, enough) => {
-    while (items.length < enough && tokens.more()) tokens.at += readItem(tokens.items, tokens.at, items)
+    while (items.length < enough && tokens.more()) {
+      const silent = opensSentence(items) ? silentLength(tokens.items, tokens.at) : 0
+      tokens.at += silent > 0 ? silent : readItem(tokens.items, tokens.at, items)
+    }
     return tokens.more()
   })
+}
+
+/** True where the next item is the first of a sentence. */
+function opensSentence(items: readonly Item[]): boolean {
+  if (items.length === 0) return true
+  const before = items[items.length - 1] as Item
+  return before.kind === 'break' || (before.kind === 'mark' && before.sentence)
 }
 
 /** Reads what begins at a token; says how many tokens it took. */
@@ -118,33 +130,4 @@ function joinsNames(tokens: readonly Token[], at: number): boolean {
 const isName = (tokens: readonly Token[], at: number): boolean => {
   const { kind, text, capital } = tokenAt(tokens, at)
   return kind === 'word' && capital && text !== text.toUpperCase()
-}
-
-const abbreviations = new Set([
-  'tp',
-  'ts',
-  'ths',
-  'pgs',
-  'gs',
-  'st',
-  'q',
-  'p',
-  'tr',
-  't',
-  'tx',
-  'tt',
-  'bs',
-  'ông',
-  'mr',
-])
-
-/** A full stop that nothing follows closely and no small letter follows at all. */
-function endsSentence(tokens: readonly Token[], at: number): boolean {
-  const token = tokenAt(tokens, at)
-  const { key } = token
-  if (key !== '.' && key !== '!' && key !== '?' && key !== '…') return false
-  const next = tokenAt(tokens, at + 1)
-  if (next.glued && next.kind !== 'mark') return false
-  if (token.key === '.' && abbreviations.has(tokenAt(tokens, at - 1).key)) return false
-  return next.kind !== 'word' || next.text.toLowerCase() !== next.text
 }
