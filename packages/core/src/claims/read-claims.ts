@@ -16,7 +16,7 @@ import { documentKind } from './time/document-kind.ts'
 import { documentTime } from './time/document-time.ts'
 import { readItems } from './words/lex.ts'
 import { type SourceText, sourceText } from './words/source-text.ts'
-import type { Stream } from './words/stream.ts'
+import type { Sequence } from './words/stream.ts'
 import { readTokens } from './words/tokens.ts'
 
 export interface ReadClaimsOptions {
@@ -68,10 +68,10 @@ function inOrder(sentences: readonly Claim[], ofTables: readonly Claim[]): reado
   return [...sentences, ...numbered].toSorted((a, b) => a.start - b.start)
 }
 
-const itemsOf = ({ text }: SourceText): Stream<Item> => joinBases(readItems(readTokens(text)))
+const itemsOf = ({ text }: SourceText): Sequence<Item> => joinBases(readItems(readTokens(text)))
 
 function claimsIn(
-  items: Stream<Item>,
+  items: Sequence<Item>,
   source: SourceText,
   time: Memory['document'],
   catalogue: Catalogue,

@@ -1,5 +1,5 @@
 import type { Role } from '../words/cues.data.ts'
-import { append, Stream } from '../words/stream.ts'
+import { append, Sequence } from '../words/stream.ts'
 import { planTailKeys } from './assigner.data.ts'
 import type { BasisItem, Item, Mention, PeriodItem, PlanBy, WordItem } from './items.ts'
 
@@ -11,8 +11,8 @@ const longestPlan = 14
 /**
  * Joins 'so với …', 'cùng kỳ …' and '… % kế hoạch' to one item each: what a figure is compared with. Looks at most a dozen items ahead.
  */
-export function joinBases(items: Stream<Item>): Stream<Item> {
-  return new Stream((joined, enough) => {
+export function joinBases(items: Sequence<Item>): Sequence<Item> {
+  return new Sequence((joined, enough) => {
     while (joined.length < enough && items.more()) items.at += joinItem(items.items, items.at, joined)
     return items.more()
   })

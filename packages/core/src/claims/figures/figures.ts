@@ -1,5 +1,5 @@
 import type { Role } from '../words/cues.data.ts'
-import { append, Stream } from '../words/stream.ts'
+import { append, Sequence } from '../words/stream.ts'
 import { breakAt, type Item, type Quantity, type WordItem } from './items.ts'
 
 /**
@@ -13,9 +13,9 @@ export interface Figure {
 }
 
 /** Gives every item between two quantities to the one or the other; what stands after the last belongs to none. */
-export function figuresOf(items: Stream<Item>): Stream<Figure> {
+export function figuresOf(items: Sequence<Item>): Sequence<Figure> {
   const cutter = new FigureCutter()
-  return new Stream((figures, enough) => {
+  return new Sequence((figures, enough) => {
     while (figures.length < enough && items.more()) cutter.read(items.next(), figures)
     if (!items.more()) cutter.end(figures)
     return items.more()

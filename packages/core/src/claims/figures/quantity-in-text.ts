@@ -1,13 +1,11 @@
 import { add, type DecimalText, readNumber, shift } from '../../quantities/index.ts'
 import { goesOnRanking, referenceLength } from '../subjects/reference.ts'
 import { firstWordsOf, isFirstWord, matchPhrase, phraseTable } from '../words/phrase-table.ts'
-import { integerAt, tokenAt } from '../words/token-cursor.ts'
-import type { Token } from '../words/tokens.ts'
+import { endOf, integerAt, isGlued, startOf, tokenAt } from '../words/token-cursor.ts'
+import type { Tokens } from '../words/token-list.ts'
 import type { Found, Quantity } from './items.ts'
 import { type UnitText, unitAt } from './unit-after-number.ts'
 import { collectiveNouns, countedInWords, multipleWords, numberWords, scaleWords } from './units.data.ts'
-
-type Tokens = readonly Token[]
 
 const words = phraseTable(Object.entries(numberWords))
 const multiples = phraseTable(Object.entries(multipleWords))
@@ -72,14 +70,14 @@ function brokenNumber(tokens: Tokens, at: number, value: DecimalText): Found<Qua
 function fraction(tokens: Tokens, at: number, value: DecimalText): Found<Quantity> | null {
   const joint = tokenAt(tokens, at + 1)
   const below = tokenAt(tokens, at + 2)
-  if (joint.key !== '/' || !joint.glued || !below.glued || below.kind !== 'number') return null
+  if (joint.key !== '/' || !isGlued(tokens, at + 1) || !isGlued(tokens, at + 2) || below.kind !== 'number') return null
   const read = readNumber(below.text)
   if (read === null || tokenAt(tokens, at + 3).key === '/') return null
   const unit = unitAt(tokens, at + 3)
   if (unit.length === 0 && isDayOfMonth(tokens, at)) return null
   const found = made(tokens, at, 3, value, unit)
-  const { start, end } = below
-  const item = { ...found.item, end: tokenAt(tokens, at).end, over: { value: read.value, start, end } }
+  const over = { value: read.value, start: startOf(tokens, at + 2), end: endOf(tokens, at + 2) }
+  const item = { ...found.item, end: endOf(tokens, at), over }
   return { item, length: found.length }
 }
 
@@ -96,12 +94,12 @@ function isDayOfMonth(tokens: Tokens, at: number): boolean {
 const rankWords = new Set(['thứ', 'hạng', 'xếp', 'đứng', 'trí', 'đạt', 'có', 'là'])
 
 function made(tokens: Tokens, at: number, numberLength: number, value: DecimalText, unit: UnitText): Found<Quantity> {
-  const { start } = tokenAt(tokens, at)
-  const { end } = tokenAt(tokens, at + numberLength - 1)
+  const start = startOf(tokens, at)
+  const end = endOf(tokens, at + numberLength - 1)
   const length = numberLength + unit.length
   const hasNoun = unit.length > unit.scaleLength
-  const unitStart = tokenAt(tokens, at + numberLength + unit.scaleLength).start
-  const until = tokenAt(tokens, at + length - 1).end
+  const unitStart = startOf(tokens, at + numberLength + unit.scaleLength)
+  const until = endOf(tokens, at + length - 1)
   return {
     item: {
       kind: 'quantity',
@@ -125,8 +123,8 @@ function made(tokens: Tokens, at: number, numberLength: number, value: DecimalTe
 /** A plus or minus written against the number, itself not tied to a word or number. */
 function signBefore(tokens: Tokens, at: number): '+' | '-' | null {
   const sign = tokenAt(tokens, at - 1)
-  if (!tokenAt(tokens, at).glued || (sign.key !== '+' && sign.key !== '-')) return null
-  const isTied = sign.glued && tokenAt(tokens, at - 2).key !== '('
+  if (!isGlued(tokens, at) || (sign.key !== '+' && sign.key !== '-')) return null
+  const isTied = isGlued(tokens, at - 1) && tokenAt(tokens, at - 2).key !== '('
   return isTied ? null : sign.key
 }
 

@@ -1,7 +1,8 @@
 import { readUnit, type UnitCode, unitOf } from '../../quantities/index.ts'
 import { matchPhrase, phraseTable } from '../words/phrase-table.ts'
-import { tokenAt } from '../words/token-cursor.ts'
-import { type Token, tokenise } from '../words/tokens.ts'
+import { isGlued, tokenAt } from '../words/token-cursor.ts'
+import type { Tokens } from '../words/token-list.ts'
+import { tokenise } from '../words/tokens.ts'
 import type { UnitKind } from './items.ts'
 import { countNouns, measureNouns, moneyNouns, ratioNouns, scaleWords, unitSynonyms } from './units.data.ts'
 
@@ -50,7 +51,7 @@ function ratioKind(text: string): UnitKind {
 const none: UnitText = { unit: null, unitKind: 'none', noun: '', scale: 0, scaleLength: 0, length: 0 }
 
 /** The scale and unit that begin at a token: 'nghìn tỷ đồng', 'triệu lượt khách', 'triệu đồng/người', '%'. */
-export function unitAt(tokens: readonly Token[], at: number): UnitText {
+export function unitAt(tokens: Tokens, at: number): UnitText {
   const scale = scaleAt(tokens, at)
   const unitStart = at + scale.length
   const noun = matchPhrase(nouns, tokens, unitStart)
@@ -87,7 +88,7 @@ interface Scale {
 }
 
 /** Scale words multiply: 'nghìn tỷ' is 12, 'triệu tỷ' 15. */
-function scaleAt(tokens: readonly Token[], at: number): Scale {
+function scaleAt(tokens: Tokens, at: number): Scale {
   let power = 0
   let length = 0
   for (;;) {
@@ -99,7 +100,7 @@ function scaleAt(tokens: readonly Token[], at: number): Scale {
 }
 
 /** '/người', '/ha/năm', '.km' tied to a unit; in tokens. A rate for a year stays the plain percentage. */
-function compoundLength(tokens: readonly Token[], at: number, noun: Noun): number {
+function compoundLength(tokens: Tokens, at: number, noun: Noun): number {
   let next = at
   while (isTie(tokens, next)) {
     const isOfNumber = tokenAt(tokens, next + 1).kind === 'number' && tokenAt(tokens, next + 2).kind === 'word'
@@ -111,16 +112,16 @@ function compoundLength(tokens: readonly Token[], at: number, noun: Noun): numbe
 /** '/10.000 dân': so many of something, by a round number. */
 const roundNumber = /^1[0.]*$/
 
-function isTie(tokens: readonly Token[], at: number): boolean {
+function isTie(tokens: Tokens, at: number): boolean {
   const tie = tokenAt(tokens, at)
   const after = tokenAt(tokens, at + 1)
   if (tie.key !== '.' && tie.key !== '/') return false
-  if (tie.key === '.') return tie.glued && after.glued && after.key === 'km'
-  const isRound = after.kind === 'number' && after.glued && roundNumber.test(after.text)
+  if (tie.key === '.') return isGlued(tokens, at) && isGlued(tokens, at + 1) && after.key === 'km'
+  const isRound = after.kind === 'number' && isGlued(tokens, at + 1) && roundNumber.test(after.text)
   return after.kind === 'word' || (isRound && tokenAt(tokens, at + 2).kind === 'word')
 }
 
-function textOf(tokens: readonly Token[], at: number, length: number): string {
+function textOf(tokens: Tokens, at: number, length: number): string {
   let text = ''
   for (let index = at; index < at + length; index++) {
     const token = tokenAt(tokens, index)
@@ -152,11 +153,10 @@ export function unitOfRemark(remark: string): UnitText | null {
   return null
 }
 
-function wholeUnit(tokens: readonly Token[]): UnitText | null {
-  const first = tokens.findIndex((token) => !headerLeads.has(token.key))
+function wholeUnit(tokens: Tokens): UnitText | null {
+  const first = tokens.words.findIndex((token) => !headerLeads.has(token.key))
   const found = first === -1 ? none : unitAt(tokens, first)
-  const after = tokenAt(tokens, first + found.length)
-  return found.unit !== null && after.start === -1 ? found : null
+  return found.unit !== null && first + found.length >= tokens.length ? found : null
 }
 
 /** The unit of the last noun of a phrase that counts: 'không xảy ra vụ nào' → cases. */

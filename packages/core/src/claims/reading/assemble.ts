@@ -13,7 +13,7 @@ import type { Subject } from '../subjects/subject.ts'
 import { clauseSays, says } from '../subjects/verbs.ts'
 import { periodOfClaim } from '../time/claim-period.ts'
 import { sameMonths } from '../time/timeline.ts'
-import type { Stream } from '../words/stream.ts'
+import type { Sequence } from '../words/stream.ts'
 import type { Draft } from './draft.ts'
 import { enterFigure } from './enter-figure.ts'
 import { contextOf, type FigureContext } from './figure-context.ts'
@@ -21,7 +21,7 @@ import { type Memory, newMemory } from './memory.ts'
 
 /** Turns figures into claims, from left to right; each figure is seen once. Gives the drafts of one sentence at a time to `take`. */
 export function draftSentences(
-  figures: Stream<Figure>,
+  figures: Sequence<Figure>,
   text: string,
   document: Memory['document'],
   take: (sentence: readonly Draft[]) => void,

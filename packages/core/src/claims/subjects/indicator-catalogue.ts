@@ -72,7 +72,7 @@ function namedBy(
 function wordsOf(name: string): string[] {
   const words: string[] = []
   let depth = 0
-  for (const { kind, key } of tokenise(name.normalize('NFC'))) {
+  for (const { kind, key } of tokenise(name.normalize('NFC')).words) {
     if (key === '(') depth++
     else if (key === ')') depth--
     else if (depth === 0 && kind === 'word') words.push(key)

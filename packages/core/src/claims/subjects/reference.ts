@@ -1,9 +1,7 @@
 import { labelNouns, timeNouns } from '../figures/units.data.ts'
 import { matchPhrase, phraseTable } from '../words/phrase-table.ts'
-import { integerAt, tokenAt, yearAt } from '../words/token-cursor.ts'
-import type { Token } from '../words/tokens.ts'
-
-type Tokens = readonly Token[]
+import { integerAt, isGlued, tokenAt, yearAt } from '../words/token-cursor.ts'
+import type { Tokens } from '../words/token-list.ts'
 
 const labels = phraseTable(labelNouns.map((noun) => [noun, true] as const))
 const times = phraseTable(timeNouns.map((noun) => [noun, true] as const))
@@ -34,8 +32,8 @@ function documentNumber(tokens: Tokens, at: number): number {
   let words = 0
   while (
     next - at < longestCode &&
-    isJoint(tokenAt(tokens, next)) &&
-    tokenAt(tokens, next + 1).glued &&
+    isJoint(tokens, next) &&
+    isGlued(tokens, next + 1) &&
     tokenAt(tokens, next + 1).kind !== 'mark'
   ) {
     if (tokenAt(tokens, next + 1).kind === 'word') words++
@@ -46,7 +44,10 @@ function documentNumber(tokens: Tokens, at: number): number {
   return isCode ? next - at : 0
 }
 
-const isJoint = (token: Token): boolean => token.glued && (token.key === '/' || token.key === '-')
+const isJoint = (tokens: Tokens, at: number): boolean => {
+  const { key } = tokenAt(tokens, at)
+  return (key === '/' || key === '-') && isGlued(tokens, at)
+}
 
 const listSigns = new Set(['.', ')', '/'])
 
@@ -55,7 +56,7 @@ function listNumber(tokens: Tokens, at: number): number {
   const before = tokenAt(tokens, at - 1)
   const after = tokenAt(tokens, at + 1)
   const opens = at === 0 || before.kind === 'paragraphEnd'
-  if (opens && after.glued && listSigns.has(after.key) && !tokenAt(tokens, at + 2).glued) return 2
+  if (opens && isGlued(tokens, at + 1) && listSigns.has(after.key) && !isGlued(tokens, at + 2)) return 2
   if (opens && /^\d{1,2}(?:\.\d{1,2})+$/.test(tokenAt(tokens, at).text)) return 1
   const isEnclosed = before.key === '(' && after.key === ')' && integerAt(tokens, at, 2) !== null
   return isEnclosed && tokenAt(tokens, at).text[0] !== '0' ? 1 : 0
@@ -88,7 +89,7 @@ function telephone(tokens: Tokens, at: number): number {
 function partOfName(tokens: Tokens, at: number): number {
   const before = tokenAt(tokens, at - 1)
   const tied =
-    tokenAt(tokens, at).glued && before.key === '-' && before.glued && tokenAt(tokens, at - 2).kind === 'word'
+    before.key === '-' && isGlued(tokens, at) && isGlued(tokens, at - 1) && tokenAt(tokens, at - 2).kind === 'word'
   return tied ? 1 : 0
 }
 

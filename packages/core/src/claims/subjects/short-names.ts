@@ -35,7 +35,8 @@ export function writtenOut(words: readonly string[], names: ShortNames): readonl
   })
 }
 
-const keysOf = (text: string): string[] => tokenise(text).flatMap(({ kind, key }) => (kind === 'word' ? [key] : []))
+const keysOf = (text: string): string[] =>
+  tokenise(text).words.flatMap(({ kind, key }) => (kind === 'word' ? [key] : []))
 
 /** The words of the clause that ends at the bracket. */
 function wordsBefore(text: string, bracket: number): string[] {

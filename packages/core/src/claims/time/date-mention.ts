@@ -1,10 +1,9 @@
 import type { DateText, Found, Mention, YearText } from '../figures/items.ts'
-import { integerAt, saysAt, tokenAt, yearAt } from '../words/token-cursor.ts'
-import type { Token } from '../words/tokens.ts'
+import { integerAt, isGlued, saysAt, tokenAt, yearAt } from '../words/token-cursor.ts'
+import type { Tokens } from '../words/token-list.ts'
 import { readMonth } from './month-mention.ts'
 import { readYearTail } from './year-tail.ts'
 
-type Tokens = readonly Token[]
 type Read = Found<Mention> | null
 
 const dottedDate = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/
@@ -27,7 +26,7 @@ function readDateText(tokens: Tokens, at: number): Found<DateText> | null {
     const year = readYearTail(tokens, at + 4)
     return date(day, month, typeof year.item === 'number' ? year.item : null, 4 + year.length)
   }
-  if ((joint !== '/' && joint !== '-') || !tokenAt(tokens, at + named + 2).glued) return null
+  if ((joint !== '/' && joint !== '-') || !isGlued(tokens, at + named + 2)) return null
   const hasYear = tokenAt(tokens, at + named + 3).key === joint && yearAt(tokens, at + named + 4) !== null
   if (hasYear) return date(day, month, yearAt(tokens, at + named + 4), named + 5)
   return named === 1 ? date(day, month, null, named + 3) : null

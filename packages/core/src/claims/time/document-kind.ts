@@ -1,7 +1,8 @@
 import type { DocumentKind } from '../claim.ts'
 import { matchPhrase, phraseTable } from '../words/phrase-table.ts'
 import type { SourceText } from '../words/source-text.ts'
-import { type Token, tokenise } from '../words/tokens.ts'
+import type { Tokens } from '../words/token-list.ts'
+import { tokenise } from '../words/tokens.ts'
 import { documentKinds } from './document-kinds.data.ts'
 
 const kinds = phraseTable(Object.entries(documentKinds))
@@ -13,12 +14,12 @@ export function documentKind({ text }: SourceText): DocumentKind {
   return kindOf(tokenise(text.slice(0, opening)))
 }
 
-function kindOf(tokens: readonly Token[]): DocumentKind {
+function kindOf(tokens: Tokens): DocumentKind {
   let news = false
   for (let at = 0; at < tokens.length; at++) {
     const match = matchPhrase(kinds, tokens, at)
     if (match === null) continue
-    const isHeading = at === 0 || tokens[at - 1]?.kind === 'paragraphEnd'
+    const isHeading = at === 0 || tokens.words[at - 1]?.kind === 'paragraphEnd'
     if (match.value === 'news') news = true
     else if (isHeading) return match.value
   }

@@ -1,7 +1,7 @@
 import type { Span } from '../../findings/index.ts'
 import type { PeriodId } from '../../periods/index.ts'
 import type { BasisItem, Item, PeriodItem } from '../figures/items.ts'
-import type { Stream } from '../words/stream.ts'
+import type { Sequence } from '../words/stream.ts'
 import { resolveMention, writtenYear } from './timeline.ts'
 
 /** When a text speaks: known before its first figure is read, so its beginning is read for this alone. */
@@ -17,7 +17,7 @@ export interface DocumentTime {
 }
 
 /** Reads on until year and period are known: in nearly every text a few lines. */
-export function documentTime(items: Stream<Item>): DocumentTime {
+export function documentTime(items: Sequence<Item>): DocumentTime {
   const waiting: PeriodItem[] = []
   let implied: number | null = null
   let bare: number | null = null
@@ -43,7 +43,7 @@ const impliedYear = ({ basis }: BasisItem): number | null =>
 const bareYear = (key: string): number | null => (key.length === 4 && /^20\d\d$/.test(key) ? Number(key) : null)
 
 /** The year stands: the first period from here on that it gives a date. */
-function periodAfter(items: Stream<Item>, year: number): DocumentTime {
+function periodAfter(items: Sequence<Item>, year: number): DocumentTime {
   for (; items.more(); items.at++) {
     if (!mayBeReported(items.items, items.at)) continue
     const found = firstPeriod([items.items[items.at] as PeriodItem], year)

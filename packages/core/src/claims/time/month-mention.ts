@@ -1,11 +1,11 @@
 import type { Found, Mention, YearText } from '../figures/items.ts'
 import { matchPhrase, phraseTable } from '../words/phrase-table.ts'
-import { integerAt, tokenAt, yearAt } from '../words/token-cursor.ts'
-import type { Token } from '../words/tokens.ts'
+import { integerAt, isGlued, tokenAt, yearAt } from '../words/token-cursor.ts'
+import type { Tokens } from '../words/token-list.ts'
+import type { Word } from '../words/vocabulary.ts'
 import { durationLeads, durationTails, monthWords, quarterWords } from './period-words.data.ts'
 import { readYearTail } from './year-tail.ts'
 
-type Tokens = readonly Token[]
 type Read = Found<Mention> | null
 
 const months = phraseTable(Object.entries(monthWords))
@@ -70,7 +70,7 @@ function monthNumberAt(tokens: Tokens, at: number): Found<number> | null {
 }
 
 /** 'T9'. */
-export const isShortMonth = ({ key }: Token): boolean =>
+export const isShortMonth = ({ key }: Word): boolean =>
   key.length <= 3 && key.charCodeAt(0) === letterT && key.charCodeAt(1) <= digit9
 const letterT = 't'.charCodeAt(0)
 const digit9 = '9'.charCodeAt(0)
@@ -81,7 +81,7 @@ function readBareMonth(tokens: Tokens, at: number): Read {
   const number = short ?? integerAt(tokens, at, 2)
   const joint = tokenAt(tokens, at + 1)
   const isJoined =
-    (joint.key === '/' || (joint.key === '-' && short !== null)) && joint.glued && tokenAt(tokens, at + 2).glued
+    (joint.key === '/' || (joint.key === '-' && short !== null)) && isGlued(tokens, at + 1) && isGlued(tokens, at + 2)
   if (number === null || !isJoined || tokenAt(tokens, at + 3).key === '/') return null
   const year = yearAt(tokens, at + 2)
   return year === null ? null : month(number, year, 3)

@@ -1,7 +1,7 @@
 import type { Found, Mention, PeriodItem, YearText } from '../figures/items.ts'
 import { firstWordsOf, isFirstWord, matchPhrase, phraseTable } from '../words/phrase-table.ts'
-import { integerAt, saysAt, tokenAt, yearAt } from '../words/token-cursor.ts'
-import type { Token } from '../words/tokens.ts'
+import { endOf, integerAt, saysAt, startOf, tokenAt, yearAt } from '../words/token-cursor.ts'
+import type { Tokens } from '../words/token-list.ts'
 import { readDate, readRolling, readShortDate, readWindow, shortestDate } from './date-mention.ts'
 import { isShortMonth, readHalf, readMonth, readMonths, readQuarter } from './month-mention.ts'
 import {
@@ -15,7 +15,6 @@ import {
 } from './period-words.data.ts'
 import { readYearTail } from './year-tail.ts'
 
-type Tokens = readonly Token[]
 type Read = Found<Mention> | null
 
 const leads = phraseTable(Object.entries(periodLeads))
@@ -91,8 +90,8 @@ function found(
   mention: Mention,
   lead: Pick<PeriodItem, 'reach' | 'apart'>,
 ): Found<PeriodItem> {
-  const start = tokenAt(tokens, at).start
-  const end = tokenAt(tokens, at + length - 1).end
+  const start = startOf(tokens, at)
+  const end = endOf(tokens, at + length - 1)
   return { item: { kind: 'period', mention, reach: lead.reach, apart: lead.apart, start, end }, length }
 }
 

@@ -123,7 +123,7 @@ describe('the tables of the grammar', () => {
     for (const [role, phrases] of Object.entries(cuePhrases)) {
       for (const phrase of phrases) {
         const key = tokenise(phrase)
-          .map((token) => token.key)
+          .words.map((token) => token.key)
           .join(' ')
         roles.set(key, [...(roles.get(key) ?? []), role])
       }

@@ -7,9 +7,10 @@ import { cuePhrases, type Role } from './cues.data.ts'
 import { firstWordsOf, isFirstWord, matchPhrase, type PhraseMatch, phraseTable } from './phrase-table.ts'
 import { endsSentence } from './sentence-end.ts'
 import { silentLength } from './silent-sentence.ts'
-import { append, Stream } from './stream.ts'
-import { tokenAt, yearAt } from './token-cursor.ts'
-import { type Token, tokenise } from './tokens.ts'
+import { append, Sequence } from './stream.ts'
+import { endOf, isGlued, startOf, tokenAt, yearAt } from './token-cursor.ts'
+import type { Tokens } from './token-list.ts'
+import { type TokenStream, tokenise } from './tokens.ts'
 
 interface Cue {
   readonly role: Role | null
@@ -34,8 +35,8 @@ const openings = firstWordsOf([
 ])
 
 /** Groups tokens into periods, quantities, cue phrases, words and signs: one pass with bounded look-ahead. */
-export function readItems(tokens: Stream<Token>): Stream<Item> {
-  return new Stream((items, enough) => {
+export function readItems(tokens: TokenStream): Sequence<Item> {
+  return new Sequence((items, enough) => {
     while (items.length < enough && tokens.more()) {
       const silent = opensSentence(items) ? silentLength(tokens.items, tokens.at) : 0
       tokens.at += silent > 0 ? silent : readItem(tokens.items, tokens.at, items)
@@ -52,9 +53,9 @@ function opensSentence(items: readonly Item[]): boolean {
 }
 
 /** Reads what begins at a token; says how many tokens it took. */
-function readItem(tokens: readonly Token[], at: number, items: Item[]): number {
+function readItem(tokens: Tokens, at: number, items: Item[]): number {
   const token = tokenAt(tokens, at)
-  if (token.kind === 'paragraphEnd') return keep(items, breakAt(token.start, token.end), 1)
+  if (token.kind === 'paragraphEnd') return keep(items, breakAt(startOf(tokens, at), endOf(tokens, at)), 1)
   if (token.kind !== 'number' && !isFirstWord(openings, token) && !isShortMonth(token)) {
     return keep(items, token.kind === 'word' ? wordsOf(tokens, at, 1, plainWord) : markOf(tokens, at), 1)
   }
@@ -83,22 +84,21 @@ function keep(items: Item[], item: Item, length: number): number {
 }
 
 /** The number of a list joins; any other number that states no amount is a plain word. */
-function referenceCue(tokens: readonly Token[], at: number): Cue {
+function referenceCue(tokens: Tokens, at: number): Cue {
   return at === 0 || tokenAt(tokens, at - 1).kind === 'paragraphEnd' ? listNumber : plainWord
 }
 
 /** Before a number only do these rank: 'thứ 5', not 'thứ trưởng'. */
-const beforeNumbers = new Set(['thứ', 'hạng', 'top', 'tốp', 'vị trí'].map((phrase) => tokenise(phrase)[0]?.key))
+const beforeNumbers = new Set(['thứ', 'hạng', 'top', 'tốp', 'vị trí'].map((phrase) => tokenise(phrase).words[0]?.key))
 
-const isRanked = (tokens: readonly Token[], at: number): boolean =>
-  tokenAt(tokens, at).kind === 'number' || isOrdinal(tokens, at)
+const isRanked = (tokens: Tokens, at: number): boolean => tokenAt(tokens, at).kind === 'number' || isOrdinal(tokens, at)
 
 /** The cue phrase at a token. Short names are names in capitals only: 'TƯ' sets plans, 'đầu tư' does not. */
-function cueAt(tokens: readonly Token[], at: number): PhraseMatch<Cue> | null {
+function cueAt(tokens: Tokens, at: number): PhraseMatch<Cue> | null {
   const cue = matchPhrase(cues, tokens, at)
   if (cue === null) return null
-  const { text, key } = tokenAt(tokens, at)
-  const isSmallName = cue.value.role === 'assigner' && cue.length === 1 && text !== text.toUpperCase()
+  const { isUpper, key } = tokenAt(tokens, at)
+  const isSmallName = cue.value.role === 'assigner' && cue.length === 1 && !isUpper
   const last = at + cue.length - 1
   if (cue.length > 1 && tokenAt(tokens, last).key === 'năm' && yearAt(tokens, last + 1) !== null)
     return { ...cue, length: cue.length - 1 }
@@ -106,28 +106,32 @@ function cueAt(tokens: readonly Token[], at: number): PhraseMatch<Cue> | null {
   return isSmallName || isUnranked ? null : cue
 }
 
-function wordsOf(tokens: readonly Token[], at: number, length: number, { role, by }: Cue): WordItem {
-  const { start, key, capital } = tokenAt(tokens, at)
-  const { end } = tokenAt(tokens, at + length - 1)
+function wordsOf(tokens: Tokens, at: number, length: number, { role, by }: Cue): WordItem {
+  const { key, capital } = tokenAt(tokens, at)
+  const start = startOf(tokens, at)
+  const end = endOf(tokens, at + length - 1)
   return { kind: 'word', role, by, key, capital, words: length, tight: false, sentence: false, start, end }
 }
 
 /** Signs that may stand within a name: 'Phi-li-pin', 'S&P', 'TP.HCM'. */
 const ties = new Set(['-', '/', '.', '&', "'", '’', ','])
 
-function markOf(tokens: readonly Token[], at: number): MarkItem {
-  const { key, start, end, glued } = tokenAt(tokens, at)
-  const tight = (glued && tokenAt(tokens, at + 1).glued && ties.has(key)) || (key === '-' && joinsNames(tokens, at))
+function markOf(tokens: Tokens, at: number): MarkItem {
+  const { key } = tokenAt(tokens, at)
+  const start = startOf(tokens, at)
+  const end = endOf(tokens, at)
+  const tight =
+    (ties.has(key) && isGlued(tokens, at) && isGlued(tokens, at + 1)) || (key === '-' && joinsNames(tokens, at))
   const sentence = endsSentence(tokens, at)
   return { kind: 'mark', role: null, by: null, key, capital: false, words: 0, tight, sentence, start, end }
 }
 
 /** 'Bà Rịa - Vũng Tàu', 'Thừa Thiên - Huế': two names in capitals make one. */
-function joinsNames(tokens: readonly Token[], at: number): boolean {
+function joinsNames(tokens: Tokens, at: number): boolean {
   return isName(tokens, at - 1) && isName(tokens, at - 2) && isName(tokens, at + 1)
 }
 
-const isName = (tokens: readonly Token[], at: number): boolean => {
-  const { kind, text, capital } = tokenAt(tokens, at)
-  return kind === 'word' && capital && text !== text.toUpperCase()
+const isName = (tokens: Tokens, at: number): boolean => {
+  const { kind, capital, isUpper } = tokenAt(tokens, at)
+  return kind === 'word' && capital && !isUpper
 }

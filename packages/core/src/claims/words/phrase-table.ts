@@ -1,10 +1,11 @@
-import { type Token, tokenise } from './tokens.ts'
-import { keepNumber } from './vocabulary.ts'
+import type { Tokens } from './token-list.ts'
+import { tokenise } from './tokens.ts'
+import { keepNumber, type Word } from './vocabulary.ts'
 
 interface Node<Value> {
   value: Value | undefined
-  /** By the number of the next word. */
-  next: Map<number, Node<Value>> | null
+  readonly number: number
+  hasNext: boolean
 }
 
 /** Phrases of the grammar by their words; finds the longest that begins at a token. */
@@ -23,36 +24,54 @@ export interface PhraseMatch<Value> {
 export function phraseTable<Value>(phrases: Iterable<readonly [string, Value]>): PhraseTable<Value> {
   const roots: (Node<Value> | undefined)[] = []
   for (const [phrase, value] of phrases) {
-    const [first, ...others] = tokenise(phrase).map(keepNumber)
+    const [first, ...others] = tokenise(phrase).words.map(keepNumber)
     if (first === undefined) continue
     while (roots.length <= first) roots.push(undefined)
-    let node = (roots[first] ??= { value: undefined, next: null })
+    let node = (roots[first] ??= newNode<Value>())
     for (const id of others) node = childOf(node, id)
     node.value = value
   }
   return { roots }
 }
 
+let nodes = 0
+const newNode = <Value>(): Node<Value> => ({ value: undefined, number: ++nodes, hasNext: false })
+
+/** From node and next word to the node behind it: the slots of one hash table for the phrases of all tables. */
+const slots = 1 << 14
+const fromNodes = new Int32Array(slots)
+const nextWords = new Int32Array(slots)
+const toNodes: Node<unknown>[] = []
+
+/** The slot of a step, or the free one where it belongs. */
+function slotOf(node: number, id: number): number {
+  let slot = (Math.imul(node, 0x9e3779b1) + Math.imul(id, 0x85ebca6b)) >>> 18
+  while (fromNodes[slot] !== 0 && (fromNodes[slot] !== node || nextWords[slot] !== id)) slot = (slot + 1) & (slots - 1)
+  return slot
+}
+
 function childOf<Value>(node: Node<Value>, id: number): Node<Value> {
-  node.next ??= new Map()
-  const child = node.next.get(id) ?? { value: undefined, next: null }
-  node.next.set(id, child)
+  const slot = slotOf(node.number, id)
+  if (fromNodes[slot] !== 0) return toNodes[slot] as Node<Value>
+  if (nodes > slots / 2) throw new RangeError(`more than ${slots / 2} words in the phrases of the grammar`)
+  const child = newNode<Value>()
+  node.hasNext = true
+  fromNodes[slot] = node.number
+  nextWords[slot] = id
+  toNodes[slot] = child
   return child
 }
 
 /** The longest phrase that begins at `at`; at most as many steps as the longest phrase has words. */
-export function matchPhrase<Value>(
-  table: PhraseTable<Value>,
-  tokens: readonly Token[],
-  at: number,
-): PhraseMatch<Value> | null {
-  let node = at >= 0 && at < tokens.length ? rootOf(table, tokens[at] as Token) : undefined
+export function matchPhrase<Value>(table: PhraseTable<Value>, tokens: Tokens, at: number): PhraseMatch<Value> | null {
+  let node = at >= 0 && at < tokens.length ? rootOf(table, tokens.words[at] as Word) : undefined
   if (node === undefined) return null
   let value = node.value
   let length = value === undefined ? 0 : 1
-  for (let next = at + 1; node.next !== null && next < tokens.length; next++) {
-    node = node.next.get((tokens[next] as Token).id)
-    if (node === undefined) break
+  for (let next = at + 1; node.hasNext && next < tokens.length; next++) {
+    const slot = slotOf(node.number, (tokens.words[next] as Word).id)
+    if (fromNodes[slot] === 0) break
+    node = toNodes[slot] as Node<Value>
     if (node.value === undefined) continue
     value = node.value
     length = next + 1 - at
@@ -64,15 +83,15 @@ export function matchPhrase<Value>(
 export type FirstWords = Uint8Array
 
 export function firstWordsOf(phrases: readonly string[]): FirstWords {
-  const ids = phrases.flatMap((phrase) => tokenise(phrase).slice(0, 1).map(keepNumber))
+  const ids = phrases.flatMap((phrase) => tokenise(phrase).words.slice(0, 1).map(keepNumber))
   const first = new Uint8Array(Math.max(...ids) + 1)
   for (const id of ids) first[id] = 1
   return first
 }
 
 /** One look for what would else be a look into every table. */
-export const isFirstWord = (first: FirstWords, { id }: Token): boolean => id < first.length && first[id] === 1
+export const isFirstWord = (first: FirstWords, { id }: Word): boolean => id < first.length && first[id] === 1
 
-function rootOf<Value>({ roots }: PhraseTable<Value>, { id }: Token): Node<Value> | undefined {
+function rootOf<Value>({ roots }: PhraseTable<Value>, { id }: Word): Node<Value> | undefined {
   return id < roots.length ? roots[id] : undefined
 }

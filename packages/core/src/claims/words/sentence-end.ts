@@ -1,5 +1,5 @@
-import { tokenAt } from './token-cursor.ts'
-import type { Token } from './tokens.ts'
+import { isGlued, tokenAt } from './token-cursor.ts'
+import type { Tokens } from './token-list.ts'
 
 const abbreviations = new Set([
   'tp',
@@ -20,12 +20,12 @@ const abbreviations = new Set([
 ])
 
 /** A full stop that nothing follows closely and no small letter follows at all. */
-export function endsSentence(tokens: readonly Token[], at: number): boolean {
+export function endsSentence(tokens: Tokens, at: number): boolean {
   const token = tokenAt(tokens, at)
   const { key } = token
   if (key !== '.' && key !== '!' && key !== '?' && key !== '…') return false
   const next = tokenAt(tokens, at + 1)
-  if (next.glued && next.kind !== 'mark') return false
+  if (next.kind !== 'mark' && isGlued(tokens, at + 1)) return false
   if (token.key === '.' && abbreviations.has(tokenAt(tokens, at - 1).key)) return false
-  return next.kind !== 'word' || next.text.toLowerCase() !== next.text
+  return next.kind !== 'word' || !next.isLower
 }

@@ -1,5 +1,5 @@
 /** Reads on and adds what it finds to the end, until there are `enough`; false when nothing is left to read. */
-export type ReadOn<T> = (items: T[], enough: number) => boolean
+export type ReadOn<List> = (items: List, enough: number) => boolean
 
 /** As `items.push(item)`, which the engine calls and does not take into the loops that each word of a text goes through. */
 export function append<T>(items: T[], item: T): void {
@@ -16,26 +16,24 @@ const block = 512
  * A long sequence that is read step by step. `items` holds the neighbourhood of `at`, in which rules look around by index. What lies
  * far behind is dropped: a text of any length takes the memory of a page, and what was made for it dies young.
  */
-export class Stream<T> {
-  readonly items: T[] = []
+export class Stream<List extends { readonly length: number }> {
+  readonly items: List
   at = 0
   #ended = false
   #isCut = false
-  readonly #readOn: ReadOn<T>
+  readonly #readOn: ReadOn<List>
+  readonly #drop: (items: List, count: number) => void
 
-  constructor(readOn: ReadOn<T>) {
+  constructor(items: List, readOn: ReadOn<List>, drop: (items: List, count: number) => void) {
+    this.items = items
     this.#readOn = readOn
+    this.#drop = drop
   }
 
   /** True while an item stands at `at`. Everything that a rule may look at from there is in `items` then. */
   more(): boolean {
     if (this.items.length - this.at <= ahead && !this.#ended) this.#fill()
     return this.at < this.items.length
-  }
-
-  /** The item at `at`, which is passed. */
-  next(): T {
-    return this.items[this.at++] as T
   }
 
   /** Goes back to the beginning; false when that is no longer kept. */
@@ -45,15 +43,29 @@ export class Stream<T> {
   }
 
   #fill(): void {
-    if (this.at > behind + ahead) this.#drop(this.at - behind)
+    const count = this.at - behind
+    if (count > ahead) {
+      this.#drop(this.items, count)
+      this.at -= count
+      this.#isCut = true
+    }
     this.#ended = !this.#readOn(this.items, block)
   }
+}
 
-  #drop(count: number): void {
-    const { items } = this
-    for (let at = count; at < items.length; at++) items[at - count] = items[at] as T
-    items.length -= count
-    this.at -= count
-    this.#isCut = true
+/** A long sequence of objects. */
+export class Sequence<T> extends Stream<T[]> {
+  constructor(readOn: ReadOn<T[]>) {
+    super([], readOn, dropFirst)
   }
+
+  /** The item at `at`, which is passed. */
+  next(): T {
+    return this.items[this.at++] as T
+  }
+}
+
+function dropFirst<T>(items: T[], count: number): void {
+  for (let at = count; at < items.length; at++) items[at - count] = items[at] as T
+  items.length -= count
 }
