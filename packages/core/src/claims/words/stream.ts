@@ -18,7 +18,7 @@ const block = 512
  */
 export class Stream<List extends { readonly length: number }> {
   readonly items: List
-  at = 0
+  at: number = 0
   #ended = false
   #isCut = false
   readonly #readOn: ReadOn<List>
@@ -65,7 +65,8 @@ export class Sequence<T> extends Stream<T[]> {
   }
 }
 
-function dropFirst<T>(items: T[], count: number): void {
-  for (let at = count; at < items.length; at++) items[at - count] = items[at] as T
+/** Forgets the first ones; `splice` would make an array of them, and `copyWithin` takes ten times as long. */
+export function dropFirst(items: unknown[], count: number): void {
+  for (let at = count; at < items.length; at++) items[at - count] = items[at]
   items.length -= count
 }
