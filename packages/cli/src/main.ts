@@ -10,6 +10,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./claims/check.ts')).check,
   report: async () => (await import('./reports/report.ts')).report,
   month: async () => (await import('./reports/month.ts')).month,
+  fill: async () => (await import('./statistics/fill.ts')).fill,
   import: async () => (await import('./server/import.ts')).importCommand,
   audit: async () => (await import('./server/audit.ts')).auditCommand,
   admin: async () => (await import('./server/admin.ts')).admin,

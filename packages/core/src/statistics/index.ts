@@ -5,6 +5,7 @@ export { type AreaRelative, predecessorsOf, sourcesOf, successorsOf } from './ar
 export { addsUp, type NotRestated, type RestatedValue, restateValue } from './area-restating.ts'
 export { areasAt, areasWithin, resolveArea } from './areas.ts'
 export * from './data-checks/index.ts'
+export * from './filling/index.ts'
 export { compareInstants, isInstant } from './instants.ts'
 export { assumedKnownFrom, assumedTargetKnownFrom } from './known-from.ts'
 export { assessmentsAsOf, breakdownsOf, observationAsOf, statedAsOf, targetsAsOf, vintagesOf } from './lookups.ts'

@@ -56,7 +56,7 @@ describe('a form is filled', () => {
         const { bytes } = fillForm(...written)
         for (const { cell, value: number } of written) expect(cellIn(bytes, cell)).toBe(number)
         expect(cellIn(bytes, 'D4')).toBe('99')
-        expect(cellIn(bytes, 'A5')).toBe('- Thuế')
+        expect(cellIn(bytes, 'A5')).toBe('- Giá trị sản xuất công nghiệp')
       }),
       { numRuns: 30 },
     )
@@ -229,6 +229,6 @@ describe.skipIf(!hasOffice)('LibreOffice opens a filled form', () => {
     expect(lines[4]).toMatch(/;200;300;150$/)
     expect(lines[5]).toMatch(/;50;45\.5;91$/)
     expect(lines[7]).toMatch(/;250;350\.5;140\.2$/)
-    expect(second?.trim()).toBe('Thu ngân sách;600')
+    expect(second?.trim()).toBe('Tổng thu ngân sách nhà nước trên địa bàn;600')
   })
 })

@@ -3,4 +3,5 @@
  * plain data that mapping, vintages and checks build on.
  */
 export type * from './model.ts'
+export { type FormCell, type FormReading, readForm } from './read-form.ts'
 export { outlineWorkbook, readStatisticalWorkbook } from './read-workbook.ts'

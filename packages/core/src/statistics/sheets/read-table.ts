@@ -20,6 +20,8 @@ export interface TableContext {
   readonly first: number
   readonly ordinals: ReadonlySet<number>
   readonly report: Period | null
+  /** What tables are for whose titles name no period, where nothing in the workbook says it. */
+  readonly assumed: PeriodId | null
 }
 
 /** What a table that goes on takes from the one before it. */
@@ -55,9 +57,17 @@ export function readTable(rows: TableRows, context: TableContext, before: Before
   const goesOn = before !== null && (own.continued || own.title === '')
   const title = goesOn ? continueTitle(own, before.title) : own
   const { cols, first } = figureColumns(rows.body, context)
-  const tree = treeOf(view, rows.body, first, context.ordinals, goesOn ? before.branch : [], context.report)
+  const tree = treeOf(
+    view,
+    { header, body: rows.body },
+    first,
+    context.ordinals,
+    goesOn ? before.branch : [],
+    context.report,
+  )
   const texts = headerTexts(view, header, cols)
-  const titled = titlePeriods(title, context.report)
+  const named = titlePeriods(title, context.report)
+  const titled = named.length === 0 && context.assumed !== null ? [context.assumed] : named
   const figures = figuresOf(rows.body, first, context.ordinals)
   const words = cols.map((col) => columnOf(col, texts.get(col) ?? [], { titled, report: context.report }, context))
   // A header in the middle of a table ('Cơ cấu - %') leaves its periods to the one above.
@@ -130,7 +140,10 @@ function titlePeriods({ title }: TitleReading, report: Period | null): readonly 
 }
 
 /** Columns of figures of this table; it may begin further right than its neighbours on the sheet. */
-function figureColumns(body: readonly KindRow[], context: TableContext): { cols: readonly number[]; first: number } {
+function figureColumns(
+  body: readonly KindRow[],
+  context: Pick<TableContext, 'first' | 'ordinals'>,
+): { cols: readonly number[]; first: number } {
   const cols = new Set<number>()
   for (const { cells, kind } of body)
     if (kind === 'data')
@@ -221,9 +234,9 @@ function rowReading({ source, path, unit, inherited, group }: TreeRow): TableOut
 }
 
 /** Every period with a written year over figures: what the report is for is found from them. */
-export function datedPeriods(rows: TableRows, context: Omit<TableContext, 'report'>): readonly Period[] {
+export function datedPeriods(rows: TableRows, context: Omit<TableContext, 'report' | 'assumed'>): readonly Period[] {
   const { lines, header } = headOf(rows)
-  const { cols } = figureColumns(rows.body, { ...context, report: null })
+  const { cols } = figureColumns(rows.body, context)
   const texts = [
     lines.join(' '),
     ...[...headerTexts(context.view, header, cols).values()].map((each) => each.join(' ')),

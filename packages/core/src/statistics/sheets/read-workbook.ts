@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../../findings/index.ts'
 import { type SheetSource, sourceOfSheet, type Workbook, type WorkbookSource } from '../../layout/index.ts'
-import type { Period } from '../../periods/index.ts'
+import { type Period, type PeriodId, parsePeriod } from '../../periods/index.ts'
 import type {
   SheetOutline,
   SheetReading,
@@ -19,8 +19,8 @@ import { splitTables, type TableRows } from './split-tables.ts'
  * Reads the statistical tables of a workbook of any layout: what each figure is of, for which period, in which measure and unit.
  * Nothing is matched to a catalogue and nothing is guessed silently: a figure without a place is a finding at its cell.
  */
-export function readStatisticalWorkbook({ file, sheets }: Workbook): WorkbookReading {
-  const outline = outlineWorkbook({ file, sheets: sheets.map(sourceOfSheet) })
+export function readStatisticalWorkbook({ file, sheets }: Workbook, asked: PeriodId | null = null): WorkbookReading {
+  const outline = outlineWorkbook({ file, sheets: sheets.map(sourceOfSheet) }, undefined, asked)
   const readings = [...outline.sheets].map(
     ({ tables, ...sheet }): SheetReading => ({ ...sheet, tables: tables.map(wholeTable) }),
   )
@@ -39,12 +39,14 @@ function wholeTable(table: TableOutline): TableReading {
 
 /**
  * The same for a workbook that is read sheet by sheet: first for the period that most of its figures are for, which headers without
- * a year need, then for the figures. A single sheet is read once. `onRead` hears how much of the work is done.
+ * a year need, then for the figures. A single sheet is read once. `onRead` hears how much of the work is done. `asked` is the period
+ * that the workbook is for where nothing in it says one.
  * Throws the refusals of the file's reader.
  */
 export function outlineWorkbook(
   { file, sheets }: WorkbookSource,
   onRead: (done: number, total: number) => void = () => {},
+  asked: PeriodId | null = null,
 ): WorkbookOutline {
   const passes = sheets.length === 1 ? 1 : 2
   const total = passes * sheets.reduce((sum, { size }) => sum + size, 0)
@@ -63,14 +65,16 @@ export function outlineWorkbook(
     for (const rows of found.tables) dated.push(...datedPeriods(rows, found.context))
     if (passes === 1) only = found
   }
-  const report = reportPeriod(dated)
+  const written = reportPeriod(dated)
+  const assumed = written === null ? asked : null
+  const report = written ?? (asked === null ? null : parsePeriod(asked))
   return {
     file,
     period: report?.id ?? null,
     hasTables,
     sheets: {
       *[Symbol.iterator]() {
-        for (const source of sheets) yield readSheet(only ?? read(source), report)
+        for (const source of sheets) yield readSheet(only ?? read(source), report, assumed)
       },
     },
   }
@@ -78,7 +82,7 @@ export function outlineWorkbook(
 
 interface SheetTables {
   readonly hidden: boolean
-  readonly context: Omit<TableContext, 'report'>
+  readonly context: Omit<TableContext, 'report' | 'assumed'>
   readonly tables: readonly TableRows[]
 }
 
@@ -109,14 +113,18 @@ function reportPeriod(periods: readonly Period[]): Period | null {
   )
 }
 
-function readSheet({ hidden, context, tables }: SheetTables, report: Period | null): SheetOutline {
+function readSheet(
+  { hidden, context, tables }: SheetTables,
+  report: Period | null,
+  assumed: PeriodId | null,
+): SheetOutline {
   let before: Before | null = null
   let numericCells = 0
   const findings: Finding[] = []
   const notPlaced: UnplacedCell[] = []
   const outlines: TableOutline[] = []
   for (const rows of tables) {
-    const read = readTable(rows, { ...context, report }, before)
+    const read = readTable(rows, { ...context, report, assumed }, before)
     before = read.before
     numericCells += read.numericCells
     outlines.push(read.outline)

@@ -1,9 +1,12 @@
 import type { Period } from '../../periods/index.ts'
+import { isUnitHeader } from '../tables/header-words.ts'
 import { type RowMark, readRowName } from '../tables/row-name.ts'
+import { wordKey } from '../tables/word-key.ts'
 import type { WrittenUnit } from './model.ts'
 import { type KindRow, nameOf } from './row-kinds.ts'
 import { type RowPeriod, rowPeriod } from './row-period.ts'
 import type { SheetView, ViewCell } from './sheet-view.ts'
+import type { TableRows } from './split-tables.ts'
 import { isDitto, readUnitPair, readWrittenUnit, takeUnit } from './written-unit.ts'
 
 /** A row of a table with its place among the others. */
@@ -65,13 +68,19 @@ const footnote = /^(?:\(?\*+\)?|\(?[¹²³]\)?|\(\d\)|ghi chú|chú thích|ngu�
 /** Names, units and ranks of the rows of a table. `first` is its first column of figures. */
 export function treeOf(
   view: SheetView,
-  body: readonly KindRow[],
+  { header, body }: Pick<TableRows, 'header' | 'body'>,
   first: number,
   ordinals: ReadonlySet<number>,
   from: Branch,
   report: Period | null,
 ): RowTree {
-  const { lines, footnotes } = linesOf(view, body, first, ordinals)
+  const { lines, footnotes } = linesOf(
+    view,
+    body,
+    first,
+    ordinals,
+    headedUnits(header, first) ?? unitColumn(body, first),
+  )
   const rows: TreeRow[] = []
   let stack: Node[] = [...from]
   let among = 0
@@ -172,8 +181,8 @@ function linesOf(
   body: readonly KindRow[],
   first: number,
   ordinals: ReadonlySet<number>,
+  unitCol: number | null,
 ): { lines: readonly Line[]; footnotes: readonly string[] } {
-  const unitCol = unitColumn(body, first)
   const lines: Line[] = []
   const footnotes: string[] = []
   let unitAbove: WrittenUnit | null = null
@@ -221,6 +230,14 @@ function joined(previous: Line, line: Line): Line {
     cell: previous.cell ?? line.cell,
     unit: line.unit ?? previous.unit,
   }
+}
+
+/** The column left of the figures that the header calls one of units. */
+function headedUnits(header: readonly KindRow[], first: number): number | null {
+  const heads = header.flatMap(({ cells }) =>
+    cells.filter(({ col, text }) => col < first && isUnitHeader(wordKey(text))),
+  )
+  return heads[0]?.col ?? null
 }
 
 /** The column left of the figures that holds units in most rows. */

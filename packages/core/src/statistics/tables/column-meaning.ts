@@ -138,7 +138,7 @@ function targetPeriod({ path }: HeaderColumn, periods: ReportPeriods): PeriodId 
 const department = /(?:^|\s)((?:sở|cục|chi cục|ngành|công an)\s.+?|khác)(?:\s+giao)?$/iu
 
 /** The body that assigned a plan, by the words that say so; a department is `other` with its name as written. */
-function bodyOf({ key, path }: HeaderColumn): Body | null {
+export function bodyOf({ key, path }: Pick<HeaderColumn, 'key' | 'path'>): Body | null {
   if (says(key, 'trung ương', 'thủ tướng chính phủ', 'chính phủ', 'bộ tài chính', 'bộ giao'))
     return { assigner: 'central' }
   if (says(key, 'hội đồng nhân dân')) return { assigner: 'council' }
