@@ -11,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   workbook: async () => (await import('./workbook.ts')).benchWorkbook,
   import: async () => (await import('./import.ts')).benchImport,
   scorecard: async () => (await import('./scorecard.ts')).benchScorecard,
+  quality: async () => (await import('./quality.ts')).benchQuality,
   lighthouse: async () => (await import('./lighthouse.ts')).benchLighthouse,
 }
 

@@ -18,6 +18,7 @@ import {
 import { getContext, getHealth } from './context.ts'
 import { getOpenApi } from './openapi-route.ts'
 import { getAreas, getIndicatorAreas } from './statistics/areas.ts'
+import { getDataQuality } from './statistics/data-quality.ts'
 import { getDemoDraft, getFacts } from './statistics/facts.ts'
 import { getIndicator } from './statistics/indicator.ts'
 import { getIndicators } from './statistics/indicators.ts'
@@ -35,6 +36,7 @@ export interface Routes {
   readonly getSourceCells: typeof getSourceCells
   readonly getFacts: typeof getFacts
   readonly getDemoDraft: typeof getDemoDraft
+  readonly getDataQuality: typeof getDataQuality
   readonly getAgencies: typeof getAgencies
   readonly postAgency: typeof postAgency
   readonly patchAgency: typeof patchAgency
@@ -83,6 +85,7 @@ export const routes: Routes = {
   getSourceCells,
   getFacts,
   getDemoDraft,
+  getDataQuality,
   getAgencies,
   postAgency,
   patchAgency,

@@ -22,6 +22,7 @@ import type { Database } from './db/database.ts'
 import { type BindOptions, binder } from './http/bind.ts'
 import { answerError, answerProblems } from './http/problems.ts'
 import { inlineScripts, serveWebFiles } from './http/web-files.ts'
+import { qualityKeeper } from './statistics/quality/quality-keeper.ts'
 import { statisticsRoutes } from './statistics/routes.ts'
 
 /** Everything that the running system needs comes in here. */
@@ -124,7 +125,9 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
   const { identify, makePasswordLink } = openSignIn({ app, db, tenant, clock, signIn, requestsPerMinute })
   const bind = binder(app, { database: db, tenant, clock, guarding, identify: options.identify ?? identify })
   bind(routes.getContext, ({ reader, asking }) => readContext(reader, asking, version))
-  statisticsRoutes(bind)
+  const quality = qualityKeeper(db)
+  app.addHook('onClose', quality.close)
+  statisticsRoutes(bind, { quality })
   signInRoutes(bind, { signIn, clock })
   keyRoutes(bind, { clock })
   agencyRoutes(bind)

@@ -18,7 +18,7 @@ const param = describe<Param>()(
 )
 export const params: Schema<Params> = describe<Params>()(Type.Record(Type.String(), param))
 
-const place = describe<Place>()(
+export const place: Schema<Place> = describe<Place>()(
   Type.Union([
     describe<Span>()(Type.Object({ start: Type.Integer(), end: Type.Integer() })),
     describe<CellPlace>()(

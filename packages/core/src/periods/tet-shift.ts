@@ -14,8 +14,21 @@ function weekdaysIn(window: DateSpan, span: DateSpan): number {
   return days.filter((date) => isBetween(date, span) && !isWeekend(date)).length
 }
 
+/** Checking data asks for the same few periods a thousand times over: so many are kept, then they are forgotten. */
+const kept = 4096
+const known = new Map<PeriodId, number>()
+
 /** Mondays to Fridays of the period that lie in a Tết window. Throws Refusal `calendar/year` outside of 1990-2100. */
 export function tetWeekdays(id: PeriodId): number {
+  const found = known.get(id)
+  if (found !== undefined) return found
+  const counted = countTetWeekdays(id)
+  if (known.size >= kept) known.clear()
+  known.set(id, counted)
+  return counted
+}
+
+function countTetWeekdays(id: PeriodId): number {
   const { start, end, year } = parsePeriod(id)
   const years = Array.from({ length: Number(end.slice(0, 4)) - year + 1 }, (_, index) => year + index)
   return years.reduce((sum, each) => sum + weekdaysIn(tetWindow(each), { start, end }), 0)

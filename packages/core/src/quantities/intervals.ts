@@ -129,10 +129,13 @@ export function divideIntervals(a: Interval, b: Interval, decimals = 12): Interv
   const x = endsOf(a)
   const y = endsOf(b)
   if (x === null || y === null || holdsZero(b)) return null
-  const corners = x.flatMap((p) =>
-    y.map((q) => ({ at: divide(p.at, q.at, decimals), closed: (p.closed && q.closed) || reachesZero(p) })),
-  )
-  return hull(corners)
+  const corner = (p: End, q: End): End => ({
+    at: divide(p.at, q.at, decimals),
+    closed: (p.closed && q.closed) || reachesZero(p),
+  })
+  // Nothing below zero, as nearly always: the ends of the quotient are known, and half of the divisions are spared.
+  if (signOf(x[0].at) >= 0 && signOf(y[0].at) > 0) return spanOf(corner(x[0], y[1]), corner(x[1], y[0]))
+  return hull(x.flatMap((p) => y.map((q) => corner(p, q))))
 }
 
 /** True when some number lies in both. */
@@ -226,8 +229,10 @@ function hull(corners: readonly End[]): Interval {
       const order = compareDecimals(next.at, best.at) * sign
       return order > 0 || (order === 0 && next.closed) ? next : best
     })
-  const low = pick(-1)
-  const high = pick(1)
+  return spanOf(pick(-1), pick(1))
+}
+
+function spanOf(low: End, high: End): Interval {
   return { low: low.at, high: high.at, lowClosed: low.closed, highClosed: high.closed }
 }
 

@@ -33,7 +33,9 @@ function lessHundred(bounds: Interval): Interval {
 function relativeGrowth(level: Level, base: Level): Computed | null {
   const value = growthOf(level.value, base.value)
   if (value === null) return null
-  return { value, strict: growthBounds(level.strict, base.strict), loose: growthBounds(level.loose, base.loose) }
+  const strict = growthBounds(level.strict, base.strict)
+  const isOne = level.loose === level.strict && base.loose === base.strict
+  return { value, strict, loose: isOne ? strict : growthBounds(level.loose, base.loose) }
 }
 
 function growthBounds(level: Interval, base: Interval): Interval | null {

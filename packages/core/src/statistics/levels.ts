@@ -49,11 +49,14 @@ export function publishedLevel(view: View, subject: Subject, period: PeriodId): 
 export function levelFrom(observation: Observation): Level | null {
   if (observation.value === undefined) return null
   const { value, approx = null } = observation
+  const decimals = decimalsOf(value)
+  const strict = approxInterval(value, approx, 'strict')
   return {
     value,
-    strict: approxInterval(value, approx, 'strict'),
-    loose: approxInterval(value, approx, 'loose'),
-    decimals: decimalsOf(value),
+    strict,
+    // One and the same where decimals are printed: what is computed from it is then computed once.
+    loose: decimals > 0 ? strict : approxInterval(value, approx, 'loose'),
+    decimals,
     observation,
     summed: false,
   }

@@ -70,8 +70,8 @@ export const readCatalogue = async (reader: Reader, named = ''): Promise<Catalog
 
 /** Which facts to read: those of an area whose period ends within the span, as far as they were known. */
 export interface FactsAsked {
-  /** Code of a boundary version. */
-  readonly area: string
+  /** Code of a boundary version, or several of them. */
+  readonly area: string | readonly string[]
   /** First and last day on which a period may end. */
   readonly from: IsoDate
   readonly to: IsoDate
@@ -89,7 +89,7 @@ export interface Facts {
   readonly assessments: readonly Stored<Assessment>[]
 }
 
-/** Reads only what was asked for: one contiguous range of each table's primary key. */
+/** Reads only what was asked for: one contiguous range of each table's primary key for each area. */
 export const readFacts = async ({ tenant, db }: Reader, asked: FactsAsked): Promise<Facts> => {
   const { indicators } = asked
   const read = (table: 'observation' | 'target' | 'stated_measure', to: IsoDate) => {
@@ -97,7 +97,7 @@ export const readFacts = async ({ tenant, db }: Reader, asked: FactsAsked): Prom
       .selectFrom(table as 'observation')
       .selectAll()
       .where('tenant', '=', tenant)
-      .where('area', '=', asked.area)
+      .where('area', 'in', [asked.area].flat())
       .where('period_end', '>=', asked.from)
       .where('period_end', '<=', to)
       .where('known_from', '<=', asked.asOf)
@@ -111,7 +111,7 @@ export const readFacts = async ({ tenant, db }: Reader, asked: FactsAsked): Prom
     .selectFrom('assessment')
     .selectAll()
     .where('tenant', '=', tenant)
-    .where('area', '=', asked.area)
+    .where('area', 'in', [asked.area].flat())
     .where('period_end', '>=', asked.from)
     .where('period_end', '<=', asked.to)
     .where('known_from', '<=', asked.asOf)

@@ -1,5 +1,7 @@
 import { routes } from '@giaoban/api'
 import type { Bind } from '../http/bind.ts'
+import type { QualityKeeper } from './quality/quality-keeper.ts'
+import { qualityRoute } from './quality/read-quality.ts'
 import { readAreaValues } from './read-area-values.ts'
 import { readAreasOf } from './read-areas.ts'
 import { readCells } from './read-cells.ts'
@@ -10,7 +12,7 @@ import { readIndicators } from './read-indicators.ts'
 import { readScorecard } from './read-scorecard.ts'
 
 /** Doors to the figures. */
-export const statisticsRoutes = (bind: Bind): void => {
+export const statisticsRoutes = (bind: Bind, { quality }: { readonly quality: QualityKeeper }): void => {
   bind(routes.getScorecard, ({ reader, asking, query }) => readScorecard(reader, asking, query))
   bind(routes.getIndicators, ({ reader }) => readIndicators(reader))
   bind(routes.getIndicator, ({ reader, asking, params, query }) => readIndicator(reader, asking, params.code, query))
@@ -21,4 +23,6 @@ export const statisticsRoutes = (bind: Bind): void => {
   bind(routes.getSourceCells, ({ reader, asking, params, query }) => readCells(reader, asking, params.id, query))
   bind(routes.getFacts, ({ reader, asking, query }) => readFactsOfMonth(reader, asking, query))
   bind(routes.getDemoDraft, ({ reader }) => readDemoDraft(reader))
+  const { handle, finish } = qualityRoute(quality)
+  bind(routes.getDataQuality, ({ reader, asking, query }) => handle(reader, asking, query), finish)
 }

@@ -19,18 +19,16 @@ const all = (_path: string): boolean => true
 const paths = (session: MeAnswer, isBuilt = all): readonly string[] =>
   placesFor(session, isBuilt).map(({ path }) => path)
 const open = ['/thang', '/chi-tieu', '/soat', '/gioi-thieu']
+const working = ['/thang', '/chi-tieu', '/soat', '/chat-luong', '/gioi-thieu']
+const administering = ['/thang', '/chi-tieu', '/soat', '/quan-tri', '/chat-luong', '/gioi-thieu']
 
 describe('which rooms somebody is offered', () => {
   it.each<[string, MeAnswer, readonly string[]]>([
     ['nobody in particular: what is public', signedOut, open],
-    ['a reporter: no administration', holding('reporter'), open],
-    ['an observer: no administration', holding('observer'), open],
-    [
-      'an approver: administration of the own agency',
-      holding('reporter', 'approver'),
-      [...open.slice(0, 3), '/quan-tri', '/gioi-thieu'],
-    ],
-    ['an administrator: administration', holding('administrator'), [...open.slice(0, 3), '/quan-tri', '/gioi-thieu']],
+    ['a reporter: the quality of the data, no administration', holding('reporter'), working],
+    ['an observer: no administration', holding('observer'), working],
+    ['an approver: administration of the own agency', holding('reporter', 'approver'), administering],
+    ['an administrator: administration', holding('administrator'), administering],
   ])('%s', (_who, session, expected) => {
     expect(paths(session)).toEqual(expected)
   })
@@ -59,6 +57,7 @@ describe('where the link of a room leads', () => {
   it.each([
     ['the month keeps period and instant', '/thang', { to: '/thang/2023-12', search: { luc: figures.luc } }],
     ['the indicators keep them too', '/chi-tieu', { to: '/chi-tieu', search: { ky: '2023-M12', luc: figures.luc } }],
+    ['the quality of the data keeps the instant', '/chat-luong', { to: '/chat-luong', search: { luc: figures.luc } }],
     ['a room without figures takes neither', '/soat', { to: '/soat', search: {} }],
   ])('%s', (_what, path, link) => {
     expect(linkTo(path, figures)).toEqual(link)

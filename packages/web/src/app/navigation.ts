@@ -1,4 +1,4 @@
-import type { MeAnswer } from '@giaoban/api/client'
+import { allRoles, type MeAnswer } from '@giaoban/api/client'
 import { monthPath } from '../statistics/addresses.ts'
 import type { FigurePlace } from './figure-place.ts'
 import { type Entry, mayEnter } from './session.ts'
@@ -11,8 +11,11 @@ export interface Place {
   readonly entry: Entry
   /** Pressed after `g`, goes there. */
   readonly key: string
-  /** `frame`: in the bar, below the thumb on a phone. `side`: in the bar where there is room, and at every foot. */
-  readonly stands: 'frame' | 'side'
+  /**
+   * `frame`: in the bar, below the thumb on a phone. `desk`: in the bar of a desk, on a phone at the foot, since its work is done
+   * at a desk. `side`: in the bar of a wide screen, and at every foot.
+   */
+  readonly stands: 'frame' | 'desk' | 'side'
 }
 
 /** Every room, in the order of the month's work. */
@@ -26,6 +29,13 @@ export const places: readonly Place[] = [
     entry: ['administrator', 'approver'],
     key: 'q',
     stands: 'frame',
+  },
+  {
+    path: '/chat-luong',
+    label: { vi: 'Chất lượng', en: 'Data quality' },
+    entry: allRoles,
+    key: 'l',
+    stands: 'desk',
   },
   { path: '/gioi-thieu', label: { vi: 'Giới thiệu', en: 'About' }, entry: 'public', key: 'g', stands: 'side' },
 ]
@@ -50,5 +60,6 @@ export const linkTo = (
   const instant: Readonly<Record<string, string>> = figures.luc === undefined ? {} : { luc: figures.luc }
   if (path === '/thang') return { to: monthPath(figures.period), search: instant }
   if (path === '/chi-tieu') return { to: path, search: { ky: figures.period, ...instant } }
+  if (path === '/chat-luong') return { to: path, search: instant }
   return { to: path, search: {} }
 }

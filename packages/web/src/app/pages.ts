@@ -1,3 +1,4 @@
+import { allRoles } from '@giaoban/api/client'
 import type { LazyPage } from './lazy-page.tsx'
 
 /**
@@ -64,6 +65,11 @@ export const lazyPages: readonly LazyPage[] = [
     path: '/thong-bao',
     entry: 'signedIn',
     load: async () => (await import('../access/notifications-page.tsx')).NotificationsPage,
+  },
+  {
+    path: '/chat-luong',
+    entry: allRoles,
+    load: async () => (await import('../statistics/quality/quality-page.tsx')).QualityPage,
   },
   { path: '/gioi-thieu', entry: 'public', load: async () => (await import('./intro/intro-page.tsx')).IntroPage },
 ]

@@ -1,3 +1,5 @@
 export { checkData } from './check-data.ts'
 export type { DataScope } from './collect-series.ts'
+export { describeSide, type MeasuredIn, type SideWords } from './describe-side.ts'
+export { findingNamer } from './finding-namer.ts'
 export type { DataFinding, Side, SideRole } from './model.ts'

@@ -148,6 +148,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     missing: () => ({ params: { id: 'e'.repeat(64) }, query: { cell: 'A1' } }),
   },
   getFacts: { own: (_world, caller) => ({ query: month(caller) }), showsPlanted: true },
+  getDataQuality: { own: () => ({ query: { asOf: '2024-03-01T00:00:00+07:00' } }), showsPlanted: true },
   getDemoDraft: none,
   getOpenApi: none,
   getHealth: none,

@@ -13,7 +13,7 @@ export const Foot = ({ rooms }: { readonly rooms: readonly Place[] }): JSX.Eleme
     <footer className={classes.foot}>
       {say('footer')}
       {rooms
-        .filter(({ stands }) => stands === 'side')
+        .filter(({ stands }) => stands !== 'frame')
         .map(({ path, label }) => (
           <Link key={path} to={path}>
             {label[language]}
