@@ -19,6 +19,13 @@ describe('tables in plain text', () => {
         ['1:1 e', '1:2 f', '2:1 g', '2:2 h'],
       ],
     ],
+    ['strokes part cells too', 'Năm | Thu\n2023 | 5', [['1:1 Năm', '1:2 Thu', '2:1 2023', '2:2 5']]],
+    [
+      'strokes may frame the lines, and a rule stand below the header',
+      '| a | b |\n|---|--:|\n| c | d |',
+      [['1:1 a', '1:2 b', '2:1 c', '2:2 d']],
+    ],
+    ['a single line with a stroke is none', 'Thu | 5\nkhông phải bảng', []],
   ])('%s', (_sentence, text, tables) => expect(found(text)).toEqual(tables))
 
   test('a line of 300,000 cells is a line like any other', () => {

@@ -113,10 +113,20 @@ function joinsBases(gap: readonly Item[], at: number): boolean {
 /** 'cho năm 2025' goes on with the figure; 'cho 322 lượt hộ' begins another. */
 function opens(item: WordItem, gap: readonly Item[], at: number): boolean {
   if (item.role === 'for' && gap[at + 1]?.kind === 'period') return false
-  if (item.key === 'thì') return true
+  if (item.key === 'thì' || givesReason(item, gap, at)) return true
   if (item.role === null) return false
   if (weak.has(item.role)) return gap.length - at <= reachOfVerb && areCues(gap, at + 1)
   return opening.has(item.role) || (moving.has(item.role) && governsNext(gap, at))
+}
+
+const reasons = new Set(['do', 'vì', 'nhờ', 'bởi'])
+
+/** 'giảm 2,14% | do giá xăng giảm 4,8%': what moved it is told with a number of its own. */
+function givesReason(item: WordItem, gap: readonly Item[], at: number): boolean {
+  if (item.role !== 'preposition' || !reasons.has(item.key)) return false
+  for (let next = at + 2; next < gap.length && next <= at + reachOfVerb; next++)
+    if (isMoving(gap[next])) return governsNext(gap, at)
+  return false
 }
 
 /** '04 nhóm giảm giá là | bưu chính (-0,63%), …': the members of what was counted as moving. */

@@ -46,7 +46,7 @@ const isSameList = (figure: Figure | undefined, unit: string | null | undefined)
  * và cùng kỳ': as many bases as figures are one each.
  */
 export function withSharedBasis(figures: readonly Figure[], at: number): Figure {
-  const figure = figures[at] as Figure
+  const figure = withSharedUnit(figures, at)
   const left = listLength(figures, at)
   const end = endOfRange(figures, at)
   if (end !== null) return { ...figure, tail: end }
@@ -63,6 +63,35 @@ function endOfRange(figures: readonly Figure[], at: number): readonly Item[] | n
   return bases.length === 0 ? null : bases
 }
 
+/** A list of bare numbers has at most so many. */
+const longestBareList = 5
+
+/** 'vốn lần lượt 27, 12 và 9 triệu USD': the unit that closes a list of bare numbers is that of each. */
+export function withSharedUnit(figures: readonly Figure[], at: number): Figure {
+  const figure = figures[at] as Figure
+  if (!isBare(figure)) return figure
+  for (let next = at + 1; next <= at + longestBareList; next++) {
+    const other = figures[next]
+    if (other === undefined || !isListed(other)) return figure
+    if (isBare(other)) continue
+    const { unit, unitKind, scale, noun } = other.quantity
+    return unitKind !== 'none' && endsList(other)
+      ? { ...figure, quantity: { ...figure.quantity, unit, unitKind, scale, noun } }
+      : figure
+  }
+  return figure
+}
+
+const isBare = ({ quantity, tail }: Figure): boolean =>
+  quantity.unitKind === 'none' &&
+  quantity.scale === 0 &&
+  quantity.over === null &&
+  quantity.range === null &&
+  tail.length === 0
+
+/** 'và' before the last. */
+const endsList = ({ head }: Figure): boolean => head.some((item) => item.kind === 'word' && item.role === 'and')
+
 const isBasis = (item: Item): boolean => item.kind === 'basis'
 
 const basesOf = (figure: Figure | undefined): readonly Item[] =>
@@ -71,5 +100,12 @@ const basesOf = (figure: Figure | undefined): readonly Item[] =>
 function withSharedPlan(figures: readonly Figure[], figure: Figure, at: number): Figure {
   if (figure.tail.length > 0 || figure.quantity.unitKind !== 'percent') return figure
   const basis = figures[at + listLength(figures, at) - 1]?.tail[0]
-  return basis?.kind === 'basis' && basis.basis.is === 'plan' ? { ...figure, tail: [basis] } : figure
+  if (basis?.kind !== 'basis') return figure
+  return basis.basis.is === 'plan' || (basis.compared && isEqualTo(figure)) ? { ...figure, tail: [basis] } : figure
+}
+
+/** 'bằng | 82,4% và 81,6% so với cùng kỳ'. */
+function isEqualTo({ head }: Figure): boolean {
+  const verb = head.at(-1)
+  return verb?.kind === 'word' && verb.role === 'equal'
 }

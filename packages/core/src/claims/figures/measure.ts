@@ -95,7 +95,8 @@ function percentage(context: MeasureContext): Measured {
   if (context.attached && before !== null && restates(cues, before) && !isCountedChange(before))
     return goesOnWithPlan(context) ? at('plan_ratio') : insideBracket(before, context.hasPhrase)
   if (cues.rate) return at('share')
-  if (context.isListed && before?.unitKind === 'percent') return at(before.measure, before.direction)
+  if (context.isListed && before?.unitKind === 'percent')
+    return before.measure === 'change_ratio' ? compared(context) : at(before.measure, before.direction)
   return bare(context)
 }
 

@@ -28,7 +28,11 @@ export function quantityAt(tokens: Tokens, at: number): Found<Quantity | null> |
   if (reference > 0) return { item: null, length: reference }
   const read = readNumber(token.text)
   if (read === null) return { item: null, length: 1 }
-  const found = brokenNumber(tokens, at, read.value) ?? fraction(tokens, at, read.value)
+  const found =
+    brokenNumber(tokens, at, read.value) ??
+    brokenDecimal(tokens, at) ??
+    lostPercent(tokens, at, read.value, unit) ??
+    fraction(tokens, at, read.value)
   if (found === null && isDate(tokens, at)) return { item: null, length: 3 }
   return found ?? made(tokens, at, 1, read.value, unit)
 }
@@ -64,6 +68,29 @@ function brokenNumber(tokens: Tokens, at: number, value: DecimalText): Found<Qua
   if (!isWhole) return null
   const power = unit.scale < high.value ? high.value - unit.scale : high.value
   return made(tokens, at, numberLength, add(shift(value, power), String(low)), unit)
+}
+
+const decimalVerbs = new Set(['đạt', 'bằng', 'tăng', 'giảm', 'chiếm', 'còn'])
+
+/** 'đạt 74, 19% kế hoạch': a blank fell in behind the decimal comma of a number that a verb governs. */
+function brokenDecimal(tokens: Tokens, at: number): Found<Quantity> | null {
+  const comma = tokenAt(tokens, at + 1)
+  const rest = tokenAt(tokens, at + 2)
+  const isBroken = comma.key === ',' && isGlued(tokens, at + 1) && !isGlued(tokens, at + 2) && rest.text.length === 2
+  if (!isBroken || integerAt(tokens, at, 3) === null || integerAt(tokens, at + 2, 2) === null) return null
+  const unit = unitAt(tokens, at + 3)
+  if (unit.unitKind !== 'percent' || !decimalVerbs.has(tokenAt(tokens, at - 1).key)) return null
+  return made(tokens, at, 3, `${tokenAt(tokens, at).text}.${rest.text}`, unit)
+}
+
+const plans = phraseTable(['chỉ tiêu', 'kế hoạch', 'dự toán'].map((plan) => [plan, true] as const))
+const percent = { unit: 'percent', unitKind: 'percent', noun: '%', scale: 0, scaleLength: 0, length: 0 } as const
+
+/** 'bằng 113,07 chỉ tiêu': so much of a plan can only be per cent. */
+function lostPercent(tokens: Tokens, at: number, value: DecimalText, unit: UnitText): Found<Quantity> | null {
+  const isBare = unit.length === 0 || unit.noun === 'chỉ tiêu'
+  const isOfPlan = value.includes('.') && isBare && matchPhrase(plans, tokens, at + 1) !== null
+  return isOfPlan ? made(tokens, at, 1, value, percent) : null
 }
 
 /** 'x/y': ranks, parts of a whole, this year's count over last year's. */

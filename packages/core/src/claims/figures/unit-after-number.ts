@@ -40,7 +40,11 @@ const nouns = phraseTable<Noun>([
   ...ratioNouns.map((text) => nounOf(text, ratioKind(text))),
 ])
 /** What a unit may be divided by, of more than one word: 'triệu đồng/doanh nghiệp'. */
-const dividers = phraseTable(countNouns.filter((text) => text.includes(' ')).map((text) => [text, true] as const))
+const dividers = phraseTable(
+  [...countNouns.filter((text) => text.includes(' ')), 'vạn dân', 'nghìn dân', 'ngày đêm'].map(
+    (text) => [text, true] as const,
+  ),
+)
 const scales = phraseTable(Object.entries(scaleWords))
 
 function ratioKind(text: string): UnitKind {
@@ -177,6 +181,13 @@ export function countedNounIn(phrase: string): UnitCode | null {
     if (noun?.value.kind === 'count') return noun.value.unit
   }
   return null
+}
+
+/** The unit of the noun that begins a phrase, where more follows it: 'Hộ nghèo' → hộ. Null when none does. */
+export function leadingNounIn(phrase: string): UnitCode | null {
+  const tokens = tokenise(phrase)
+  const noun = matchPhrase(nouns, tokens, 0)
+  return noun?.value.kind === 'count' ? noun.value.unit : null
 }
 
 /** True for a counted noun and nothing else: 'mũi'. */

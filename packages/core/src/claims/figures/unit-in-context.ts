@@ -10,6 +10,7 @@ export function quantityInContext(memory: Memory, context: FigureContext): Quant
   const { figure, cues } = context
   const { quantity } = figure
   if (quantity.noun === 'lượt' && isPlainWord(figure.tail[0])) return { ...quantity, unit: 'lượt' }
+  if (visitNouns.has(quantity.noun)) return { ...quantity, unit: unitOfVisits(memory, context) }
   if (cues.verb === 'rank' && quantity.over !== null && quantity.unitKind === 'count')
     return { ...quantity, unit: 'hạng' }
   if (quantity.unitKind !== 'none') return quantity
@@ -41,6 +42,24 @@ function unitOfChanged({ beforeFigure, before }: Memory, { figure, cues, attache
   if (!attached || !isBare || !isChange || before?.measure !== 'level' || changed === undefined) return null
   const { scale, unit, unitKind, noun } = changed
   return unitKind === 'none' ? null : { ...quantity, scale, unit, unitKind, noun }
+}
+
+/** 'lượt' by itself is of visitors, unless what was done says that it is not: 'khám bệnh cho 1,4 triệu lượt người'. */
+const visitNouns = new Set(['lượt', 'lượt người'])
+const treating = new Set(['khám', 'chữa', 'trị', 'tiêm', 'truy'])
+const ofPatients = /khám|chữa|điều trị|tiêm|truy cập/iu
+
+/** '25.000 lượt người …, nội trú 5.000 lượt': what goes on counts the same. */
+function unitOfVisits(memory: Memory, context: FigureContext): Quantity['unit'] {
+  const { unit, noun } = context.figure.quantity
+  const before = memory.before?.unit ?? null
+  if (before !== null && visitNouns.has(before)) return before
+  return isOfPatients(memory, context) ? noun : unit
+}
+
+function isOfPatients({ last, text }: Memory, { head, phrase }: FigureContext): boolean {
+  const says = head.pieces.some(({ items }) => items.some((item) => item.kind === 'word' && treating.has(item.key)))
+  return says || (phrase === null && last !== null && ofPatients.test(text.slice(last.start, last.end)))
 }
 
 /** 'lượt góp vốn' counts no visits. */
@@ -79,7 +98,8 @@ function countedBeforePair({ text }: Memory, { quantity }: FigureContext['figure
 function elidedUnit({ before, last, text }: Memory, { figure, cues, phrase }: FigureContext): Quantity['unit'] {
   const { quantity, tail } = figure
   const closes = tail.length === 0 && (quantity.scale > 0 || !quantity.value.includes('.'))
-  if (!closes || before?.measure !== 'level' || before.unitKind !== 'count') return null
+  const isListed = before?.measure === 'level' || (before?.measure === 'change_abs' && quantity.scale > 0)
+  if (!closes || before === null || !isListed || before.unitKind !== 'count') return null
   if (phrase !== null && isCountNoun(text.slice(phrase.start, phrase.end))) return null
   const goesOn = phrase !== null || cues.verb === 'become' || cues.is
   return goesOn ? (phrase === null ? (last?.unit ?? null) : before.unit) : null

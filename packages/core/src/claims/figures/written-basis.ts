@@ -64,7 +64,7 @@ function baseOfLevel(
   after: BasisItem | null,
 ): BasisItem['basis'] | null {
   if (after === null && cues.basis !== null && !cues.basis.compared) return cues.basis.basis
-  const titled = baseOfTitle(head)
+  const titled = baseOfTitle(figure, head, cues) ?? baseOfBracket(memory, figure, head, cues)
   if (titled !== null) return titled
   if (after !== null && !after.compared && (isOf(figure) || isCompared(head))) return after.basis
   const enclosing = enclosingBasis(memory, head, cues)
@@ -73,10 +73,23 @@ function baseOfLevel(
   return isListed(figure) && after === null ? (memory.before?.levelOf ?? null) : null
 }
 
-/** '(cùng kỳ năm trước: 19,6%; 36,1%)'. */
-function baseOfTitle(head: Head): BasisItem['basis'] | null {
+/** '(cùng kỳ năm trước: 19,6%; 36,1%)', 'So với cùng kỳ năm 2021 (62.056 ca mắc, …)'. */
+function baseOfTitle({ quantity }: Figure, head: Head, cues: Cues): BasisItem['basis'] | null {
   const item = head.opened > 0 ? head.topic.at(-1)?.items.at(-1) : undefined
-  return item?.kind === 'basis' && !item.compared && item.basis.is === 'samePeriod' ? item.basis : null
+  if (item?.kind !== 'basis') return null
+  if (!item.compared) return item.basis.is === 'samePeriod' ? item.basis : null
+  const isAmount = quantity.unitKind !== 'percent' && quantity.unitKind !== 'points' && quantity.unitKind !== 'times'
+  const isPast = item.basis.is === 'samePeriod' || item.basis.is === 'span' || item.basis.is === 'last'
+  return isPast && isAmount && quantity.sign === null && !moves(cues) ? item.basis : null
+}
+
+const moves = ({ direction, shift }: Cues): boolean => direction !== null || shift !== null
+
+/** '… (19 người chết, 11 người mất tích; thiệt hại 440 tỷ đồng)': the bracket goes on with the base that it began with. */
+function baseOfBracket({ before, depth }: Memory, figure: Figure, head: Head, cues: Cues): BasisItem['basis'] | null {
+  const goesOn = depth > 0 && before?.bracketed === true && head.closed === 0 && head.opened === 0
+  const isLevel = figure.quantity.sign === null && !moves(cues) && cues.basis === null
+  return goesOn && isLevel ? before.levelOf : null
 }
 
 /** 'của' between the number and 'cùng kỳ'. */

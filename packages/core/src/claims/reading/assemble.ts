@@ -162,7 +162,7 @@ function draftOf(
     group: subject.group,
     basis: kind === 'level' ? null : (basis ?? impliedBasis(cues, measured)),
     leading,
-    levelOf: levelOf?.is === 'samePeriod' ? levelOf : null,
+    levelOf: levelOf === null || levelOf.is === 'plan' ? null : levelOf,
     isAgainstThing: isAgainstThing(context, measured),
     isTarget: context.targetOf !== undefined,
     host: hostOf(memory, context, measured),

@@ -25,6 +25,7 @@ export function enterFigure(memory: Memory, head: Head): void {
   }
   for (const note of head.notes) memory.clock.note(note)
   for (const remark of head.remarks) readHeader(memory, remark)
+  if (areYears(memory, head)) memory.pairsAreYears = true
   const topic = goesOnNaming(before, head) ? null : phraseOfTopic(head.topic)
   if (topic !== null && !topic.generic) memory.topic = topic
 }
@@ -121,6 +122,12 @@ function firstItem(pieces: readonly Piece[]): Item | undefined {
 function opensSentence(head: Head, period: PeriodItem): boolean {
   const first = firstItem(head.topic) ?? firstItem(head.pieces)
   return first === period
+}
+
+/** '(ha, 8 tháng năm 2019/8 tháng năm 2018)': the pairs below are of the one and of the other. */
+function areYears({ text }: Memory, { notes }: Head): boolean {
+  const [first, second] = notes
+  return first !== undefined && second !== undefined && text.slice(first.end, second.start).trim() === '/'
 }
 
 /** '(triệu đồng)', '(ĐVT: tỷ đồng)'; what is counted or measured only before a colon: '(con):', '(ha, 8 tháng):'. */

@@ -40,7 +40,7 @@ export interface Heard {
 export function settleBaselines(sentence: readonly Draft[], heard: Heard): readonly Settled[] {
   heard.leading = null
   heard.inSentence = null
-  heard.ofPoints = null
+  endPoints(heard)
   const closing = closingBases(sentence)
   const settled: Settled[] = []
   for (let at = 0; at < sentence.length; at++) {
@@ -61,7 +61,7 @@ const nothing: Closing = { inSegment: null, inSentence: null }
 /** Bases that spread to other numbers: of changes, outside brackets, never a plan; points keep theirs. */
 function spread(draft: Draft): Settled | null {
   const { basis, levelOf } = draft
-  if (levelOf !== null) return { baseline: 'same_period_last_year', from: null }
+  if (levelOf !== null) return levelOf.is === 'samePeriod' ? { baseline: 'same_period_last_year', from: null } : null
   if (basis === null || basis.basis.is === 'plan' || draft.bracketed) return null
   return draft.measure === 'points' || draft.measure === 'share' ? null : settle(basis.basis, draft, basis)
 }
@@ -120,6 +120,13 @@ function hear(heard: Heard, draft: Draft): void {
   heard.paragraph = draft.paragraph
   heard.months = monthsOf(draft)
   if (basis.baseline === 'same_period_last_year') heard.ofYear = basis
+}
+
+/** Points keep what they are compared with to themselves in their sentence; a later one may go back to the year before. */
+function endPoints(heard: Heard): void {
+  const { ofPoints } = heard
+  if (ofPoints?.baseline === 'same_period_last_year') heard.inText = ofPoints
+  heard.ofPoints = null
 }
 
 function hearBracket(heard: Heard, draft: Draft): void {

@@ -52,12 +52,13 @@ function nextMember(
   return memory.queue.shift()
 }
 
-/** Those listed before the numbers; else, for numbers that are dealt out, what the sentence or the one before it named last. */
-function membersNamed(memory: Memory, { cues, phrase }: FigureContext, count: number): readonly Member[] {
+/** Those listed before the numbers; else, for numbers that are dealt out or follow brackets, what the sentence or the one before it named last. */
+function membersNamed(memory: Memory, { figure, cues, phrase, head }: FigureContext, count: number): readonly Member[] {
   const isOpen = phrase === null || phrase.generic || phrase.anaphoric
   if (!isOpen) return phrase.parts
   const { named, namedBefore } = memory
-  if (!cues.each && cues.verb !== 'equivalent') return []
+  const isAfterBrackets = phrase === null && head.closed > 0 && figure.quantity.unitKind === 'percent'
+  if (!cues.each && cues.verb !== 'equivalent' && !isAfterBrackets) return []
   const isBefore = cues.each && named.length < count && namedBefore.length >= count
   const last = (isBefore ? namedBefore : named).slice(-count)
   return last.every(({ group }, at) => group !== last[at + 1]?.group) ? last : []

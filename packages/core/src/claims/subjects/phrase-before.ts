@@ -58,7 +58,7 @@ export function phraseBefore(pieces: readonly Piece[], isEach: boolean, opens: b
     generic,
     ofPlan: generic ? ofPlan(items) : null,
     deed: isDeed(items),
-    where: parts.length === 1 ? whereOf(items, pieces[at]) : null,
+    where: parts.length === 1 ? (whereOf(items, pieces[at]) ?? giverOf(items, pieces, at)) : null,
     foremost,
     anaphoric,
     aside: at < pieces.length - 1 && isAdverbial(pieces[at] as Piece),
@@ -98,6 +98,15 @@ function whereOf(items: readonly Item[], piece: Piece | undefined): Phrase['wher
   if (verb.role === 'takes' && (isName || isAgent(items))) return 'agent'
   if (!isName || verb.role !== 'light' || verb.key === 'là') return null
   return lead?.kind === 'word' && lead.role === 'place' ? 'place' : 'actor'
+}
+
+const givers = new Set(['ngân', 'quỹ', 'hội', 'kho'])
+
+/** 'Ngân hàng Chính sách xã hội cho 28.700 hộ vay': who lends or gives. */
+function giverOf(items: readonly Item[], pieces: readonly Piece[], at: number): Phrase['where'] {
+  const [first] = items
+  const isGiver = first?.kind === 'word' && first.capital && givers.has(first.key)
+  return isGiver && pieces[at + 1]?.joint === 'for' ? 'agent' : null
 }
 
 /** First words of those who act: 'ngành y tế', 'đội tuyển', 'trung tâm'. */
@@ -211,7 +220,7 @@ function subjectOf(piece: Piece | undefined): readonly Item[] {
   const run = runStart(items)
   const verb = firstVerb(items, run)
   const until = beforeAssigner(items, verb === -1 ? run : Math.min(verb, run))
-  const before = trim(items, afterAssigned(items, until), until)
+  const before = trim(items, Math.max(afterAssigned(items, until), afterForemost(items, until)), until)
   if (before.length > 0) return before
   const after = verb === -1 ? none : afterVerb(items, verb, run)
   if (after.length > 0) return after
@@ -228,6 +237,15 @@ function afterAssigned(items: readonly Item[], until: number): number {
   const verb = items[at - 1]
   const isSet = verb?.kind === 'word' && verb.role === 'target'
   return isSet && items.slice(at, until).some(isNaming) ? at : 0
+}
+
+/** 'thiệt hại nặng nhất là | các xã ven sông': the name stands after 'là', where something does. */
+function afterForemost(items: readonly Item[], until: number): number {
+  for (let at = 1; at < until - 1; at++) {
+    const is = items[at] as Item
+    if (is.kind === 'word' && is.key === 'là' && isForemost(items[at - 1] as Item)) return at + 1
+  }
+  return 0
 }
 
 /** 'Dự toán thu năm 2021 | Trung ương giao': who sets the plan is no part of its name. */

@@ -71,11 +71,13 @@ function timeOrAge(tokens: Tokens, at: number): number {
   return 1 + time.length + (isClock ? 1 : 0)
 }
 
-/** '3 - 5 sao', '15-18 tuổi'. */
+/** '3 - 5 sao', '15-18 tuổi', '5 đến dưới 12 tuổi'. */
 function rangeOfTimes(tokens: Tokens, at: number): number {
   const { key } = tokenAt(tokens, at + 1)
-  const isRange = (key === '-' || key === 'đến') && tokenAt(tokens, at + 2).kind === 'number'
-  return isRange && matchPhrase(times, tokens, at + 3) !== null ? 3 : 0
+  const { key: bound } = tokenAt(tokens, at + 2)
+  const end = at + (bound === 'dưới' || bound === 'hết' ? 3 : 2)
+  const isRange = (key === '-' || key === 'đến') && tokenAt(tokens, end).kind === 'number'
+  return isRange && matchPhrase(times, tokens, end + 1) !== null ? end + 1 - at : 0
 }
 
 const telephoneNumber = /^0\d{2,}(?:[.]\d+)*$/

@@ -144,7 +144,7 @@ function isOfPlaceOnly({ before, opens, topicIsName }: SubjectChoice, { topic }:
 /** '12.182 doanh nghiệp thành lập mới'; with 'cho' before it what is done for them counts. */
 function countedPhrase(choice: SubjectChoice, memory: SubjectMemory): Span | null {
   const { quantity, before, after, joinsFor } = choice
-  if (joinsFor && before !== null) return before
+  if (joinsFor && before !== null && before.where !== 'agent') return before
   if (before?.foremost === true) return before
   if (quantity.unitAt === null) return null
   const isTopical = before?.deed === true && choice.opens && after === null

@@ -18,6 +18,7 @@ import { type NameGrid, nameGrid } from './name-grid.ts'
 import { claimsOfGrid } from './name-grid-claims.ts'
 import { claimsOfTable } from './table-claims.ts'
 import { type TableSheet, tableSheet } from './table-sheet.ts'
+import { turnedTable } from './turned-table.ts'
 import { isUnknown, unknownPeriod } from './unknown-period.ts'
 
 /** A table with a header that was understood, before it is known for which period it stands. */
@@ -38,7 +39,8 @@ const titleLength = 400
 /** Tables whose header is one of figures, or whose shape is; of the others (letterheads, signatures, words) only numbers of rows are none of the text. */
 export function layTables(text: string, tables: readonly TextTable[]): readonly LaidTable[] {
   return tables.map((table, at) => {
-    const source = tableSheet(text, table)
+    const turned = table.sheet === undefined ? turnedTable(text, table) : null
+    const source = turned === null ? tableSheet(text, table) : tableSheet(text, turned.table, turned.words)
     const from = Math.max(tables[at - 1]?.end ?? 0, table.start - titleLength, 0)
     const above = text.slice(from, table.start)
     const found = understood(source, above, unknownPeriod)
@@ -67,7 +69,7 @@ export function withoutTables(text: string, laid: readonly LaidTable[]): string 
 
 /** Spans of the table that are read by header and row, in order: all but cells of words among the figures. */
 function spansOfTables(text: string, laid: readonly LaidTable[]): readonly Span[] {
-  return laid.flatMap(({ source, tables, grid }) => {
+  const spans = laid.flatMap(({ source, tables, grid }) => {
     if (tables.length === 0) return grid === null ? ordinalCells(text, source) : cellsOfGrid(text, grid)
     return tables.flatMap((table) => {
       const rows = new Set(table.rows.map(({ row }) => row))
@@ -80,6 +82,7 @@ function spansOfTables(text: string, laid: readonly LaidTable[]): readonly Span[
       })
     })
   })
+  return spans.toSorted((a, b) => a.start - b.start)
 }
 
 /** Header, names and figures; words among the figures stay text. */

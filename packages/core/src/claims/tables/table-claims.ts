@@ -10,6 +10,7 @@ import {
   type TableRow,
 } from '../../statistics/index.ts'
 import type { Claim, TableCell } from '../claim.ts'
+import { countedNounIn, leadingNounIn } from '../figures/unit-after-number.ts'
 import type { Catalogue } from '../subjects/indicator-catalogue.ts'
 import { type CellFigure, figuresOfCell } from './cell-figure.ts'
 import type { TableSheet } from './table-sheet.ts'
@@ -125,8 +126,12 @@ function unitOfCell(figure: CellFigure, row: TableRow, ofColumn: ScaledUnit | nu
   const read = ofColumn ?? row.unit
   if (read !== null) return { unit: read.unit, scale: Number(tenTo(read.multiplier)) }
   if (figure.percent) return percent
-  return { unit: row.unitText === null || row.unitText === '' ? null : row.unitText.toLowerCase(), scale: 1 }
+  const written = row.unitText === null || row.unitText === '' ? null : row.unitText.toLowerCase()
+  return { unit: written ?? countedIn(row.name.text), scale: 1 }
 }
+
+/** 'Tổng số hộ', 'Hộ nghèo': a row without a unit counts what it names first. */
+const countedIn = (name: string): string | null => countedNounIn(name) ?? leadingNounIn(name)
 
 type Measured = Pick<Claim, 'measure' | 'unit' | 'scale' | 'direction' | 'baseline'>
 

@@ -19,10 +19,14 @@ export interface TableSheet {
   readonly notation: 'vi' | 'en'
 }
 
-/** Makes a table of a text readable by the words of statistical tables. Linear. */
-export function tableSheet(text: string, table: TextTable): TableSheet {
+/** Makes a table of a text readable by the words of statistical tables; `said` are words of cells that mean more than is printed. Linear. */
+export function tableSheet(
+  text: string,
+  table: TextTable,
+  said: ReadonlyMap<string, string> = new Map<string, string>(),
+): TableSheet {
   const spans = new Map(table.cells.map((cell) => [`${cell.row} ${cell.col}`, cell]))
-  const words = table.cells.map(({ start, end }) => tidy(text.slice(start, end)))
+  const words = table.cells.map(({ row, col, start, end }) => said.get(`${row} ${col}`) ?? tidy(text.slice(start, end)))
   const notation = notationOf(words)
   return {
     table,

@@ -1,4 +1,4 @@
-import { type PeriodId, yearPeriod } from '../../periods/index.ts'
+import { lastMonthOf, type PeriodId, parsePeriod, yearPeriod } from '../../periods/index.ts'
 import type { BasisItem, Item, PeriodItem } from '../figures/items.ts'
 import type { Measured } from '../figures/measure.ts'
 import type { FigureContext } from '../reading/figure-context.ts'
@@ -36,8 +36,12 @@ export function periodOfClaim(
   if (goesOn && !isLevel && !isTarget) return before.period
   if (current === null) return isTarget ? yearOf(memory.document.period) : memory.document.period
   if (levelOf !== null) return periodOfBase(levelOf, current, clock.year)
-  return isTarget && head.periods.length === 0 ? clock.targetPeriod() : current
+  if (isTarget && head.periods.length === 0) return clock.targetPeriod()
+  return isAgainstMonth(context) && parsePeriod(current).months > 1 ? lastMonthOf(current) : current
 }
+
+/** 'tăng 2,1% so với tháng trước' in a report of half a year is of its last month. */
+const isAgainstMonth = ({ basis }: FigureContext): boolean => basis?.basis.is === 'last' && basis.basis.what === 'month'
 
 /** 'so với tháng trước (3.409 tỷ đồng)', 'so với 6 tháng đầu năm 2023 (1.100 tỷ đồng)': the base is of its own period. */
 function periodOfBase(basis: BasisItem['basis'], current: PeriodId, year: number | null): PeriodId {

@@ -30,6 +30,14 @@ export const comparisons: PhenomenonTheme = {
           text: 'Số vụ vi phạm năm 2023 giảm 34 vụ so với năm 2021.',
           claims: ['34 | Số vụ vi phạm | change_abs down from 2021-A1 | 34 cases | 2023-A1 | c1'],
         },
+        {
+          text: 'Sáu tháng đầu năm 2024, giá tiêu dùng tăng 0,2% so với tháng trước; tỷ lệ hộ nghèo giảm 1-1,5 điểm phần trăm so với năm trước.',
+          claims: [
+            '0,2 | giá tiêu dùng | change_pct up from previous_period | 0.2 percent | 2024-M06 | c1',
+            '1 | tỷ lệ hộ nghèo | points down from same_period_last_year | 1 points | 2024-S1 | c2',
+            '1,5 | tỷ lệ hộ nghèo | points down from same_period_last_year | 1.5 points | 2024-S1 | c2',
+          ],
+        },
       ],
     },
     {

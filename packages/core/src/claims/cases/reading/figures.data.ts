@@ -53,6 +53,31 @@ export const figures: PhenomenonTheme = {
       ],
     },
     {
+      name: { vi: 'Rơi dấu %, rơi đơn vị', en: 'Lost per cent signs and units' },
+      rule: {
+        vi: "Số lẻ của 'chỉ tiêu', 'dự toán' là phần trăm; dấu cách sau dấu phẩy thập phân được nối lại; đơn vị cuối danh sách là của cả danh sách.",
+        en: "A decimal of 'chỉ tiêu' or 'dự toán' is per cent; a blank behind the decimal comma is closed; the unit that ends a list is that of each.",
+      },
+      cases: [
+        {
+          text: 'Thu ngân sách năm 2024 đạt 6.000 tỷ đồng, bằng 113,07 chỉ tiêu; chi đạt 74, 19% dự toán.',
+          claims: [
+            '6.000 | Thu ngân sách | level | 6000 × 10^9 VND | 2024-A1 | c1',
+            '113,07 | Thu ngân sách | plan_ratio from plan | 113.07 percent | 2024-A1 | c1',
+            '74, 19 | chi | plan_ratio from plan | 74.19 percent | 2024-A1 | c2',
+          ],
+        },
+        {
+          text: 'Năm 2024, các cụm công nghiệp có vốn lần lượt 41, 18 và 12 triệu USD.',
+          claims: [
+            '41 | các cụm công nghiệp có vốn | level | 41 × 10^6 USD | 2024-A1 | c1',
+            '18 | các cụm công nghiệp có vốn | level | 18 × 10^6 USD | 2024-A1 | c1',
+            '12 | các cụm công nghiệp có vốn | level | 12 × 10^6 USD | 2024-A1 | c1',
+          ],
+        },
+      ],
+    },
+    {
       name: { vi: 'Hai bậc của một số', en: 'Two steps of one number' },
       rule: {
         vi: "'107 nghìn 700 tỷ' là một số: 107.700 tỷ.",

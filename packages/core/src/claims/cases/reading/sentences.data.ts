@@ -53,6 +53,15 @@ export const sentences: PhenomenonTheme = {
             '7,2 | xuất khẩu | change_pct up from same_period_last_year | 7.2 percent | 2024-M06 | c1',
           ],
         },
+        {
+          text: 'Năm 2023, chè (18 triệu USD) cùng quế (11 triệu USD) chỉ bằng 91,2% và 104,5% so với năm trước.',
+          claims: [
+            '18 | chè | level | 18 × 10^6 USD | 2023-A1 | c1',
+            '11 | quế | level | 11 × 10^6 USD | 2023-A1 | c2',
+            '91,2 | chè | change_ratio down from same_period_last_year | 91.2 percent | 2023-A1 | c1',
+            '104,5 | quế | change_ratio up from same_period_last_year | 104.5 percent | 2023-A1 | c2',
+          ],
+        },
       ],
     },
     {
@@ -124,6 +133,15 @@ export const sentences: PhenomenonTheme = {
             '19 | Số vụ cháy | level | 19 cases | 2023-Q1 | c1',
           ],
         },
+        {
+          text: 'Quý I/2023 có 410 ca mắc; so với cùng kỳ năm 2022 (520 ca mắc, 7 ca tử vong), số mắc giảm 110 ca.',
+          claims: [
+            '410 | ca mắc | level | 410 ca | 2023-Q1 | c1',
+            '520 | ca mắc | level | 520 ca | 2022-Q1 | c2',
+            '7 | ca tử vong | level | 7 ca | 2022-Q1 | c3',
+            '110 | số mắc | change_abs down from same_period_last_year | 110 ca | 2023-Q1 | c4',
+          ],
+        },
       ],
     },
     {
@@ -139,6 +157,15 @@ export const sentences: PhenomenonTheme = {
             '6.400 | Thu ngân sách nhà nước [REVENUE] | level from plan | 6400 × 10^9 VND | 2024-A1 | c1',
             '520 | Thu ngân sách nhà nước [REVENUE] | level | 520 × 10^9 VND | 2024-M01 | c1',
             '104,2 | Thu ngân sách nhà nước [REVENUE] | change_ratio up from same_period_last_year | 104.2 percent | 2024-M01 | c1',
+          ],
+        },
+        {
+          text: 'Năm | Tổng số hộ | Tỷ lệ hộ nghèo (%)\n2022 | 104.200 | 5,41\n2023 | 105.900 | 4,12',
+          claims: [
+            '104.200 | Tổng số hộ | level | 104200 hộ | 2022-A1 | c1',
+            '5,41 | Tỷ lệ hộ nghèo | share | 5.41 percent | 2022-A1 | c2',
+            '105.900 | Tổng số hộ | level | 105900 hộ | 2023-A1 | c1',
+            '4,12 | Tỷ lệ hộ nghèo | share | 4.12 percent | 2023-A1 | c2',
           ],
         },
       ],

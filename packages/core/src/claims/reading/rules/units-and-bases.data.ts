@@ -1,0 +1,105 @@
+import { down, lastYear, level, ofPlan, type Rule, share, up } from './rule.ts'
+
+/** Units that are elided or lost, and levels of what is compared with. */
+export const unitsAndBases: readonly Rule[] = [
+  [
+    'what moved a thing is told with a number of its own',
+    'Chỉ số giá nhóm nhà ở giảm 1,2% do giá gas giảm 6,5%; nhóm lương thực tăng 0,8% nhờ giá gạo tăng 2,1%.',
+    ['1,2', 'nhóm nhà ở', down],
+    ['6,5', 'giá gas', down],
+    ['0,8', 'nhóm lương thực', up],
+    ['2,1', 'giá gạo', up],
+  ],
+  [
+    'ages are no amounts, and do not part a name from its number',
+    'Trẻ từ 6 đến dưới 36 tháng tuổi uống vitamin A đạt 97,3%.',
+    ['97,3', 'Trẻ từ 6 đến dưới 36 tháng tuổi', share],
+  ],
+  [
+    'a bank lends to those whom it counts',
+    'Ngân hàng Chính sách xã hội cho 14.200 lượt hộ cận nghèo vay vốn.',
+    ['14.200', 'lượt hộ cận nghèo', level],
+  ],
+  [
+    'a later sentence goes back to what points were compared with',
+    'Năm 2023, tỷ lệ hộ nghèo còn 4,1%, giảm 1,3 điểm phần trăm so với năm 2022. Toàn tỉnh còn 9.120 hộ nghèo, giảm 2.870 hộ.',
+    ['4,1', 'tỷ lệ hộ nghèo', share],
+    ['1,3', 'tỷ lệ hộ nghèo', { measure: 'points', direction: 'down' }],
+    ['9.120', 'hộ nghèo', level],
+    ['2.870', 'hộ nghèo', { measure: 'change_abs', direction: 'down', baseline: lastYear }],
+  ],
+  [
+    'patients are no visitors',
+    'Trong tháng 5/2023, các trạm y tế khám bệnh cho 210 nghìn lượt người, trong đó bảo hiểm 180 nghìn lượt.',
+    ['210', 'khám bệnh', { ...level, unit: 'lượt người' }],
+    ['180', 'bảo hiểm', { ...level, unit: 'lượt người' }],
+  ],
+  [
+    'beds for so many people',
+    'Toàn tỉnh đạt 31,4 giường/vạn dân và 9,2 bác sĩ/vạn dân.',
+    ['31,4', '', { ...level, unit: 'giường/vạn dân' }],
+    ['9,2', '', { ...level, unit: 'bác sĩ/vạn dân' }],
+  ],
+  [
+    'a list after a change of counts goes on counting',
+    'Quý III nhận 61 nghìn hồ sơ, hơn quý II 9,5 nghìn hồ sơ: Công an 7,2 nghìn, Tư pháp 3,1 nghìn.',
+    ['61', 'hồ sơ', level],
+    ['9,5', 'hồ sơ', { measure: 'change_abs', direction: 'up' }],
+    ['7,2', 'Công an', { ...level, unit: 'hồ sơ' }],
+    ['3,1', 'Tư pháp', { ...level, unit: 'hồ sơ' }],
+  ],
+  [
+    'so much of a plan can only be per cent',
+    'Thu phí đạt 98,6 kế hoạch, thu lệ phí bằng 104,25 dự toán năm.',
+    ['98,6', 'Thu phí', { ...ofPlan, unit: 'percent' }],
+    ['104,25', 'thu lệ phí', { ...ofPlan, unit: 'percent' }],
+  ],
+  ['a count of targets stays one', 'Huyện đạt 12 chỉ tiêu.', ['12', 'chỉ tiêu', { ...level, unit: 'chỉ tiêu' }]],
+  [
+    'a blank behind the decimal comma',
+    'Giải ngân đạt 61, 35% kế hoạch vốn.',
+    ['61, 35', 'Giải ngân', { ...ofPlan, value: 61.35 }],
+  ],
+  [
+    'the unit that closes a list of bare numbers is that of each',
+    'Các cụm công nghiệp có vốn lần lượt 41, 18 và 12 triệu USD.',
+    ['41', '', { ...level, unit: 'USD', scale: 1e6 }],
+    ['18', '', { ...level, unit: 'USD', scale: 1e6 }],
+    ['12', '', { ...level, unit: 'USD', scale: 1e6 }],
+  ],
+  [
+    'levels in the bracket behind what is compared with are of the base',
+    'Quý I/2023 có 410 ca mắc, 3 ca tử vong; so với cùng kỳ năm 2022 (520 ca mắc, 7 ca tử vong), số mắc giảm 110 ca.',
+    ['410', 'mắc', { ...level, period: '2023-Q1' }],
+    ['3', 'tử vong', { ...level, period: '2023-Q1' }],
+    ['520', 'mắc', { ...level, period: '2022-Q1' }],
+    ['7', 'tử vong', { ...level, period: '2022-Q1' }],
+    ['110', 'số mắc', { measure: 'change_abs', direction: 'down', baseline: lastYear }],
+  ],
+  [
+    'the base of an event is its month, to the end of the bracket',
+    'Tháng 9/2022 có 2 người chết. So với cơn bão tháng 10/2020 (11 người chết; thiệt hại 95 tỷ đồng), bão này nhẹ hơn.',
+    ['2', 'người chết', { ...level, period: '2022-M09' }],
+    ['11', 'người chết', { ...level, period: '2020-M10' }],
+    ['95', 'thiệt hại', { ...level, period: '2020-M10' }],
+  ],
+  [
+    'what is compared with the month before is of a month',
+    'Sáu tháng đầu năm 2024, chỉ số giá tăng 0,2% so với tháng trước.',
+    ['0,2', 'chỉ số giá', { ...up, baseline: 'previous_period', period: '2024-M06' }],
+  ],
+  [
+    'bằng deals out ratios to one base',
+    'Chè (18 triệu USD) cùng quế (11 triệu USD) chỉ bằng 91,2% và 104,5% so với cùng kỳ.',
+    ['18', 'Chè', level],
+    ['11', 'quế', level],
+    ['91,2', 'Chè', { measure: 'change_ratio', direction: 'down', baseline: lastYear }],
+    ['104,5', 'quế', { measure: 'change_ratio', direction: 'up', baseline: lastYear }],
+  ],
+  [
+    'a header sets the pairs below it against the year before',
+    'Diện tích thả nuôi (ha, 5 tháng năm 2020/5 tháng năm 2019): Châu Đốc 410/462.',
+    ['410', 'Châu Đốc', { ...level, unit: 'ha', period: '2020-01-01/P5M' }],
+    ['462', 'Châu Đốc', { ...level, unit: 'ha', period: '2019-01-01/P5M' }],
+  ],
+]
