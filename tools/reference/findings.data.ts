@@ -20,6 +20,7 @@ export const findingExamples: Readonly<Record<FindingCode, FindingExample>> = {
   'period/base-mismatch': {
     example: { reported: '2024-M01', base: '2022-M01', expected: '2023-M01', deliberate: false },
   },
+  'period/other': { example: { reported: '2024-M05', asked: '2024-M01' } },
   'ratio/plan-contradiction': {
     example: {
       indicator: 'Kim ngạch xuất khẩu',
@@ -86,6 +87,7 @@ export const findingExamples: Readonly<Record<FindingCode, FindingExample>> = {
       sumBounds: from('9.5', '12.5'),
       whole: '9',
       wholeBounds: from('8.5', '9.5'),
+      why: 'whole',
       ...cases,
     },
   },

@@ -10,7 +10,6 @@ import {
   type Settled,
 } from '@giaoban/core/claims'
 import { inTextOrder } from '@giaoban/core/findings'
-import { describePlace, placeOf, type TextFile } from '@giaoban/core/layout'
 import { dateOf, type PeriodId } from '@giaoban/core/periods'
 import type { Indicator, Scorecard, StatisticsIndex } from '@giaoban/core/statistics'
 import { type FileRead, readChecked } from './read-checked.ts'
@@ -67,9 +66,6 @@ const contextOf = ({ data, period, settings }: CheckFileOptions): CheckContext =
   return { index: data.index, area, period: reported, asOf, quantifiers }
 }
 
-/** A text of lines is found by its lines; everything else by the names of its places. */
-const hasLines = ({ blocks }: TextFile): boolean => blocks.every(({ place }) => place.kind === 'line')
-
 const carriageReturn = 13
 
 const reportOf = ({ file, bytes }: FileRead, settled: Settled): CheckReport => ({
@@ -77,10 +73,6 @@ const reportOf = ({ file, bytes }: FileRead, settled: Settled): CheckReport => (
   text: file.text,
   ...settled,
   offsetsAsInFile: (file.kind === 'text' || file.kind === 'markdown') && !bytes.includes(carriageReturn),
-  placeOf: hasLines(file)
-    ? null
-    : (offset, lang) => {
-        const place = placeOf(file, offset)
-        return place === null ? null : describePlace(place, lang)
-      },
+  blocks: file.blocks,
+  tables: file.tables,
 })

@@ -2,10 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Finding } from '../findings/index.ts'
 import { formatNumber, roundHalfUp } from '../quantities/index.ts'
 import { checkClaims } from './check-claims.ts'
 import { check, found, readMarked, sourceWith } from './checks/marked-text.ts'
 import type { Claim, Reading } from './claim.ts'
+import { readClaims } from './read-claims.ts'
 
 describe('rounding never raises an error', () => {
   const counts = fc.integer({ min: 1, max: 5_000_000 })
@@ -130,3 +132,15 @@ function periodId(label: string | null): string | null {
     .replace(/^(\d{4})-(\d\d)$/, '$1-M$2')
     .replace('-H', '-S')
 }
+
+test.each([
+  ['another period than the text says is noted', '2024-M01', ['info period/other tháng 5 năm 2024']],
+  ['the period of the text itself is not', '2024-M05', []],
+])('%s', (_sentence, period, expected) => {
+  const text = 'Báo cáo tháng 5 năm 2024\nThu ngân sách đạt 500 tỷ đồng.'
+  const told = (findings: readonly Finding[]): readonly string[] =>
+    findings.map(({ severity, code, at }) => `${severity} ${code} ${'start' in at ? text.slice(at.start, at.end) : ''}`)
+  expect(told(checkClaims(text, readClaims(text), { period }))).toEqual(expected)
+  const read = readClaims(text, { period })
+  expect(told([...read.findings, ...checkClaims(text, read, { period })])).toEqual(expected)
+})

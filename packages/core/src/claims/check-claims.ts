@@ -1,4 +1,4 @@
-import { type Finding, type FindingCode, inTextOrder } from '../findings/index.ts'
+import { type Finding, type FindingCode, finding, inTextOrder } from '../findings/index.ts'
 import type { Instant, PeriodId } from '../periods/index.ts'
 import type { StatisticsIndex } from '../statistics/index.ts'
 import { checkBaseMismatch } from './checks/base-mismatch.ts'
@@ -115,7 +115,15 @@ export function checkClaims(text: string, reading: Reading, context: CheckContex
   const period = context.period ?? reading.document.period
   const view = checkView(text, reading, period, sourceOf(context, period), context.quantifiers)
   const known = new Set(reading.findings.map(identityOf))
-  return inOrder(rules.flatMap((rule) => rule(view)).filter((found) => !known.has(identityOf(found))))
+  const found = [...otherPeriod(reading, context.period), ...rules.flatMap((rule) => rule(view))]
+  return inOrder(found.filter((one) => !known.has(identityOf(one))))
+}
+
+/** The text says another period than the one that it is checked for. */
+function otherPeriod({ document }: Reading, asked: PeriodId | undefined): readonly Finding[] {
+  const { period, periodEvidence } = document
+  if (asked === undefined || period === null || periodEvidence === null || period === asked) return []
+  return [finding('period/other', periodEvidence, { reported: period, asked })]
 }
 
 function sourceOf(

@@ -1,5 +1,5 @@
 import type { Finding, FindingCode } from '../findings/index.ts'
-import type { Lang } from '../periods/index.ts'
+import type { TextBlock, TextTable } from '../layout/index.ts'
 
 /** A finding that a person set aside, and why. */
 export interface Ignored {
@@ -28,6 +28,8 @@ export interface CheckReport {
   readonly unused: readonly UnusedIgnore[]
   /** Offsets of the text are offsets of the file: a plain text whose line ends are single. */
   readonly offsetsAsInFile: boolean
-  /** Words for a place by which a person finds it again ('đoạn 3'); null for a text that has lines. */
-  readonly placeOf: ((offset: number, lang: Lang) => string | null) | null
+  /** Where stretches of the text stand in the file, in its order. A text without any is one of lines. */
+  readonly blocks: readonly TextBlock[]
+  /** The tables of the text, in its order. */
+  readonly tables: readonly TextTable[]
 }

@@ -1,4 +1,4 @@
-import { finding } from '../findings/index.ts'
+import { type Finding, finding } from '../findings/index.ts'
 import { findTextTables, type TextTable } from '../layout/index.ts'
 import type { PeriodId } from '../periods/index.ts'
 import type { Claim, Reading } from './claim.ts'
@@ -13,7 +13,7 @@ import { nothingHeard, type Settled, settleBaselines } from './reading/settle-ba
 import { type Catalogue, indicatorCatalogue } from './subjects/indicator-catalogue.ts'
 import { claimsOfTables, layTables, periodOfTables, withoutTables } from './tables/read-tables.ts'
 import { documentKind } from './time/document-kind.ts'
-import { documentTime } from './time/document-time.ts'
+import { type DocumentTime, documentTime } from './time/document-time.ts'
 import { readItems } from './words/lex.ts'
 import { type SourceText, sourceText } from './words/source-text.ts'
 import type { Sequence } from './words/stream.ts'
@@ -53,11 +53,20 @@ export function readClaims(raw: string, options: ReadClaimsOptions = {}): Readin
       chars: raw.length,
     },
     claims: laid.length === 0 ? sentences : inOrder(sentences, claimsOfTables(raw, laid, { period, catalogue })),
-    findings:
-      source.encoding === null
+    findings: [
+      ...(source.encoding === null
         ? []
-        : [finding('text/encoding', { start: 0, end: raw.length }, { encoding: source.encoding })],
+        : [finding('text/encoding', { start: 0, end: raw.length }, { encoding: source.encoding })]),
+      ...otherPeriod(source, time, options.period),
+    ],
   }
+}
+
+/** The text says another period than the one that it is to be read with. */
+function otherPeriod(source: SourceText, said: DocumentTime, asked: PeriodId | undefined): readonly Finding[] {
+  if (asked === undefined || said.period === null || said.evidence === null || said.period === asked) return []
+  const at = source.original(said.evidence.start, said.evidence.end)
+  return [finding('period/other', at, { reported: said.period, asked })]
 }
 
 /** Claims of sentences and tables in the order of the text; groups of tables are numbered after those of sentences. */

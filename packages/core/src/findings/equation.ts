@@ -17,9 +17,11 @@ const equations: Partial<Record<FindingCode, (printed: Printed) => string>> = {
   'ratio/plan-contradiction': ({ number, percent }) =>
     `${number('level')} ÷ ${number('target')} = ${percent('actual')}`,
   'growth/base-contradiction': ({ number, percent, is }) =>
-    is('difference', undefined)
-      ? `${number('level')} ÷ ${number('base')} − 1 = ${percent('computed')}`
-      : `${number('level')} − ${number('base')} = ${number('difference')}`,
+    is('told', 'times')
+      ? `${number('level')} ÷ ${number('base')} = ${number('toldAgain')}`
+      : is('difference', undefined)
+        ? `${number('level')} ÷ ${number('base')} − 1 = ${percent('computed')}`
+        : `${number('level')} − ${number('base')} = ${number('difference')}`,
   'fraction/percent': ({ number, percent, is }) =>
     `${number('part')} ÷ ${number('whole')}${is('variant', 'growth') ? ' − 1' : ''} = ${percent('computed')}`,
   'sum/parts': ({ list, number }) => `${list('parts')} = ${number('sum')} ≠ ${number('whole')}`,

@@ -19,6 +19,8 @@ export const findingRegistry = {
     /** `deliberate`: another year named on purpose ('so với năm 2019'): info. */
     params: { reported: 'period', base: 'period', expected: 'period', deliberate: 'flag' },
   },
+  /** The text says `reported`, it is checked as one of `asked`. */
+  'period/other': { severity: 'info', params: { reported: 'period', asked: 'period' } },
   'ratio/plan-contradiction': {
     severity: 'error',
     /** `implied` = level ÷ share; `source`: 'registered' | 'stated' in the same text | 'implied' by another share of the year. */
@@ -55,21 +57,25 @@ export const findingRegistry = {
     severity: 'error',
     /**
      * `implied` base = level ÷ (1 + growth), `impliedBounds` its interval; `base` as stored or stated; `computed` the growth on it.
-     * Of a change in units or points: `change` as stated, `implied` = level − change, `difference` = level − base.
+     * Of a change in units or points: `change` as stated, `implied` = level − change, `difference` = level − base. `told`: 'times' | 'equal'
+     * where the text says 'gấp' or 'bằng', with `toldValue` and `toldAgain`. `source`: 'registered' | 'stated' | 'derived' from the change.
      */
     params: {
       indicator: 'text',
       level: 'quantity',
-      growth: 'percent?',
-      change: 'otherQuantity?',
-      difference: 'otherQuantity?',
+      growth: 'growth?',
+      told: 'choice?',
+      toldValue: 'number?',
+      toldAgain: 'number?',
+      change: 'change?',
+      difference: 'change?',
       implied: 'quantity',
       impliedBounds: 'bounds',
       base: 'quantity',
       baseBounds: 'bounds',
       basePeriod: 'period?',
-      computed: 'percent?',
-      computedBounds: 'percentBounds?',
+      computed: 'growth?',
+      computedBounds: 'growthBounds?',
       source: 'choice',
       truncationFits: 'flag',
       unit: 'unit',

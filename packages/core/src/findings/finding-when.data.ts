@@ -11,6 +11,10 @@ export const findingWhen: Readonly<Record<FindingCode, Readonly<Record<Lang, str
     vi: 'Viết “cùng kỳ” nhưng ghi một năm khác với năm trước liền kề.',
     en: "'Same period' is written beside another year than the one before.",
   },
+  'period/other': {
+    vi: 'Kỳ được chọn để soát khác với kỳ mà văn bản tự ghi.',
+    en: 'The period chosen for the check is not the one that the text says.',
+  },
   'ratio/plan-contradiction': {
     vi: 'Mức ÷ tỷ lệ cho một số kế hoạch không phải số đã đăng ký, cũng không phải số nào khác nêu trong bài.',
     en: 'Level ÷ share gives a target that is neither the registered one nor any other that the text states.',

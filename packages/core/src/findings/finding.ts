@@ -36,9 +36,13 @@ export type Params = Readonly<Record<string, Param>>
 
 /** What to put instead; proposed, never applied. */
 export interface Suggestion {
+  /** A DecimalText in `unit` × 10^`multiplier`. */
   readonly value?: string
+  readonly unit?: string | null
+  readonly multiplier?: number
   readonly period?: string
   readonly indicator?: string
+  /** Words to write, in the language of the text; before `value` where both are there: 'giảm'. */
   readonly text?: string
 }
 
@@ -55,6 +59,7 @@ export interface Finding {
 export type FindingCode =
   | 'period/impossible-base'
   | 'period/base-mismatch'
+  | 'period/other'
   | 'ratio/plan-contradiction'
   | 'ratio/referent'
   | 'growth/base-contradiction'

@@ -15,6 +15,7 @@ export const severityNames: Readonly<Record<Severity, Name>> = {
 export const findingNames: Readonly<Record<FindingCode, Name>> = {
   'period/impossible-base': { vi: 'kỳ so sánh không thể có', en: 'impossible base period' },
   'period/base-mismatch': { vi: 'cùng kỳ nhưng khác năm', en: 'another base year' },
+  'period/other': { vi: 'kỳ khác với văn bản', en: 'another period than the text' },
   'ratio/plan-contradiction': { vi: 'tỷ lệ không khớp kế hoạch', en: 'ratio against the plan' },
   'ratio/referent': { vi: 'tỷ lệ tính trên số khác', en: 'ratio of another figure' },
   'growth/base-contradiction': { vi: 'mức tăng không khớp kỳ gốc', en: 'growth against the base' },

@@ -1,7 +1,8 @@
 /**
  * How a parameter is given and printed in the reader's language. A trailing `?` marks one that may be absent or null.
  * `number` DecimalText · `percent` DecimalText and '%' · `quantity` DecimalText with `unit` × `multiplier` · `otherQuantity` with
- * `otherUnit` × `otherMultiplier` · `interval` Interval · `percentBounds` Interval and '%' · `bounds` Interval with the unit ·
+ * `otherUnit` × `otherMultiplier` · `growth` signed DecimalText, told as 'tăng 5%' or 'giảm 5%', `change` the same in `otherUnit` × `otherMultiplier`,
+ * `growthBounds` its Interval without the sign · `interval` Interval · `percentBounds` Interval and '%' · `bounds` Interval with the unit ·
  * `period` PeriodId · `date` IsoDate · `count` whole number · `choice` a word that the message selects on · `flag` boolean ·
  * `text` as it is · `list` parts of a sum · `names` texts beside each other · `unit`, `multiplier` of the quantities beside them.
  */
@@ -10,6 +11,9 @@ export type ParamKind =
   | 'percent'
   | 'quantity'
   | 'otherQuantity'
+  | 'growth'
+  | 'change'
+  | 'growthBounds'
   | 'interval'
   | 'percentBounds'
   | 'bounds'

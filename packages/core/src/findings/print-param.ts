@@ -8,6 +8,7 @@ import {
   formatUnit,
   type Interval,
   isDecimalText,
+  negateInterval,
   roundHalfUp,
   trimZeros,
   unitOf,
@@ -37,6 +38,10 @@ const printers: Readonly<Record<ParamKind, Printer>> = {
   percent: (value, _, lang) => `${printNumber(value, lang)}%`,
   quantity: (value, given, lang) => attach(printNumber(value, lang), given, lang, 'unit', 'multiplier'),
   otherQuantity: (value, given, lang) => attach(printNumber(value, lang), given, lang, 'otherUnit', 'otherMultiplier'),
+  growth: (value, _, lang) => withVerb(value, (size) => `${printNumber(size, lang)}%`, lang),
+  change: (value, given, lang) =>
+    withVerb(value, (size) => attach(printNumber(size, lang), given, lang, 'otherUnit', 'otherMultiplier'), lang),
+  growthBounds: (value, _, lang) => `${printInterval(withoutSign(value), lang)}%`,
   interval: (value, _, lang) => printInterval(value, lang),
   percentBounds: (value, _, lang) => `${printInterval(value, lang)}%`,
   bounds: (value, given, lang) => attach(printInterval(value, lang), given, lang, 'unit', 'multiplier'),
@@ -82,6 +87,22 @@ function printInterval(value: unknown, lang: Lang): string {
   if (low === null) return high === null ? words.any : `${highClosed ? words.atMost : words.below} ${print(high)}`
   const from = `${lowClosed ? words.from : words.above} ${print(low)}`
   return high === null ? from : `${from} ${highClosed ? words.to : words.toBelow} ${print(high)}`
+}
+
+const verbs = { vi: { up: 'tăng', down: 'giảm' }, en: { up: 'up', down: 'down' } } as const
+
+/** 'giảm 25%' for −25. */
+function withVerb(value: unknown, print: (size: DecimalText) => string, lang: Lang): string {
+  const text = String(value)
+  if (!isDecimalText(text)) return text
+  return `${verbs[lang][compareDecimals(text, '0') < 0 ? 'down' : 'up']} ${print(absolute(text))}`
+}
+
+/** Bounds of a fall as bounds of its size. */
+function withoutSign(value: unknown): unknown {
+  return isInterval(value) && value.high !== null && compareDecimals(value.high, '0') <= 0
+    ? negateInterval(value)
+    : value
 }
 
 /** Officials read 'từ 9.500 đến dưới 10.500', not half-open brackets. */

@@ -4,15 +4,17 @@ import type { RefusalCode } from './refusal-registry.ts'
 /** ICU messages in English, in step with words.vi.ts: same codes, same parameters. */
 export const findingWords: Readonly<Record<FindingCode, string>> = {
   'period/impossible-base':
-    'The report is on {reported} but compares with the same period in {base}: a base must come before the period reported. Probably {suggested} is meant; check and correct the year.',
+    'A figure for {reported} is compared with {base}: the base must come before it. Probably {suggested} is meant; check and correct the year.',
   'period/base-mismatch':
-    'The report is on {reported}, whose same period is {expected}, but this sentence compares with {base}. {deliberate, select, true {If another year is meant on purpose, keep it and say why.} other {Check the year compared with.}}',
+    'The same period of {reported} is {expected}, but this sentence compares with {base}. {deliberate, select, true {If another year is meant on purpose, keep it and say why.} other {Check the year compared with.}}',
+  'period/other':
+    'The text says that it is on {reported}, but it is checked as one on {asked}. If that was not meant, choose the other period.',
   'ratio/plan-contradiction':
     '{indicator}: {level} being {share} puts the plan in the range {implied}, but the plan {source, select, registered {registered} implied {implied by a share published before} other {stated in the text}} is {target}; {level} of {target} is only {actual}.{truncationFits, select, true { It fits if the ratio was cut off rather than rounded.} other {}} Check the ratio or the plan.',
   'ratio/referent':
     '{share} stands beside {level}, but {level} ÷ {share} = {implied}, {registered, select, true {not the registered plan} other {not a round plan}}; {other} ÷ {share} = {otherImplied} is {registered, select, true {the registered plan} other {round (derived)}}. The ratio probably belongs to {other}; move it beside its own figure.',
   'growth/base-contradiction':
-    '{indicator}: {level} with {change, select, none {{growth, select, none {this growth} other {growth of {growth}}}} other {a change of {change}}} puts the base at about {implied}{impliedBounds, select, none {} other { ({impliedBounds})}}, but the figure {source, select, registered {stored} other {stated in the text}} for {basePeriod, select, none {the base period} other {{basePeriod}}} is {base}{baseBounds, select, none {} other { ({baseBounds})}}.{difference, select, none {} other { The two figures differ by {difference}.}}{computed, select, none {} other { Worked out again: {computed}{computedBounds, select, none {} other { ({computedBounds})}}.}}{truncationFits, select, true { It fits if the figure was cut off rather than rounded.} other {}} Compare the level, the growth and the base.',
+    '{indicator}: {level}, {change, select, none {{told, select, times {{toldValue} times the base} equal {{toldValue}% of the base} other {{growth, select, none {with this growth} other {{growth}}}}}} other {{change}}}, puts the base at about {implied}{impliedBounds, select, none {} other { ({impliedBounds})}}, but the figure {source, select, registered {stored} derived {that follows from the change} other {stated in the text}} for {basePeriod, select, none {the base period} other {{basePeriod}}} is {base}{baseBounds, select, none {} other { ({baseBounds})}}.{difference, select, none {} other { Worked out again: {difference}.}}{told, select, times { Worked out again: {toldAgain} times.} equal { Worked out again: {toldAgain}%.} other {{computed, select, none {} other { Worked out again: {computed}{computedBounds, select, none {} other { ({computedBounds})}}.}}}}{truncationFits, select, true { It fits if the figure was cut off rather than rounded.} other {}} Compare the level, the growth and the base.',
   'growth/direction':
     '{variant, select, sign {The word “{word}” and the sign of {value} disagree.} signTwice {“{word} {value}” says twice that it falls; taken at its word it rises.} exceedPart {Reaching {from} is exceeding by {suggested}, not by {value}.} rank {From rank {from} to rank {to} is {gained} places, not “{word} {name}”.} exceedBelow {“{word}” is written, but {value} is below 100%: the plan is not met.} exceedFull {“{word} {value}” means exceeding by {value}; if reaching {value} is meant, the excess is {suggested, select, none {another number} other {only {suggested}}}.} levels {“{word}” is written, but the figures go from {from} to {to}.} criteria {“{word}” is written, but in the text itself {name} is {opposite, select, up {up} down {down} other {unchanged}}.} stored {“{word}” is written, but in the stored data {name} is {opposite, select, up {up} down {down} other {unchanged}} on the same period.} other {“{word}{value, select, none {} other { {value}}}” does not fit{value, select, none {} other {: probably equal to {value} is meant}}{suggested, select, none {} other {, a change of {suggested}}}.}} Correct the word or the number.',
   'fraction/percent':
@@ -24,7 +26,7 @@ export const findingWords: Readonly<Record<FindingCode, string>> = {
   'level/magnitude':
     '{indicator}: {value} is off by about {factor} times {reference, select, series {against its series} plan {against its plan} text {against other figures of the text} country {against the size of the whole country} other {for its unit}}; with another unit it would be {expected}. Check the unit and the separators.',
   'series/ytd':
-    '{variant, select, falls {{indicator}: the year to date for {period} is {value}, below that for {otherPeriod}, {other}.} other {{indicator}: the year to date for {period} is {value}, but its months add up to {other}.}} Check the monthly and cumulative figures.',
+    '{variant, select, falls {{indicator}: the year to date for {period} is {value}, below the figure for {otherPeriod}, {other}.} other {{indicator}: the year to date for {period} is {value}, but its months add up to {other}.}} Check the monthly and cumulative figures.',
   'series/outlier':
     '{variant, select, rest {{indicator}: the year to date for {otherPeriod} changed by {usual} on the year; for {period} to be true, the months after it must have changed by {growth}.} other {{indicator}, {period}: a change of {growth} on the year, where other periods are around {usual}{usualBounds, select, none {} other { ({usualBounds})}}.}} Check the figure and how it was computed; if it is right, say why.',
   'series/break':
@@ -130,7 +132,7 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'file/not-word':
     '{file} is no Word file (.docx), so no comments can be written into it. Save it as .docx and check that.',
   'file/not-xlsx':
-    'Figures can be written into .xlsx files only, and {file} is none. If it is an .xls workbook, open it in Excel or LibreOffice, choose Save As “Excel Workbook (.xlsx)”, and fill the new file.',
+    'Figures can be written into .xlsx files only, and {file} is not one. If it is an .xls workbook, open it in Excel or LibreOffice, choose Save As “Excel Workbook (.xlsx)”, and fill the new file.',
   'file/unsupported':
     'The type of {file}{what, select, none {} image { (a picture)} binary { (content not recognised)} directory { (a directory)} other { ({what})}} cannot be read. {what, select, none {} doc {Open it in Word and save it as .docx. } odt {Open it in LibreOffice and save it as .docx. } rtf {Open it in Word and save it as .docx. } csv {Open it in Excel and save it as .xlsx. } ods {Open it in LibreOffice and save it as .xlsx. } xlsb {Open it in Excel and save it as .xlsx. } directory {Name a file in it. } other {}}Readable: .docx, .xlsx, .xls, .pdf, .html, .md, .txt.',
   'data/field':

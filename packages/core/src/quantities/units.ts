@@ -52,6 +52,9 @@ export function readUnit(text: string): ScaledUnit | null {
  */
 export function formatUnit(unit: UnitCode, multiplier: Multiplier, lang: 'vi' | 'en'): string {
   const known = unitRegistry.get(unit)
+  const [of = unit, per] = unit.split('/', 2)
+  // 'tỷ đồng/dự án': only what is counted is registered.
+  if (known === undefined && per !== undefined) return `${formatUnit(of, multiplier, lang)}/${per}`
   const name = known === undefined ? unit : lang === 'vi' ? known.vi : known.enMany
   const prefix = multiplierPrint[multiplier]?.[lang] ?? `10^${multiplier}`
   return prefix === '' ? name : `${prefix} ${name}`

@@ -36,7 +36,7 @@ describe('what a comment says', () => {
         'Mâu thuẫn: sai tỷ lệ của phép chia',
         expect.stringContaining('48 ÷ 58 = 82,76%'),
         '48 ÷ 58 = 82,76%',
-        'Gợi ý: 82,76',
+        'Gợi ý: 82,76%',
       ],
     ])
   })
@@ -44,7 +44,7 @@ describe('what a comment says', () => {
   test('in English', () => {
     const [lines = []] = comments(docxOf(p('Có 48/58 dự án được phê duyệt, đạt 84,48%.')), 'en')
     expect(lines[0]).toBe('Contradiction: wrong percentage')
-    expect(lines.slice(2)).toEqual(['48 ÷ 58 = 82.76%', 'Suggestion: 82.76'])
+    expect(lines.slice(2)).toEqual(['48 ÷ 58 = 82.76%', 'Suggestion: 82.76%'])
   })
 
   test('the other place of a figure told in two ways', () => {

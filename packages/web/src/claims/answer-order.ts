@@ -1,6 +1,6 @@
 import { checkClaims, readClaims } from '@giaoban/core/claims'
 import { type Finding, inTextOrder, isRefusal, type Params, type Span } from '@giaoban/core/findings'
-import type { TextFileKind, TextTable } from '@giaoban/core/layout'
+import { findTextTables, type TextFileKind, type TextTable } from '@giaoban/core/layout'
 import { buildIndex, type StatisticsIndex } from '@giaoban/core/statistics'
 import { compareOther } from './compare-other.ts'
 import type { Block, CheckOrder, Report, Source } from './protocol.ts'
@@ -29,6 +29,7 @@ export interface Checked {
   readonly text: string
   readonly findings: readonly Finding[]
   readonly blocks: readonly Block[]
+  readonly tables: readonly TextTable[]
   /** To be opened again for a copy with comments. */
   readonly source: Source
 }
@@ -56,7 +57,7 @@ const check = async (order: CheckOrder, checker: Checker): Promise<Checked> => {
   const { id, source, facts } = order
   const begun = clock()
   const opened = await open(id, source, checker)
-  const { name, text, blocks } = opened
+  const { name, text, blocks, tables = findTextTables(opened.text) } = opened
   const index = facts === null ? null : buildIndex(facts.dataset)
   tell({ kind: 'progress', id, step: 'read', amount: text.length })
   const end = endOfFirstPart(opened)
@@ -73,7 +74,7 @@ const check = async (order: CheckOrder, checker: Checker): Promise<Checked> => {
   }
   const findings = await tellFound(opened, order, index, checker)
   tell({ kind: 'done', id, milliseconds: clock() - begun })
-  return { name, text, findings, blocks, source }
+  return { name, text, findings, blocks, tables, source }
 }
 
 interface Opened {

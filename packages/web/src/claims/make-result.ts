@@ -1,6 +1,5 @@
 import { type CheckReport, renderCheck } from '@giaoban/core/claims'
 import type { Finding } from '@giaoban/core/findings'
-import { describePlace, placeOf } from '@giaoban/core/layout'
 import type { Instant, Lang } from '@giaoban/core/periods'
 import web from '../../package.json' with { type: 'json' }
 import type { Checked } from './answer-order.ts'
@@ -42,7 +41,7 @@ const makeResult = async (last: Checked, order: MakeOrder, maker: Maker): Promis
 
 /** The check as the printed forms take it: what a person set aside stands apart. */
 const reportOf = (last: Checked, { setAside }: MakeOrder): CheckReport => {
-  const { name, text, findings, blocks, source } = last
+  const { name, text, findings, blocks, tables, source } = last
   const reasons = new Map(setAside.map(({ finding, reason }) => [finding, reason]))
   return {
     file: name ?? 'van-ban.txt',
@@ -55,11 +54,7 @@ const reportOf = (last: Checked, { setAside }: MakeOrder): CheckReport => {
     unused: [],
     // A file may have had other line ends than the text that was read from it.
     offsetsAsInFile: source.kind === 'text',
-    placeOf: blocks.every(({ place }) => place.kind === 'line')
-      ? null
-      : (offset, placeLang) => {
-          const place = placeOf({ blocks }, offset)
-          return place === null ? null : describePlace(place, placeLang)
-        },
+    blocks,
+    tables,
   }
 }

@@ -3,7 +3,6 @@ import {
   absolute,
   compareDecimals,
   type DecimalText,
-  formatNumber,
   subtract,
   subtractIntervals,
   trimZeros,
@@ -12,11 +11,12 @@ import { judge, type Verdict } from '../evidence/check-agreement.ts'
 import type { Fact } from '../evidence/check-facts.ts'
 import { placeOfClaim } from '../evidence/check-view.ts'
 import type { StoredFigure } from '../evidence/stored-figure.ts'
+import type { Base } from './known-bases.ts'
 import { boundsInScaleOf, inScaleOf, unitOfFact } from './shown.ts'
 
 /** The base that a change is counted from, who says so, and of which period. */
 export interface ChangeBase extends StoredFigure {
-  readonly source: 'registered' | 'stated'
+  readonly source: Base['source']
   readonly period: string | null
 }
 
@@ -60,9 +60,8 @@ function described(change: Fact, level: Fact, base: ChangeBase, verdict: Verdict
   )
 }
 
-/** The true change; with its verb where the text has the other one. */
+/** The true change with its verb and unit: 'giảm 37 vụ'. */
 function suggested(change: Fact, difference: DecimalText): Suggestion {
-  const falls = compareDecimals(difference, '0') < 0
-  if (falls === (change.claim.direction === 'down')) return { value: absolute(difference) }
-  return { text: `${falls ? 'giảm' : 'tăng'} ${formatNumber(absolute(difference), 'vi')}` }
+  const text = compareDecimals(difference, '0') < 0 ? 'giảm' : 'tăng'
+  return { text, value: absolute(difference), ...unitOfFact(change) }
 }

@@ -1,7 +1,10 @@
-import { type Finding, finding } from '../../findings/index.ts'
+import { type Finding, finding, type Suggestion } from '../../findings/index.ts'
 import { isPeriodId, samePeriodLastYear } from '../../periods/index.ts'
 import {
+  absolute,
   addIntervals,
+  compareDecimals,
+  type DecimalText,
   divide,
   divideIntervals,
   exactly,
@@ -109,6 +112,14 @@ function differing(fact: Fact, stored: StoredFigure, period: string): Finding {
       truncationFits: verdict?.truncationFits ?? false,
       ...unitOfFact(fact),
     },
-    { severity, suggestion: { value: shown } },
+    { severity, suggestion: suggested(fact, shown) },
   )
+}
+
+/** The stored figure with its unit; a change with its verb. */
+function suggested(fact: Fact, stored: DecimalText): Suggestion {
+  const kind = statedKind(fact)
+  if (isLevel(fact) || kind === 'planShare' || kind === 'multiple') return { value: stored, ...unitOfFact(fact) }
+  const text = compareDecimals(stored, '0') < 0 ? 'giảm' : 'tăng'
+  return { text, value: absolute(stored), ...unitOfFact(fact) }
 }

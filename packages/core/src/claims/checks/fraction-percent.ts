@@ -1,8 +1,10 @@
-import { type Finding, finding, type Severity } from '../../findings/index.ts'
+import { type Finding, finding, type Severity, type Suggestion } from '../../findings/index.ts'
 import {
+  absolute,
   addIntervals,
   compareDecimals,
   type DecimalText,
+  decimalsOf,
   divide,
   divideIntervals,
   exactly,
@@ -153,6 +155,13 @@ function judgeAs(sense: Sense, percent: Fact, part: Fact, whole: Fact): Verdict 
   })
 }
 
+/** With the decimals of the text: '72,6%' for '75,6%'. */
+function suggested(variant: Sense, percent: Fact, part: Fact, whole: Fact): Suggestion {
+  const value = roundHalfUp(percentOf(variant, part.value, whole.value), decimalsOf(percent.printed))
+  if (variant === 'share') return { value, unit: 'percent' }
+  return { text: compareDecimals(value, '0') < 0 ? 'giảm' : 'tăng', value: absolute(value), unit: 'percent' }
+}
+
 function described(variant: Sense, percent: Fact, part: Fact, whole: Fact, verdict: Verdict): Finding {
   const severity: Severity = verdict.severity
   const mode = severity === 'error' ? 'loose' : 'strict'
@@ -170,6 +179,6 @@ function described(variant: Sense, percent: Fact, part: Fact, whole: Fact, verdi
       statedBounds: percent[mode],
       truncationFits: verdict.truncationFits,
     },
-    { severity, suggestion: { value: computed } },
+    { severity, suggestion: suggested(variant, percent, part, whole) },
   )
 }

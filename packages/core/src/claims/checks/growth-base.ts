@@ -5,11 +5,13 @@ import {
   addIntervals,
   compareDecimals,
   type DecimalText,
+  decimalsOf,
   divide,
   divideIntervals,
   exactly,
   formatNumber,
   isZero,
+  multiply,
   roundHalfUp,
   scaleInterval,
   subtract,
@@ -125,6 +127,7 @@ function baseFinding(growth: Fact, level: Fact, base: Base, factor: Factor, verd
   const implied = divideIntervals(level[mode], factor[mode])
   const computed = growthPercent(level.value, base.value)
   const ratio = divideIntervals(level[mode], base[mode])
+  const told = toldAs(growth)
   return finding(
     'growth/base-contradiction',
     placeOfClaim(growth.claim),
@@ -132,6 +135,9 @@ function baseFinding(growth: Fact, level: Fact, base: Base, factor: Factor, verd
       indicator: level.claim.indicator.text,
       level: level.printed,
       growth: trimZeros(roundHalfUp(factor.growth, 4)),
+      ...(told === null || computed === null
+        ? {}
+        : { told, toldValue: growth.printed, toldAgain: againOf(told, level, base, decimalsOf(growth.printed)) }),
       implied: roundedLike(level, impliedBase(level, factor)),
       impliedBounds: implied && boundsInScaleOf(level, implied),
       base: trimZeros(inScaleOf(level, base.value)),
@@ -143,16 +149,34 @@ function baseFinding(growth: Fact, level: Fact, base: Base, factor: Factor, verd
       truncationFits: verdict.truncationFits,
       ...unitOfFact(level),
     },
-    { severity: verdict.severity, ...(computed === null ? {} : { suggestion: suggested(growth, computed) }) },
+    { severity: verdict.severity, ...(computed === null ? {} : { suggestion: suggested(growth, level, base) }) },
   )
 }
 
-/** The true percentage; with its verb where the text has the other one. */
-function suggested(growth: Fact, computed: DecimalText): Suggestion {
-  const falls = compareDecimals(computed, '0') < 0
-  if (growth.claim.direction === null || falls === (growth.claim.direction === 'down'))
-    return { value: absolute(computed) }
-  return { text: `${falls ? 'giảm' : 'tăng'} ${formatNumber(absolute(computed), 'vi')}%` }
+/** What to write instead, told as the text tells it and with its decimals: 'giảm 12,3%', 'gấp 3,2 lần', 'bằng 120%'. */
+function suggested(growth: Fact, level: Fact, base: Base): Suggestion {
+  const told = toldAs(growth)
+  const decimals = decimalsOf(growth.printed)
+  const again = told === null ? growthOf(level, base, decimals) : againOf(told, level, base, decimals)
+  if (told === 'times') return { text: 'gấp', value: again, unit: 'times' }
+  if (told === 'equal') return { text: 'bằng', value: again, unit: 'percent' }
+  return { text: compareDecimals(again, '0') < 0 ? 'giảm' : 'tăng', value: absolute(again), unit: 'percent' }
+}
+
+/** 'gấp 2 lần' and 'bằng 120%' are told as such; 'giảm 2 lần' is not, since nobody writes it for a number. */
+function toldAs({ claim }: Fact): 'times' | 'equal' | null {
+  if (claim.measure !== 'change_ratio') return null
+  if (claim.unit === 'percent') return 'equal'
+  return claim.direction === 'down' ? null : 'times'
+}
+
+function againOf(told: 'times' | 'equal', level: Fact, base: Base, decimals: number): DecimalText {
+  const ratio = divide(level.value, base.value)
+  return roundHalfUp(told === 'times' ? ratio : multiply(ratio, '100'), Math.max(decimals, told === 'times' ? 1 : 0))
+}
+
+function growthOf(level: Fact, base: Base, decimals: number): DecimalText {
+  return roundHalfUp(multiply(divide(subtract(level.value, base.value), base.value), '100'), decimals)
 }
 
 /** 'tăng 116%' where level = 116 % of the base. */

@@ -17,7 +17,7 @@ import { closesAsBase } from '../figures/base-in-brackets.ts'
 
 /** A figure of the base period, and who says so. */
 export interface Base extends StoredFigure {
-  readonly source: 'registered' | 'stated'
+  readonly source: 'registered' | 'stated' | 'derived'
 }
 
 /** A base given in the text: the nearest level of the base period with the same indicator or in the same statement. */
@@ -74,7 +74,7 @@ export function changedBase(level: Fact, change: Fact | null): Base | null {
     value: subtract(level.value, change.value),
     strict: subtractIntervals(level.strict, change.strict),
     loose: subtractIntervals(level.loose, change.loose),
-    source: 'stated',
+    source: 'derived',
   }
 }
 

@@ -25,7 +25,7 @@ export function magnitudeFinding(
       otherUnit: level.claim.unit,
       otherMultiplier: level.power,
     },
-    { suggestion: { value: expected } },
+    { suggestion: { value: expected, ...unitOfFact(level) } },
   )
 }
 

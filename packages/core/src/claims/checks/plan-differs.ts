@@ -50,6 +50,6 @@ function described(plan: Fact, target: StoredTarget, period: string): Finding {
       truncationFits: false,
       ...unitOfFact(plan),
     },
-    { severity, suggestion: { value: stored } },
+    { severity, suggestion: { value: stored, ...unitOfFact(plan) } },
   )
 }

@@ -1,5 +1,15 @@
-import type { Finding } from '../../findings/index.ts'
-import { add, addIntervals, compareDecimals, exactly } from '../../quantities/index.ts'
+import type { Finding, Suggestion } from '../../findings/index.ts'
+import {
+  add,
+  addIntervals,
+  compareDecimals,
+  decimalsOf,
+  divide,
+  exactly,
+  multiply,
+  roundHalfUp,
+  subtract,
+} from '../../quantities/index.ts'
 import { judge } from '../evidence/check-agreement.ts'
 import type { Fact } from '../evidence/check-facts.ts'
 import { type CheckView, factsOf, levelOf, sentenceOf } from '../evidence/check-view.ts'
@@ -19,7 +29,13 @@ export function checkPlanExceeded(view: CheckView): readonly Finding[] {
     if (judged.some(({ verdict }) => verdict === null) || fitsAnotherPlan(view, level, share)) return []
     if (plans.some((plan) => judge(impliedPlan(level, excess), plan) === null)) return []
     const mildest = judged.find(({ verdict }) => verdict?.severity === 'warning') ?? judged[0]
-    return mildest?.verdict == null ? [] : [planFinding(level, share, mildest.plan, mildest.verdict)]
+    if (mildest?.verdict == null) return []
+    return [
+      {
+        ...planFinding(level, share, mildest.plan, mildest.verdict),
+        suggestion: suggested(excess, level, mildest.plan),
+      },
+    ]
   })
 }
 
@@ -29,6 +45,14 @@ export function isMetAsShare(view: CheckView, excess: Fact): boolean {
   if (level === null || level.claim.unit === 'percent') return false
   const plans = [...plansFor(view, excess, level), ...bracketedPlan(view, excess, level)]
   return plans.some((plan) => judge(impliedPlan(level, excess), plan) === null)
+}
+
+/** 'vượt 8,5%', or 'đạt 98%' where the plan is not met. */
+function suggested(excess: Fact, level: Fact, plan: Plan): Suggestion {
+  const share = multiply(divide(level.value, plan.value), '100')
+  const exceeds = compareDecimals(share, '100') >= 0
+  const value = roundHalfUp(exceeds ? subtract(share, '100') : share, decimalsOf(excess.printed))
+  return { text: exceeds ? 'vượt' : 'đạt', value, unit: 'percent' }
 }
 
 /** 'vượt 7%' is 107 % of the plan. */

@@ -31,7 +31,7 @@ describe('ratio/plan-contradiction: level ÷ share is no registered plan', () =>
       code: 'ratio/plan-contradiction',
       severity: 'error',
       params: { target: '5815', actual: '17.81', source: 'registered', multiplier: 9 },
-      suggestion: { value: '17.81' },
+      suggestion: { value: '17.8', unit: 'percent' },
     })
   })
   test('a warning when only rounding to tens explains it', () =>

@@ -1,6 +1,7 @@
-import { type Finding, finding } from '../../findings/index.ts'
+import { type Finding, finding, type Suggestion } from '../../findings/index.ts'
 import {
   type DecimalText,
+  decimalsOf,
   divide,
   divideIntervals,
   exactly,
@@ -176,6 +177,13 @@ export function fitsAnotherPlan(view: CheckView, level: Fact, share: Fact): bool
   )
 }
 
+/** The share of that plan, with the decimals of the text. */
+function suggested(share: Fact, level: Fact, plan: Plan): Suggestion {
+  if (isZero(plan.value)) return {}
+  const percent = multiply(divide(level.value, plan.value), '100')
+  return { value: roundHalfUp(percent, decimalsOf(share.printed)), unit: 'percent' }
+}
+
 /** `ratio/plan-contradiction`, or `level/magnitude` where the plan is off by a power of ten. */
 export function planFinding(level: Fact, share: Fact, plan: Plan, verdict: Verdict): Finding {
   const implied = impliedPlan(level, share)
@@ -197,6 +205,6 @@ export function planFinding(level: Fact, share: Fact, plan: Plan, verdict: Verdi
       truncationFits: verdict.truncationFits,
       ...unitOfFact(level),
     },
-    { severity: verdict.severity, suggestion: { value: actual } },
+    { severity: verdict.severity, suggestion: suggested(share, level, plan) },
   )
 }

@@ -65,7 +65,7 @@ function judged(fact: Fact, larger: Fact, smaller: Fact): readonly Finding[] {
         ...(verdict.severity === 'error' ? {} : { why: 'rounding' }),
         ...unitOfFact(fact),
       },
-      { severity: verdict.severity, suggestion: { value: shown(absolute(difference)) } },
+      { severity: verdict.severity, suggestion: { value: shown(absolute(difference)), ...unitOfFact(fact) } },
     ),
   ]
 }

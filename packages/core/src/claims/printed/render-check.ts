@@ -4,6 +4,7 @@ import { renderFindings } from './render-findings.ts'
 import { renderHtml } from './render-html.ts'
 import { renderIgnored } from './render-ignored.ts'
 import { renderSarif, type SarifOptions } from './render-sarif.ts'
+import { hasLines, placeWords, withPlaces } from './report-places.ts'
 
 /** Text for a terminal or clipboard, data for a program, a log for programs that collect findings, a page. */
 export const checkFormats = ['text', 'json', 'sarif', 'html'] as const
@@ -34,12 +35,19 @@ export function renderText(
   report: CheckReport,
   { lang, colours = false }: { readonly lang: Lang; readonly colours?: boolean },
 ): string {
-  const { text, findings, file, placeOf } = report
-  const place = placeOf === null ? {} : { placeOf: (offset: number) => placeOf(offset, lang) }
+  const { text, findings, file } = report
+  const place = hasLines(report) ? {} : { placeOf: (offset: number) => placeWords(report, offset, lang) }
   const ignored = renderIgnored(report, lang)
   return renderFindings(text, findings, lang, file, { colours, ...place }) + (ignored === '' ? '' : `\n\n${ignored}`)
 }
 
-function renderJson({ file, findings, ignored, unused }: CheckReport): string {
+function renderJson(report: CheckReport): string {
+  const { file, unused } = report
+  const findings = withPlaces(report, report.findings)
+  const setAside = withPlaces(
+    report,
+    report.ignored.map(({ finding }) => finding),
+  )
+  const ignored = report.ignored.map((one, at) => ({ ...one, finding: setAside[at] }))
   return JSON.stringify({ file, findings, ignored, unused }, null, 2)
 }

@@ -60,7 +60,7 @@ export function renderFindings(
   const entries = findings.map((found) =>
     [
       header(lines, found, lang, file, options),
-      ...excerpt(text, lines, found.at),
+      ...excerpt(text, lines, found.at, options),
       ...message(text, lines, found, lang, options),
     ].join('\n'),
   )
@@ -99,8 +99,8 @@ function placeName(lines: readonly number[], at: Place, file: string | undefined
   return at.path
 }
 
-/** The line around the span, cut to the terminal, with carets under the span. */
-function excerpt(text: string, lines: readonly number[], at: Place): readonly string[] {
+/** The line around the span, cut to the terminal, with carets under the span. What is found by the name of its place has no lines to count. */
+function excerpt(text: string, lines: readonly number[], at: Place, { placeOf }: RenderOptions): readonly string[] {
   if (!('start' in at)) return []
   const bounds = segmentBounds(lines, at.start, text.length)
   const end = Math.min(at.end, bounds.end)
@@ -110,7 +110,7 @@ function excerpt(text: string, lines: readonly number[], at: Place): readonly st
   const start = from === bounds.start ? from : wordStart(text, from)
   const lead = start === bounds.start ? '' : '…'
   const line = `${lead}${text.slice(start, to)}`.replace(/\s/g, ' ').trimEnd()
-  const number = String(segmentAt(lines, at.start) + 1)
+  const number = placeOf === undefined ? String(segmentAt(lines, at.start) + 1) : ''
   const gutter = ' '.repeat(number.length)
   const before = ' '.repeat(columns(`${lead}${text.slice(start, at.start)}`))
   const carets = '^'.repeat(Math.max(1, columns(text.slice(at.start, end))))
@@ -142,13 +142,14 @@ function related(
   lines: readonly number[],
   found: Finding,
   lang: Lang,
-  { placeOf }: RenderOptions,
+  options: RenderOptions,
 ): readonly string[] {
+  const { placeOf } = options
   const { relatedStart: start, relatedEnd: end } = found.params
   if (typeof start !== 'number' || typeof end !== 'number') return []
   const other: Span = { start, end }
   const place = placeOf?.(start) ?? `${words[lang].line} ${placeName(lines, other, undefined)}`
-  return [`    = ${words[lang].other}: ${place}`, ...excerpt(text, lines, other)]
+  return [`    = ${words[lang].other}: ${place}`, ...excerpt(text, lines, other, options)]
 }
 
 function suggested(suggestion: Suggestion | undefined, lang: Lang): readonly string[] {

@@ -8,6 +8,7 @@ header { border-bottom: 2px solid var(--info); margin-bottom: 1.5rem; }
 h1 { font-size: 1.4rem; margin: 0; } h2 { font-size: 1.1rem; margin: 0 0 .75rem; } h3 { font-size: 1rem; margin: 0; }
 main { display: grid; gap: 2rem; grid-template-columns: minmax(0, 3fr) minmax(18rem, 2fr); align-items: start; }
 article { white-space: pre-wrap; overflow-wrap: anywhere; grid-row: span 2; }
+table { border-collapse: collapse; white-space: normal; margin: .5rem 0; } .table { overflow-x: auto; } td { border: 1px solid var(--line); padding: .15rem .5rem; vertical-align: top; overflow-wrap: normal; } td.number { text-align: right; white-space: nowrap; }
 mark { color: inherit; background: none; text-decoration: underline 2px; text-underline-offset: .2em; font-weight: 600; }
 mark.error { text-decoration-color: var(--error); } mark.warning { text-decoration: underline 2px dashed var(--warning); } mark.info { text-decoration: underline 2px dotted var(--info); }
 a { color: var(--info); } sup { line-height: 0; } sup a { text-decoration: none; padding: 0 .15em; }

@@ -13,7 +13,8 @@ const plain: CheckReport = {
   ignored: [],
   unused: [],
   offsetsAsInFile: false,
-  placeOf: null,
+  blocks: [],
+  tables: [],
 }
 const unit = (start: number, end: number): ReturnType<typeof check>[number] =>
   finding('number/format', { start, end }, { variant: 'missingUnit', printed: '18', value: '18' })

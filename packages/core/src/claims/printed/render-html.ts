@@ -2,8 +2,10 @@ import { explainFinding, type Finding, type Severity, type Span } from '../../fi
 import type { Lang } from '../../periods/index.ts'
 import type { CheckReport, Ignored } from '../check-report.ts'
 import { segmentAt, segmentText } from '../evidence/check-segments.ts'
+import { escapeHtml, markedHtml } from './marked-html.ts'
 import { pageStyle } from './render-html-style.data.ts'
 import { describeUnused } from './render-ignored.ts'
+import { placeWords } from './report-places.ts'
 
 const words = {
   vi: {
@@ -46,9 +48,9 @@ export function renderHtml(report: CheckReport, lang: Lang): string {
     `<!doctype html>\n<html lang="${lang}">\n<head>\n<meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escape(`${say.title}: ${file}`)}</title>\n<style>${pageStyle}</style>\n</head>\n<body>`,
-    `<header><h1>${escape(say.title)}</h1><p><b>${escape(file)}</b> · ${escape(closing)}</p></header>`,
-    `<main>\n<article>${markedText(report.text, findings)}</article>`,
+    `<title>${escapeHtml(`${say.title}: ${file}`)}</title>\n<style>${pageStyle}</style>\n</head>\n<body>`,
+    `<header><h1>${escapeHtml(say.title)}</h1><p><b>${escapeHtml(file)}</b> · ${escapeHtml(closing)}</p></header>`,
+    `<main>\n<article>${markedHtml(report)}</article>`,
     findings.length === 0
       ? ''
       : list(
@@ -65,24 +67,24 @@ export function renderHtml(report: CheckReport, lang: Lang): string {
       ? ''
       : list(
           say.unused,
-          report.unused.map((one) => `<li>${escape(describeUnused(one, lang))}</li>`),
+          report.unused.map((one) => `<li>${escapeHtml(describeUnused(one, lang))}</li>`),
         ),
     '</main>\n</body>\n</html>\n',
   ].join('\n')
 }
 
 function list(title: string, entries: readonly string[]): string {
-  return `<section><h2>${escape(title)}</h2>\n<ol>\n${entries.join('\n')}\n</ol></section>`
+  return `<section><h2>${escapeHtml(title)}</h2>\n<ol>\n${entries.join('\n')}\n</ol></section>`
 }
 
 function entry(report: CheckReport, found: Finding, number: number, lang: Lang): string {
-  const back = 'start' in found.at ? `<a href="#m${number}">${escape(placeWords(report, found.at, lang))}</a>` : ''
+  const back = 'start' in found.at ? `<a href="#m${number}">${escapeHtml(placeName(report, found.at, lang))}</a>` : ''
   return `<li id="f${number}" class="${found.severity}">${explained(report, found, lang, back)}</li>`
 }
 
 function ignoredEntry(report: CheckReport, { finding, reason }: Ignored, lang: Lang): string {
-  const place = 'start' in finding.at ? escape(placeWords(report, finding.at, lang)) : ''
-  const why = `<p class="reason">${escape(`${words[lang].reason}: ${reason}`)}</p>`
+  const place = 'start' in finding.at ? escapeHtml(placeName(report, finding.at, lang)) : ''
+  const why = `<p class="reason">${escapeHtml(`${words[lang].reason}: ${reason}`)}</p>`
   return `<li class="${finding.severity}">${explained(report, finding, lang, place)}${why}</li>`
 }
 
@@ -91,65 +93,19 @@ function explained(report: CheckReport, found: Finding, lang: Lang, place: strin
   const { relatedStart: start, relatedEnd: end } = found.params
   const other =
     typeof start === 'number' && typeof end === 'number'
-      ? `${words[lang].other}: ${placeWords(report, { start, end }, lang)}: “${report.text.slice(start, end)}”`
+      ? `${words[lang].other}: ${placeName(report, { start, end }, lang)}: “${report.text.slice(start, end)}”`
       : null
   const lines = [
-    `<h3>${escape(title)}</h3><p class="place">${place} <code>${found.code}</code></p>`,
-    `<p>${escape(said)}</p>`,
-    equation === null ? '' : `<p class="equation">${escape(equation)}</p>`,
-    ...[other, suggestion].map((line) => (line === null ? '' : `<p>${escape(line)}</p>`)),
+    `<h3>${escapeHtml(title)}</h3><p class="place">${place} <code>${found.code}</code></p>`,
+    `<p>${escapeHtml(said)}</p>`,
+    equation === null ? '' : `<p class="equation">${escapeHtml(equation)}</p>`,
+    ...[other, suggestion].map((line) => (line === null ? '' : `<p>${escapeHtml(line)}</p>`)),
   ]
   return lines.join('')
 }
 
-function placeWords({ text, placeOf }: CheckReport, { start }: Span, lang: Lang): string {
-  return placeOf?.(start, lang) ?? `${words[lang].line} ${segmentAt(segmentText(text).lines, start) + 1}`
-}
-
-/** The text as it was read, cut where findings begin and end: marks may overlap, tags must not. */
-function markedText(text: string, findings: readonly Finding[]): string {
-  const spans = findings.flatMap(({ at, severity }, index) =>
-    'start' in at && at.end > at.start ? [{ start: at.start, end: at.end, severity, number: index + 1 }] : [],
+function placeName(report: CheckReport, { start }: Span, lang: Lang): string {
+  return (
+    placeWords(report, start, lang) ?? `${words[lang].line} ${segmentAt(segmentText(report.text).lines, start) + 1}`
   )
-  const edges = [...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])])].toSorted(
-    (a, b) => a - b,
-  )
-  return edges
-    .slice(1)
-    .map((to, index) => {
-      const from = edges[index] ?? 0
-      const over = spans.filter(({ start, end }) => start <= from && to <= end)
-      const piece = escape(text.slice(from, to))
-      const marked = over.length === 0 ? piece : `<mark class="${worst(over)}">${piece}</mark>`
-      return (
-        marked +
-        spans
-          .filter(({ end }) => end === to)
-          .map(numberOf)
-          .join('')
-      )
-    })
-    .join('')
-}
-
-function numberOf({ number }: { readonly number: number }): string {
-  return `<sup><a id="m${number}" href="#f${number}">${number}</a></sup>`
-}
-
-function worst(spans: readonly { readonly severity: Severity }[]): Severity {
-  const order: readonly Severity[] = ['error', 'warning', 'info']
-  return order.find((severity) => spans.some((span) => span.severity === severity)) ?? 'info'
-}
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-/** Text and attribute values. */
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign)
 }

@@ -1,6 +1,7 @@
 import type { Lang } from '../../periods/index.ts'
 import type { CheckReport, UnusedIgnore } from '../check-report.ts'
 import { segmentAt, segmentText } from '../evidence/check-segments.ts'
+import { placeWords } from './report-places.ts'
 
 const words = {
   vi: {
@@ -25,10 +26,12 @@ export function describeUnused({ code, reason, by, why }: UnusedIgnore, lang: La
 }
 
 /** What was set aside and why, and what set nothing aside, for a terminal; '' when there is neither. */
-export function renderIgnored({ text, ignored, unused, placeOf }: CheckReport, lang: Lang): string {
+export function renderIgnored(report: CheckReport, lang: Lang): string {
+  const { text, ignored, unused } = report
   const { lines } = segmentText(text)
   const say = words[lang]
-  const place = (offset: number): string => placeOf?.(offset, lang) ?? `${say.line} ${segmentAt(lines, offset) + 1}`
+  const place = (offset: number): string =>
+    placeWords(report, offset, lang) ?? `${say.line} ${segmentAt(lines, offset) + 1}`
   const setAside = ignored.map(({ finding: { code, at }, reason }) =>
     'start' in at ? `  ${place(at.start)} [${code}] ${reason}` : `  [${code}] ${reason}`,
   )

@@ -42,7 +42,8 @@ const plain: CheckReport = {
   ignored: [],
   unused: [],
   offsetsAsInFile: true,
-  placeOf: null,
+  blocks: [],
+  tables: [],
 }
 
 /** The log of a report, which must be valid. */
@@ -81,9 +82,17 @@ describe('a SARIF 2.1.0 log', () => {
   })
 
   test('a Word file: no lines, but the place by its name', () => {
-    const [location] = log({ placeOf: () => 'đoạn 2' }).results[0]?.locations ?? []
+    const [location] =
+      log({
+        blocks: [
+          { start: 0, end: 16, place: { kind: 'paragraph', paragraph: 1 } },
+          { start: 17, end: text.length, place: { kind: 'paragraph', paragraph: 2 } },
+        ],
+      }).results[0]?.locations ?? []
     expect(location?.physicalLocation.region).toBeUndefined()
-    expect(location?.logicalLocations?.[0]?.fullyQualifiedName).toBe('bản tin.txt: đoạn 2: 18')
+    expect(location?.logicalLocations?.[0]?.fullyQualifiedName).toBe(
+      'bản tin.txt: đoạn 2 (“Vi phạm lâm luật tăng 18…”): 18',
+    )
   })
 
   test('the other place of a finding', () => {

@@ -13,6 +13,7 @@ import type { Lang } from '../../periods/index.ts'
 import type { CheckReport } from '../check-report.ts'
 import { segmentAt, segmentText } from '../evidence/check-segments.ts'
 import { describeUnused } from './render-ignored.ts'
+import { placeWords } from './report-places.ts'
 
 /** What a SARIF log names beside the findings. */
 export interface SarifOptions {
@@ -85,7 +86,7 @@ function resultOf(report: LinedReport, found: Finding, { lang }: SarifOptions): 
 function locationOf(report: LinedReport, at: Place, lang: Lang): Json {
   const artifactLocation = { uri: encodeURI(report.file), index: 0 }
   if (!('start' in at)) return { physicalLocation: { artifactLocation }, logicalLocations: [{ name: nameOf(at) }] }
-  const place = report.placeOf?.(at.start, lang) ?? null
+  const place = placeWords(report, at.start, lang)
   if (place !== null) {
     const words = report.text.slice(at.start, at.end)
     return {

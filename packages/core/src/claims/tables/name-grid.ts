@@ -32,7 +32,7 @@ const totals =
 export function nameGrid(text: string, source: TableSheet): NameGrid | null {
   const cells = cellsOf(text, source)
   const numbers = [...cells.keys()].toSorted((a, b) => a - b)
-  const first = numbers.findIndex((row) => figuresIn(cells, row, source).length >= 2 && !isNumbering(cells, row))
+  const first = numbers.findIndex((row) => figuresIn(cells, row, source).length >= 1 && !isNumbering(cells, row))
   const body = numbers.slice(first).filter((row) => !isNumbering(cells, row))
   const head = numbers.slice(0, Math.max(first, 0))
   if (head.length === 0 || body.length < 2) return null
