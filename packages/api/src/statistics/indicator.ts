@@ -7,6 +7,7 @@ import type {
   MissingReason,
   ObservationStatus,
   Provenance,
+  RevisionHabit,
   StatedMeasure,
   Target,
   TargetValue,
@@ -132,6 +133,8 @@ export interface IndicatorAnswer {
   readonly vintages: readonly VintageAnswer[]
   /** Every vintage of those periods of the series that have several, by period and then oldest first. */
   readonly restated: readonly VintageAnswer[]
+  /** How much its first figures are usually revised, as known at `asOf`; null where none was told again. */
+  readonly revisions: RevisionHabit | null
   /** What it is a part or a criterion of, and its neighbours in the section's order of print. */
   readonly whole: IndicatorLink | null
   readonly previous: IndicatorLink | null
@@ -236,6 +239,22 @@ const indicatorWords = describe<IndicatorWords>()(
 
 const link = component('IndicatorLink', describe<IndicatorLink>()(Type.Object({ code: Type.String(), name: words })))
 
+const revisionHabit = component(
+  'RevisionHabit',
+  describe<RevisionHabit>()(
+    Type.Object({
+      unit: oneOf('percent', 'points'),
+      count: Type.Integer(),
+      changed: Type.Integer(),
+      mean: decimal,
+      meanSize: decimal,
+      low: decimal,
+      high: decimal,
+      last: Type.Object({ period: periodId, first: decimal, latest: decimal, revision: decimal }),
+    }),
+  ),
+)
+
 const answer = component(
   'IndicatorPage',
   describe<IndicatorAnswer>()(
@@ -255,6 +274,7 @@ const answer = component(
       stated: Type.Array(stated),
       vintages: Type.Array(vintage),
       restated: Type.Array(vintage),
+      revisions: nullable(revisionHabit),
       whole: nullable(link),
       previous: nullable(link),
       next: nullable(link),

@@ -58,7 +58,7 @@ describe('a figure is placed by title, header and row, whatever the layout', () 
       [
         'B7 Tổng số 2024-M01 level Tỷ đồng preliminary = 12.5',
         'C7 Tổng số 2024-M02 level Tỷ đồng estimate = 13.5',
-        'D7 Tổng số 2024-01-01/P2M level Tỷ đồng = 26',
+        'D7 Tổng số 2024-01-01/P2M level Tỷ đồng estimate = 26',
       ],
     ],
     [
@@ -262,7 +262,7 @@ describe('a figure is placed by title, header and row, whatever the layout', () 
       [
         'B6 TOTAL 2024-M08 level Bill. dongs preliminary = 435.5',
         'C6 TOTAL 2024-M09 level Bill. dongs estimate = 441.3',
-        'D6 TOTAL 2024-01-01/P9M level Bill. dongs = 3673',
+        'D6 TOTAL 2024-01-01/P9M level Bill. dongs estimate = 3673',
         'E6 TOTAL 2020-M09 index samePeriod 2019-M09 % = 104.9',
         'F6 TOTAL 2020-01-01/P9M index samePeriod 2019-01-01/P9M % = 100.7',
       ],
@@ -307,6 +307,22 @@ describe('a figure is placed by title, header and row, whatever the layout', () 
       expect(linesOf(readRows(rows, merges))).toEqual(lines)
     },
   )
+
+  test('releases in their order give a month first as an estimate, then as it was restated', () => {
+    const release = (done: string, coming: string, first: number, second: number): SheetReading =>
+      readRows([
+        ['2. Vốn đầu tư (Tỷ đồng)'],
+        [null, `Thực hiện tháng ${done}`, `Ước tính tháng ${coming}`],
+        ['Tổng số', first, second],
+      ])
+    const january = [release('12 năm 2023', '01 năm 2024', 11, 12.5), release('01 năm 2024', '02 năm 2024', 12.25, 13)]
+      .flatMap(({ tables }) => tables.flatMap(({ figures }) => figures))
+      .filter(({ period }) => period === '2024-M01')
+    expect(january.map(({ status, value }) => [status, value])).toEqual([
+      ['estimate', '12.5'],
+      ['preliminary', '12.25'],
+    ])
+  })
 
   test('a title in two languages, several tables a sheet', () => {
     const { tables } = readRows([

@@ -74,4 +74,17 @@ describe.skipIf(!isThere)('workbooks of the national statistics office, 2001 to 
     expect(compared).toBeGreaterThan(1000)
     expect(different.length).toBeLessThanOrEqual(compared * 0.005)
   })
+
+  test('tell a month first as an estimate, and in the next release as restated', () => {
+    const statuses = (month: string): readonly unknown[] => {
+      const retail = readings
+        .find(({ file }) => file.startsWith(month))
+        ?.sheets.flatMap(({ tables }) => tables)
+        .filter(({ title }) => title.startsWith('Tổng mức bán lẻ'))
+        .flatMap(({ figures }) => figures)
+      const ofJanuary = retail?.filter(({ period, measure }) => period === '2024-M01' && measure === 'level') ?? []
+      return [...new Set(ofJanuary.map(({ status }) => status))]
+    }
+    expect([statuses('2024-01'), statuses('2024-02')]).toEqual([['estimate'], ['preliminary']])
+  })
 })

@@ -27,6 +27,7 @@ import {
   type Observation,
   type RefArea,
   resolveArea,
+  revisionHabit,
   scorecard,
 } from '@giaoban/core/statistics'
 import type { Asking } from '../access/asking.ts'
@@ -191,6 +192,7 @@ export const readIndicator = async (
     stated: own(facts.stated).sort(compareVintages).map(statedAnswer),
     vintages: totals.filter((fact) => fact.period === period).map(vintageAnswer),
     restated: restatedIn(totals),
+    revisions: revisionHabit(indicator, Map.groupBy(totals, (fact) => fact.period).values(), period),
     ...neighboursOf(indicator, catalogue.indicators),
     sentences: [],
   }

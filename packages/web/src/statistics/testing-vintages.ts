@@ -57,6 +57,7 @@ export const indicatorAnswerOf = (known: Partial<IndicatorAnswer> = {}): Indicat
   stated: [],
   vintages: [],
   restated: [],
+  revisions: null,
   whole: null,
   previous: null,
   next: null,

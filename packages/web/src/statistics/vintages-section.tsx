@@ -9,6 +9,7 @@ import { missingWords } from './figure-face.ts'
 import { type Printing, unitOfRow } from './printed.ts'
 import classes from './record-list.module.css'
 import { type Restatement, restatements } from './restatements.ts'
+import { RevisionHabit } from './revision-habit.tsx'
 import { statisticsWords } from './words.ts'
 
 const statusKeys = { estimate: 'statusEstimate', preliminary: 'statusPreliminary', final: 'statusFinal' } as const
@@ -98,21 +99,23 @@ export const VintagesSection = ({ answer, client }: SectionProps): JSX.Element =
             <Vintages key={vintages[0]?.period} vintages={vintages} unit={unit} client={client} />
           )),
         }
+  const habit = answer.revisions && <RevisionHabit habit={answer.revisions} />
   if (answer.vintages.length === 0)
     return (
       <>
         <Notice kind="empty" title={say('vintagesEmpty', { period })}>
           <p>{say('vintagesEmptyText')}</p>
         </Notice>
-        {folded && (
+        {(folded || habit) && (
           <RecordSection id="lan-cong-bo" title={say('restated')} folded={folded}>
-            {null}
+            {habit}
           </RecordSection>
         )}
       </>
     )
   return (
     <RecordSection id="lan-cong-bo" title={say('vintages', { period })} intro={say('vintagesText')} folded={folded}>
+      {habit}
       <RecordList>
         <Vintages vintages={answer.vintages} unit={unit} client={client} />
       </RecordList>

@@ -11,10 +11,10 @@ import {
 } from '../../quantities/index.ts'
 import { statedSide } from '../agreement.ts'
 import type { Observation, StatedMeasure } from '../model.ts'
+import { isOnePublisher, putsRight } from '../publisher.ts'
 import { disagreementFinding, disagreements } from '../source-findings.ts'
 import { sourceOf } from '../sources.ts'
 import type { Figure, Found, Series } from './model.ts'
-import { isOnePublisher, putsRight } from './publisher.ts'
 import { sideOfObservation, sideOfStated } from './sides.ts'
 
 /** Two sources for one figure: levels that cannot be equal; where the levels do not tell, changes and shares that cannot. */

@@ -1,5 +1,5 @@
+import { restatedLevels } from '../revisions.ts'
 import type { Series } from './model.ts'
-import { putsRight } from './publisher.ts'
 
 /**
  * How far the publisher of a series restates it at most: the largest share by which a later vintage has put right a first one; 0
@@ -8,12 +8,10 @@ import { putsRight } from './publisher.ts'
 export function usualRevision({ figures }: Series): number {
   let largest = 0
   for (const { levels } of figures.values()) {
-    const [first, ...later] = levels
-    if (first === undefined || Number(first.value) === 0) continue
-    for (const level of later) {
-      if (!putsRight(level.observation, first.observation)) continue
-      largest = Math.max(largest, Math.abs(Number(level.value) / Number(first.value) - 1))
-    }
+    const restated = restatedLevels(levels)
+    if (restated === null || Number(restated.first.value) === 0) continue
+    for (const { value } of restated.later)
+      largest = Math.max(largest, Math.abs(Number(value) / Number(restated.first.value) - 1))
   }
   return largest
 }

@@ -73,7 +73,7 @@ export function readTable(rows: TableRows, context: TableContext, before: Before
   // A header in the middle of a table ('Cơ cấu - %') leaves its periods to the one above.
   const below =
     goesOn && own.title === '' ? words.map((column) => timedLike(column, before.columns.get(column.col))) : words
-  const { columns, findings: settled } = settleChanges(below, figures, context)
+  const { columns, findings: settled } = settleChanges(withEstimates(below), figures, context)
   const placing: Placing = {
     title,
     columns: new Map(columns.map((column) => [column.col, column])),
@@ -177,6 +177,19 @@ function timedLike(column: OpenColumn, above: ColumnReading | undefined): OpenCo
   return column.period === null && above
     ? { ...column, period: above.period, status: column.status ?? above.status }
     : column
+}
+
+/** A span that ends with an estimated month holds that estimate: 'Cộng dồn 2 tháng' beside 'Ước tính tháng 2'. */
+function withEstimates(columns: readonly OpenColumn[]): readonly OpenColumn[] {
+  const ends = (column: OpenColumn): string | null => (column.period === null ? null : parsePeriod(column.period).end)
+  const estimated = new Set(
+    columns.filter(({ status, measure }) => status === 'estimate' && measure === 'level').map(ends),
+  )
+  return columns.map((column) => {
+    const end = ends(column)
+    const holds = column.status === null && column.measure === 'level' && end !== null && estimated.has(end)
+    return holds ? { ...column, status: 'estimate' } : column
+  })
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { Observation } from '../model.ts'
-import { isFirmer } from '../source-findings.ts'
-import { sourceOf } from '../sources.ts'
+import type { Observation } from './model.ts'
+import { isFirmer } from './source-findings.ts'
+import { sourceOf } from './sources.ts'
 
 /**
  * Whether a later figure puts right an earlier one: it is firmer or says why it differs, and comes from the same office or, where
