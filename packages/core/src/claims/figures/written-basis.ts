@@ -28,7 +28,7 @@ export function basisOfFigure(memory: Memory, figure: Figure, head: Head, cues: 
   const outside = basisOfTopic(head) ?? (memory.depth === 0 ? memory.pending : null)
   const before = isUncomparedBase(cues.basis) && after === null ? null : (cues.basis ?? outside)
   const dealt = nextBasis(memory, figure, head, cues)
-  const own = (levelOf === null ? after : null) ?? dealt ?? before
+  const own = (levelOf === null ? after : null) ?? dealt ?? before ?? planOfPoints(figure, head)
   const isOutside = memory.depth === 0 || cues.basis === null
   const leads = after === null && before?.compared === true && before.basis.is !== 'plan' && isOutside
   return { basis: targetOf === undefined ? own : null, leading: leads ? before : null, levelOf, targetOf }
@@ -116,7 +116,19 @@ function closingBasis(tail: readonly Item[]): BasisItem | null {
   return basis?.kind === 'basis' && isCited ? basis : null
 }
 
+/** 'thấp hơn kịch bản UBND tỉnh đề ra 0,38 điểm %': points lie between a rate and its plan. */
+function planOfPoints({ quantity }: Figure, { pieces }: Head): BasisItem | null {
+  const items = pieces.at(-1)?.items ?? []
+  const moved = items.findIndex((item) => item.kind === 'word' && (item.role === 'up' || item.role === 'down'))
+  const plan = items.findIndex((item, at) => at > moved && item.kind === 'word' && item.role === 'plan')
+  if (quantity.unitKind !== 'points' || moved === -1 || plan === -1) return null
+  const { start } = items[plan] as Item
+  const end = items.at(-1)?.end ?? start
+  return { kind: 'basis', basis: { is: 'plan', by: assignerOf(items.slice(plan)) }, compared: true, start, end }
+}
+
 function targetBy(memory: Memory, figure: Figure, head: Head, cues: Cues): PlanBy | undefined {
+  if (figure.quantity.unitKind === 'points') return undefined
   const named = planBefore(memory, figure)
   if (named !== undefined) return cues.verb === 'exceed' ? undefined : (named ?? assignerOf(figure.tail))
   const pending = head.opened > 0 ? (enclosingBasis(memory, head, cues) ?? memory.pending) : null

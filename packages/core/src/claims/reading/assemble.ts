@@ -162,6 +162,7 @@ function draftOf(
     group: subject.group,
     basis: kind === 'level' ? null : (basis ?? impliedBasis(cues, measured)),
     leading,
+    titled: memory.titled,
     levelOf: levelOf === null || levelOf.is === 'plan' ? null : levelOf,
     isAgainstThing: isAgainstThing(context, measured),
     isTarget: context.targetOf !== undefined,

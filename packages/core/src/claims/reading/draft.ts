@@ -22,6 +22,8 @@ export interface Draft extends Measured, Span {
   readonly basis: BasisItem | null
   /** What is compared with, where it stands before the number and governs what follows too. */
   readonly leading: BasisItem | null
+  /** What a title or a bracket in the topic compares all below with. */
+  readonly titled: BasisItem | null
   /** The number is the level of this base: '(cùng kỳ 1.560 ca)'. */
   readonly levelOf: BasisItem['basis'] | null
   /** Compared with something that is no time and no plan: 'gấp 1,4 lần lao động nữ'. */

@@ -4,6 +4,7 @@ import type { BasisItem, Item, PeriodItem } from '../figures/items.ts'
 import { unitOfRemark } from '../figures/unit-after-number.ts'
 import type { Head, Piece } from '../subjects/head.ts'
 import { phraseOfTopic } from '../subjects/phrase-before.ts'
+import { says } from '../subjects/verbs.ts'
 import { goesOnNaming } from './figure-context.ts'
 import type { Memory } from './memory.ts'
 
@@ -11,6 +12,7 @@ import type { Memory } from './memory.ts'
 export function enterFigure(memory: Memory, head: Head): void {
   const before = memory.beforeFigure
   if (head.newSentence) beginSentence(memory, head)
+  readTitle(memory, head)
   if (head.newParagraph) beginParagraph(memory)
   if (head.newSentence) readHeading(memory, head)
   if (head.newSentence || (head.newSegment && memory.depth === 0)) {
@@ -27,7 +29,9 @@ export function enterFigure(memory: Memory, head: Head): void {
   for (const remark of head.remarks) readHeader(memory, remark)
   if (areYears(memory, head)) memory.pairsAreYears = true
   const topic = goesOnNaming(before, head) ? null : phraseOfTopic(head.topic)
-  if (topic !== null && !topic.generic) memory.topic = topic
+  if (topic === null || topic.generic) return
+  memory.topic = topic
+  memory.topicIsClause = topic.clause
 }
 
 function beginSentence(memory: Memory, head: Head): void {
@@ -35,6 +39,7 @@ function beginSentence(memory: Memory, head: Head): void {
   if (head.newParagraph) memory.clock.endParagraph()
   memory.clock.background(head.background, memory.beforeFigure !== null)
   memory.sentence++
+  memory.spoken = endOfSpoken(head.background)
   memory.depth = 0
   memory.ratioSpoken = { reach: null, equal: null, last: null }
   memory.before = null
@@ -60,6 +65,19 @@ function beginParagraph(memory: Memory): void {
   memory.pairsAreYears = false
 }
 
+/** What stands above says what changes below are measured from, and that bare percentages are changes. */
+function readTitle(memory: Memory, { aside, background }: Head): void {
+  const titled = titleBasis(background)
+  if (titled !== null && says(background, 'growth')) memory.ratios = 'growth'
+  memory.titled = aside ?? titled ?? memory.titled
+}
+
+/** The last thing compared with in sentences without a figure: 'Mức tăng so với cùng kỳ năm trước'. */
+function titleBasis(background: readonly Item[]): BasisItem | null {
+  const found = background.findLast((item) => item.kind === 'basis' && item.compared && item.basis.is !== 'plan')
+  return found?.kind === 'basis' ? found : null
+}
+
 /** A heading has at most so many words. */
 const longestHeading = 5
 
@@ -68,6 +86,21 @@ function readHeading(memory: Memory, head: Head): void {
   const own = headingOf(head.background)
   memory.heading = own ?? (head.newParagraph ? null : memory.heading)
   memory.topic = memory.heading
+  memory.topicIsClause = false
+}
+
+/** Longest name that is taken from the end of a sentence without a figure. */
+const longestEnd = 5
+
+/** The words that end the last sentence before this one, up to what is no name. */
+function endOfSpoken(background: readonly Item[]): Span | null {
+  let last = background.length - 1
+  while (last >= 0 && background[last]?.kind !== 'word') last--
+  let first = last
+  while (first > 0 && last - first + 1 < longestEnd && names(background[first - 1] as Item)) first--
+  return last < 0 || !names(background[last] as Item)
+    ? null
+    : { start: (background[first] as Item).start, end: (background[last] as Item).end }
 }
 
 function headingOf(background: readonly Item[]): Span | null {

@@ -43,6 +43,10 @@ export interface Memory {
   /** The first of each unit in the paragraph: 'Tính chung 10 tháng' goes back to it. */
   firstByUnit: Map<string, Subject>
   topic: Span | null
+  /** What the sentence without a figure before spoke of last: '… giải ngân vốn đầu tư công. Năm 2024, tỉnh được giao 6.274 tỷ đồng'. */
+  spoken: Span | null
+  /** The topic is a clause: 'ngành còn nhiều khó khăn: …'. */
+  topicIsClause: boolean
   /** What opens the paragraph as a heading. */
   heading: Span | null
   /** What bare percentages mean. */
@@ -57,6 +61,8 @@ export interface Memory {
   pairsAreYears: boolean
   /** 'So với kế hoạch HĐND giao (9.477,5 tỷ đồng), …': what was named before a bracket. */
   pending: BasisItem | null
+  /** What a title or a bracket in the topic compares all below with: 'Số liệu 6 tháng (so với cùng kỳ năm 2022)'. */
+  titled: BasisItem | null
   /** Bases of which the next figures take one each. */
   bases: BasisItem[]
   groups: number
@@ -86,12 +92,15 @@ export const newMemory = (text: string, document: Memory['document']): Memory =>
   byUnit: new Map(),
   firstByUnit: new Map(),
   topic: null,
+  topicIsClause: false,
+  spoken: null,
   heading: null,
   ratios: null,
   header: null,
   listed: null,
   queue: [],
   pairsAreYears: false,
+  titled: null,
   bases: [],
   pending: null,
   groups: 0,

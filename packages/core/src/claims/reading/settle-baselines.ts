@@ -91,7 +91,15 @@ function baselineOf(draft: Draft, heard: Heard, closing: Closing, ofHost: Settle
   if (measure === 'points') return heard.leading ?? heard.ofPoints ?? none
   if (measure === 'rank_or_count_other')
     return (draft.direction === null ? null : (heard.leading ?? heard.inSentence ?? ofParagraph(draft, heard))) ?? none
-  return heard.leading ?? closing.inSegment ?? heard.inSentence ?? closing.inSentence ?? ofText(draft, heard) ?? none
+  return (
+    heard.leading ??
+    closing.inSegment ??
+    heard.inSentence ??
+    closing.inSentence ??
+    ofText(draft, heard) ??
+    ofTitle(draft) ??
+    none
+  )
 }
 
 /** How many rose is counted against what the paragraph compares with; another paragraph counts anew. */
@@ -99,6 +107,9 @@ const ofParagraph = (draft: Draft, { inText, paragraph }: Heard): Settled | null
   draft.paragraph === paragraph ? inText : null
 
 const monthsOf = ({ period }: Draft): number | null => (period === null ? null : parsePeriod(period).months)
+
+const ofTitle = (draft: Draft): Settled | null =>
+  draft.titled === null ? null : settle(draft.titled.basis, draft, draft.titled)
 
 /** What was said last in the text; what accumulates over months is not held against the month before. */
 function ofText(draft: Draft, heard: Heard): Settled | null {

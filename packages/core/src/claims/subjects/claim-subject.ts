@@ -26,8 +26,14 @@ export function subjectOfClaim(
   }
   const chosen = chooseSubject(choiceOf(memory, context, measured, figures[at + 1]), memory)
   if (chosen === null) return newSubject(memory, figure, nounShared(figure, figures[at + 1]) ?? numberOf(figure))
+  if ('own' in chosen && saysUnitOnly(figure, chosen.own))
+    return newSubject(memory, figure, memory.spoken ?? chosen.own)
   return 'own' in chosen ? newSubject(memory, figure, chosen.own) : chosen.repeated
 }
+
+/** Of money and measures the unit names nothing. */
+const saysUnitOnly = ({ quantity }: Figure, { start }: Span): boolean =>
+  (quantity.unitKind === 'money' || quantity.unitKind === 'measure') && start === quantity.unitAt?.start
 
 const numberOf = ({ quantity }: Figure): Span => ({ start: quantity.start, end: quantity.until })
 
@@ -143,6 +149,7 @@ function choiceOf(memory: Memory, context: FigureContext, measured: Measured, ne
     followsMeasure: memory.before?.unitKind === 'measure',
     topicIsName: quantity.unitKind === 'percent' && phrase === null && isInCapitals(topicOf(memory)),
     topicOfVisits: quantity.unit === 'visits' && ofVisits.test(topicOf(memory)),
+    topicIsClause: memory.topicIsClause && head.pieces[0]?.joint === 'colon',
     followsTailNamed: isTailNamed(memory),
     joinsWith: head.pieces.at(-1)?.joint === 'with',
     beginsPart: cues.verb === null && head.newSegment,

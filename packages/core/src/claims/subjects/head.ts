@@ -1,5 +1,5 @@
 import type { Span } from '../../findings/index.ts'
-import type { Item, PeriodItem } from '../figures/items.ts'
+import type { BasisItem, Item, PeriodItem } from '../figures/items.ts'
 import type { Role } from '../words/cues.data.ts'
 import { append } from '../words/stream.ts'
 import { matchBrackets, type Remark } from './brackets.ts'
@@ -42,6 +42,8 @@ export interface Head {
   readonly periods: readonly PeriodItem[]
   readonly notes: readonly PeriodItem[]
   readonly remarks: readonly Span[]
+  /** What is compared with in a complete bracket: '(so với cùng kỳ năm 2022)'. */
+  readonly aside: BasisItem | null
 }
 
 const joints: ReadonlySet<Role | null> = new Set<Role | null>(['and', 'but', 'part', 'cause', 'for', 'with'])
@@ -86,6 +88,7 @@ export function readHead(items: readonly Item[]): Head {
     periods,
     notes: brackets.remarks.length === 0 ? nothing : notesOf(own, brackets.remarks),
     remarks: brackets.remarks,
+    aside: brackets.remarks.length === 0 ? null : asideOf(own, brackets.remarks),
   }
 }
 
@@ -135,6 +138,14 @@ function piecesOf(
     else pieces.push({ joint, items: (own = joint === 'cause' ? [item] : []) })
   }
   return { pieces, periods }
+}
+
+function asideOf(items: readonly Item[], remarks: readonly Remark[]): BasisItem | null {
+  for (const { from, to } of remarks) {
+    const found = items.slice(from, to).find((item) => item.kind === 'basis')
+    if (found?.kind === 'basis' && found.compared) return found
+  }
+  return null
 }
 
 /** Periods that stand in complete brackets: '(số liệu chốt ngày 20-5)'. */

@@ -34,6 +34,8 @@ export interface Phrase extends Span {
   readonly anaphoric: boolean
   /** 'Tại các điểm nóng, …': an adverbial that opens the sentence. */
   readonly aside: boolean
+  /** 'ngành vẫn còn nhiều khó khăn': a clause with a verb, and no name. */
+  readonly clause: boolean
 }
 
 /** The phrase before the number in the pieces of its clause; null when there is none. `opens`: no figure of the sentence stands before it. */
@@ -62,6 +64,7 @@ export function phraseBefore(pieces: readonly Piece[], isEach: boolean, opens: b
     foremost,
     anaphoric,
     aside: at < pieces.length - 1 && isAdverbial(pieces[at] as Piece),
+    clause: items.some(isPredicate),
   }
 }
 
@@ -70,6 +73,9 @@ function ofPlan(items: readonly Item[]): Phrase['ofPlan'] {
   if (items.some((item) => item.kind === 'word' && item.by !== null)) return 'body'
   return items.some((item) => item.kind === 'word' && item.role === 'plan' && item.words <= 2) ? 'plan' : null
 }
+
+const predicating: ReadonlySet<Role | null> = new Set<Role | null>(['adverb', 'become', 'light', 'lack', 'gain'])
+const isPredicate = (item: Item): boolean => item.kind === 'word' && predicating.has(item.role)
 
 const isForemost = (item: Item): boolean => item.kind === 'word' && item.role === 'foremost'
 
@@ -304,6 +310,7 @@ export function phraseOfTopic(topic: readonly Piece[]): Phrase | null {
       foremost: false,
       anaphoric: false,
       aside: false,
+      clause: object.some(isPredicate),
     }
   }
   for (let at = near.length; at > 0; at--) {

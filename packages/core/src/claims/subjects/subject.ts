@@ -69,6 +69,7 @@ export interface SubjectChoice {
   /** The topic is a name in capitals alone, or says nothing of visitors. */
   readonly topicIsName: boolean
   readonly topicOfVisits: boolean
+  readonly topicIsClause: boolean
   /** The share before was named by what follows it: '63% thí sinh chọn A, 37% chọn B'. */
   readonly followsTailNamed: boolean
   /** 'đặt mục tiêu đón 5,1 triệu lượt khách'. */
@@ -149,13 +150,17 @@ function countedPhrase(choice: SubjectChoice, memory: SubjectMemory): Span | nul
   if (quantity.unitAt === null) return null
   const isTopical = before?.deed === true && choice.opens && after === null
   if (isTopical && memory.topic !== null) return memory.topic
-  const isUntitled = before === null && choice.opens && memory.topic !== null && !choice.topicOfVisits
-  if (quantity.unit === 'visits' && isUntitled && after === null) return quantity.unitAt
+  if (before === null && after === null && choice.opens && memory.topic !== null && isHeadline(choice))
+    return quantity.unitAt
   if (after !== null) return { start: quantity.unitAt.start, end: after.end }
   if (choice.welcomes && quantity.unit === 'visits' && memory.topic === null && !memory.byUnit.has('visits'))
     return quantity.unitAt
   return isFirstOfKind(choice, memory) ? quantity.unitAt : null
 }
+
+/** The topic names nothing: 'Du lịch khởi sắc: 215.860 lượt khách', 'ngành còn khó khăn: thiếu 2.160 giáo viên'. */
+const isHeadline = ({ quantity, topicIsClause, topicOfVisits }: SubjectChoice): boolean =>
+  topicIsClause || (quantity.unit === 'visits' && !topicOfVisits)
 
 /** 'đã phạt 67 cơ sở', 'Bình Thuận đón 428.270 lượt khách': things not counted before are named by their noun. */
 function isFirstOfKind({ quantity, before, isGoal }: SubjectChoice, { byUnit, last, topic }: SubjectMemory): boolean {

@@ -74,9 +74,21 @@ const isThere = ({ pieces }: Head): boolean => {
 function stockOf({ figure, head }: FigureContext): Stock {
   const { unit } = figure.quantity
   const isSaid = figure.tail.some(isState) || head.pieces.some(saysState)
-  if (isSaid && head.periods.at(-1)?.reach !== null) return 'said'
-  return unit === 'con' || (unit === 'persons' && isInsured(head)) ? 'counted' : null
+  if (isSaid && leavesDay(head.periods.at(-1))) return 'said'
+  const isCounted = unit === 'con' || (unit === 'persons' && isInsured(head)) || isVaccinated({ figure, head })
+  return isCounted ? 'counted' : null
 }
+
+/** No span was named, or only 'lũy kế đến nay'. */
+const leavesDay = (named: PeriodItem | undefined): boolean =>
+  named === undefined || named.reach !== null || (named.mention.is === 'current' && named.mention.what === 'toDate')
+
+const vaccines = new Set(['tiêm', 'vắc', 'mũi'])
+const saysVaccine = (item: Item): boolean => item.kind === 'word' && vaccines.has(item.key)
+
+/** Who is vaccinated stays so: 'đến ngày 31/7, mũi 3 đạt 71,8%'. */
+const isVaccinated = ({ figure, head }: Pick<FigureContext, 'figure' | 'head'>): boolean =>
+  figure.tail.some(saysVaccine) || head.pieces.some(({ items }) => items.some(saysVaccine))
 
 /** People in an insurance are its members: 'BHXH 318.011 người'. */
 const isInsured = ({ pieces }: Head): boolean =>

@@ -68,7 +68,8 @@ export class Clock {
     if (isAside || this.#standsApart(item, opens)) this.#beforeApart ??= this.#now
     const isPoint = item.reach === 'at' && moment.point !== null && this.#now.period !== null
     this.#now = isPoint ? { ...moment, period: this.#now.period } : moment
-    this.#day = moment.point ?? this.#day
+    // 'Lũy kế đến hết năm 2023' is of the year, whatever day was named before.
+    this.#day = moment.point ?? (item.reach === null ? this.#day : null)
     this.#atPoint = item.reach === 'at'
     this.#staysAt = this.#atPoint
     const written = writtenYear(item.mention)

@@ -66,7 +66,7 @@ function spanMoment(
   const last = lastMonthOf(period)
   return reach === 'at'
     ? { period: mention.months === 1 ? last : period, point: last }
-    : { period: yearToDate(period), point: last }
+    : { period: yearToDate(period), point: mention.months === 12 ? null : last }
 }
 
 /** 'đến 30/9' counts from January on; 'ngày 22/5/2016' is the day of an event, in its month. */

@@ -38,6 +38,13 @@ export const comparisons: PhenomenonTheme = {
             '1,5 | tỷ lệ hộ nghèo | points down from same_period_last_year | 1.5 points | 2024-S1 | c2',
           ],
         },
+        {
+          text: 'Mức tăng so với cùng kỳ năm trước\nTháng 6/2024: cao su 4,1%; cà phê 2,2%.',
+          claims: [
+            '4,1 | cao su | change_pct up from same_period_last_year | 4.1 percent | 2024-M06 | c1',
+            '2,2 | cà phê | change_pct up from same_period_last_year | 2.2 percent | 2024-M06 | c2',
+          ],
+        },
       ],
     },
     {
@@ -126,6 +133,13 @@ export const comparisons: PhenomenonTheme = {
           claims: [
             '8,11 | Tỷ lệ hộ nghèo | share | 8.11 percent | 2023-A1 | c1',
             '2,04 | Tỷ lệ hộ nghèo | points down from same_period_last_year | 2.04 points | 2023-A1 | c1',
+          ],
+        },
+        {
+          text: 'Năm 2023, tỷ lệ hộ nghèo còn 4,1%, thấp hơn kế hoạch HĐND tỉnh giao 0,4 điểm phần trăm.',
+          claims: [
+            '4,1 | tỷ lệ hộ nghèo | share | 4.1 percent | 2023-A1 | c1',
+            '0,4 | tỷ lệ hộ nghèo | points down from plan set by council | 0.4 points | 2023-A1 | c1',
           ],
         },
       ],

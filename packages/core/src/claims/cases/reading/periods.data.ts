@@ -63,6 +63,13 @@ export const periods: PhenomenonTheme = {
             '24.610 | dư nợ | level | 24610 × 10^9 VND | 2023-M08 | c2',
           ],
         },
+        {
+          text: 'Đến ngày 31/7/2023, tỷ lệ tiêm mũi 3 đạt 71,8%. Lũy kế đến hết năm 2023 có 2.150 dự án còn hiệu lực.',
+          claims: [
+            '71,8 | tỷ lệ tiêm mũi 3 | share | 71.8 percent | 2023-M07 | c1',
+            '2.150 | dự án còn hiệu lực | level | 2150 dự án | 2023-A1 | c2',
+          ],
+        },
       ],
     },
     {
@@ -116,6 +123,11 @@ export const periods: PhenomenonTheme = {
             '61 | xuất khẩu | level | 61 × 10^6 USD | 2024-M07 | c1',
             '20 | Nhập khẩu | level | 20 × 10^6 USD | 2024-M07 | c2',
           ],
+        },
+        {
+          text: 'Gia Lai, ngày 05 tháng 02 năm 2024\nBÁO CÁO\nTình hình kinh tế - xã hội tháng 01\nThu ngân sách đạt 520 tỷ đồng.',
+          document: 'report | 2024-M01 | tháng 01',
+          claims: ['520 | Thu ngân sách | level | 520 × 10^9 VND | 2024-M01 | c1'],
         },
       ],
     },

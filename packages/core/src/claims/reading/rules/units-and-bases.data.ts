@@ -102,4 +102,42 @@ export const unitsAndBases: readonly Rule[] = [
     ['410', 'Châu Đốc', { ...level, unit: 'ha', period: '2020-01-01/P5M' }],
     ['462', 'Châu Đốc', { ...level, unit: 'ha', period: '2019-01-01/P5M' }],
   ],
+  [
+    'a title says what the changes below it are measured from',
+    'So với cùng kỳ năm 2021\n\nTrộm cắp: 41 vụ (giảm 6 vụ). Cướp giật: 3 vụ (tăng 1 vụ).',
+    ['41', 'Trộm cắp', level],
+    ['6', 'Trộm cắp', { measure: 'change_abs', direction: 'down', baseline: lastYear }],
+    ['3', 'Cướp giật', level],
+    ['1', 'Cướp giật', { measure: 'change_abs', direction: 'up', baseline: lastYear }],
+  ],
+  [
+    'points below a plan',
+    'Tăng trưởng tín dụng đạt 6,8%, còn thấp hơn kịch bản UBND tỉnh đề ra 0,7 điểm phần trăm.',
+    ['6,8', 'Tăng trưởng tín dụng', {}],
+    [
+      '0,7',
+      'Tăng trưởng tín dụng',
+      { measure: 'points', direction: 'down', baseline: 'plan', planBy: 'people_committee' },
+    ],
+  ],
+  [
+    'a clause before a colon is no name of what is counted',
+    'Ngành giáo dục vẫn còn nhiều khó khăn: thiếu 310 giáo viên.',
+    ['310', 'giáo viên', level],
+  ],
+  [
+    'money that nothing names is of what was spoken of',
+    'Huyện họp đánh giá giải ngân vốn đầu tư công. Năm 2024, huyện được HĐND tỉnh giao 410 tỷ đồng.',
+    ['410', 'vốn đầu tư công', { ...level, planBy: 'council' }],
+  ],
+  [
+    'the year that a stock reaches is the year',
+    'Lũy kế đến hết năm 2022 có 310 dự án còn hiệu lực.',
+    ['310', 'dự án còn hiệu lực', { ...level, period: '2022-A1' }],
+  ],
+  [
+    'who is vaccinated by a day',
+    'Đến ngày 30/4/2022, tỷ lệ tiêm mũi 2 đạt 98,1%.',
+    ['98,1', 'tỷ lệ tiêm mũi 2', { ...share, period: '2022-M04' }],
+  ],
 ]
