@@ -48,6 +48,19 @@ describe('tables of a migration', () => {
     expect(word?.columns[1]?.definition).toBe('text COLLATE "C" NOT NULL')
   })
 
+  test('a rule that a column gets instead of another is the only one told', () => {
+    const before = "CREATE TABLE w (\n  kind text NOT NULL CHECK (kind IN ('a'))\n);"
+    const after =
+      "ALTER TABLE w DROP CONSTRAINT w_kind_check;\nALTER TABLE w ADD CONSTRAINT w_kind_check CHECK (kind IN ('a', 'b'));"
+    const [table] = readTables(`${before}\n${after}`)
+    expect(table?.columns[0]?.definition).toBe("text NOT NULL CHECK (kind IN ('a', 'b'))")
+  })
+
+  test('a key added later stands with the rules of its table', () => {
+    const [word] = readTables(`${sql}\nALTER TABLE word ADD FOREIGN KEY (text) REFERENCES other;`)
+    expect(word?.constraints.at(-1)).toBe('FOREIGN KEY (text) REFERENCES other')
+  })
+
   test('a table of another schema bears its name', () =>
     expect(readTables('CREATE TABLE auth."user" (\n  id text PRIMARY KEY\n);').map(({ name }) => name)).toEqual([
       'auth.user',

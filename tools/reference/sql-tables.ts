@@ -28,6 +28,10 @@ const tableName = '([\\w."]+)'
 const createdTable = new RegExp(`^CREATE TABLE ${tableName} \\($`)
 const addedColumn = new RegExp(`^ALTER TABLE ${tableName} ADD COLUMN (\\w+) (.+);$`)
 const filledColumn = new RegExp(`^ALTER TABLE ${tableName} ALTER COLUMN (\\w+) SET (NOT NULL);$`)
+/** A rule of one column, by the name that the database gives it: `table_column_check`. */
+const droppedCheck = new RegExp(`^ALTER TABLE ${tableName} DROP CONSTRAINT (\\w+)_check;$`)
+const addedCheck = new RegExp(`^ALTER TABLE ${tableName} ADD CONSTRAINT (\\w+)_check (CHECK .+);$`)
+const addedKey = new RegExp(`^ALTER TABLE ${tableName} ADD (FOREIGN KEY .+);$`)
 /** Says nothing of what a table holds. */
 const walledTable = new RegExp(`^ALTER TABLE ${tableName} ENABLE ROW LEVEL SECURITY;$`)
 
@@ -52,6 +56,9 @@ export const readTables = (sql: string): readonly SqlTable[] => {
       } else if (open !== null && line !== '') addLine(open, line.replace(/,$/, ''), comments.join(' '))
       else if (addedColumn.test(line)) addLater(tables, line, comments.join(' '))
       else if (filledColumn.test(line)) fillLater(tables, line)
+      else if (droppedCheck.test(line)) changeRule(tables, line, droppedCheck)
+      else if (addedCheck.test(line)) changeRule(tables, line, addedCheck)
+      else if (addedKey.test(line)) addKey(tables, line)
       else if (!walledTable.test(line) && /^(ALTER|DROP) TABLE\b/.test(line))
         throw new Error(`tools/reference cannot read '${line}' yet`)
       comments = []
@@ -71,13 +78,31 @@ const addLater = (tables: readonly Draft[], line: string, comment: string): void
   tableOf(tables, table, line).columns.push({ name, definition, comment })
 }
 
+const addKey = (tables: readonly Draft[], line: string): void => {
+  const [, table, key = ''] = addedKey.exec(line) ?? []
+  tableOf(tables, table, line).constraints.push(key)
+}
+
+const redefine = (table: Draft, name: string | undefined, line: string, how: (definition: string) => string): void => {
+  const at = table.columns.findIndex((column) => column.name === name)
+  const column = table.columns[at]
+  if (!column) throw new Error(`tools/reference knows no column for '${line}'`)
+  table.columns[at] = { ...column, definition: how(column.definition) }
+}
+
 const fillLater = (tables: readonly Draft[], line: string): void => {
   const [, table, name, rule = ''] = filledColumn.exec(line) ?? []
-  const { columns } = tableOf(tables, table, line)
-  const at = columns.findIndex((column) => column.name === name)
-  const column = columns[at]
-  if (!column) throw new Error(`tools/reference knows no column for '${line}'`)
-  columns[at] = { ...column, definition: `${column.definition} ${rule}` }
+  redefine(tableOf(tables, table, line), name, line, (definition) => `${definition} ${rule}`)
+}
+
+/** Takes the check of a column away, or gives it another. */
+const changeRule = (tables: readonly Draft[], line: string, statement: RegExp): void => {
+  const [, name, constraint = '', rule] = statement.exec(line) ?? []
+  const table = tableOf(tables, name, line)
+  const column = constraint.slice(table.name.length + 1)
+  redefine(table, column, line, (definition) =>
+    rule === undefined ? definition.replace(/ CHECK \(.+\)/, '') : `${definition} ${rule}`,
+  )
 }
 
 const addLine = (table: Draft, line: string, comment: string): void => {

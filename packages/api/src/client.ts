@@ -25,6 +25,11 @@ export type * from './statistics/indicator.ts'
 export type * from './statistics/indicators.ts'
 export type * from './statistics/scorecard.ts'
 export type * from './statistics/source.ts'
+export type * from './statistics/workbooks/findings.ts'
+export type * from './statistics/workbooks/lines.ts'
+export type * from './statistics/workbooks/sheet.ts'
+export type * from './statistics/workbooks/take-in.ts'
+export type * from './statistics/workbooks/workbook.ts'
 
 type AllRoutes = Routes[keyof Routes]
 type RouteAt<P, M> = Extract<AllRoutes, { readonly path: P; readonly method: M }>

@@ -32,7 +32,7 @@ export type Rows = 'none' | 'published' | 'province' | 'agency' | 'self'
 /** A file that comes with the call, as multipart/form-data; the body's fields stand beside it. */
 export interface Upload {
   /** Kinds as the file's own bytes tell them. */
-  readonly accepts: readonly ('xlsx' | 'csv' | 'docx')[]
+  readonly accepts: readonly ('xlsx' | 'xls' | 'csv' | 'docx')[]
   readonly maxBytes: number
 }
 

@@ -24,6 +24,17 @@ import { getIndicator } from './statistics/indicator.ts'
 import { getIndicators } from './statistics/indicators.ts'
 import { getScorecard } from './statistics/scorecard.ts'
 import { getSourceCells } from './statistics/source.ts'
+import { getWorkbookFindings } from './statistics/workbooks/findings.ts'
+import { answerWorkbookLines, getWorkbookLines } from './statistics/workbooks/lines.ts'
+import { getWorkbookSheet } from './statistics/workbooks/sheet.ts'
+import {
+  acceptWorkbook,
+  deleteWorkbook,
+  getWorkbook,
+  getWorkbooks,
+  postWorkbook,
+  undoWorkbook,
+} from './statistics/workbooks/take-in.ts'
 
 /** Every door of the server, in the order of the documentation. */
 export interface Routes {
@@ -37,6 +48,16 @@ export interface Routes {
   readonly getFacts: typeof getFacts
   readonly getDemoDraft: typeof getDemoDraft
   readonly getDataQuality: typeof getDataQuality
+  readonly postWorkbook: typeof postWorkbook
+  readonly getWorkbooks: typeof getWorkbooks
+  readonly getWorkbook: typeof getWorkbook
+  readonly deleteWorkbook: typeof deleteWorkbook
+  readonly getWorkbookLines: typeof getWorkbookLines
+  readonly answerWorkbookLines: typeof answerWorkbookLines
+  readonly getWorkbookSheet: typeof getWorkbookSheet
+  readonly acceptWorkbook: typeof acceptWorkbook
+  readonly undoWorkbook: typeof undoWorkbook
+  readonly getWorkbookFindings: typeof getWorkbookFindings
   readonly getAgencies: typeof getAgencies
   readonly postAgency: typeof postAgency
   readonly patchAgency: typeof patchAgency
@@ -86,6 +107,16 @@ export const routes: Routes = {
   getFacts,
   getDemoDraft,
   getDataQuality,
+  postWorkbook,
+  getWorkbooks,
+  getWorkbook,
+  deleteWorkbook,
+  getWorkbookLines,
+  answerWorkbookLines,
+  getWorkbookSheet,
+  acceptWorkbook,
+  undoWorkbook,
+  getWorkbookFindings,
   getAgencies,
   postAgency,
   patchAgency,

@@ -24,6 +24,8 @@ import { answerError, answerProblems } from './http/problems.ts'
 import { inlineScripts, serveWebFiles } from './http/web-files.ts'
 import { qualityKeeper } from './statistics/quality/quality-keeper.ts'
 import { statisticsRoutes } from './statistics/routes.ts'
+import { openWorkbookReading } from './statistics/workbooks/reading/workbook-reading.ts'
+import { workbookRoutes } from './statistics/workbooks/routes.ts'
 
 /** Everything that the running system needs comes in here. */
 export interface AppOptions {
@@ -128,6 +130,14 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
   const quality = qualityKeeper(db)
   app.addHook('onClose', quality.close)
   statisticsRoutes(bind, { quality })
+  const failed = (error: unknown): void => app.log.error({ err: error }, 'reading a workbook failed')
+  const reading = openWorkbookReading({ database: db, tenant, onError: failed })
+  workbookRoutes(bind, reading)
+  app.addHook('onReady', async () => {
+    // Goes on in the background: nobody waits for it.
+    reading.resume().catch(failed)
+  })
+  app.addHook('onClose', reading.close)
   signInRoutes(bind, { signIn, clock })
   keyRoutes(bind, { clock })
   agencyRoutes(bind)

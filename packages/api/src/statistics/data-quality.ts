@@ -3,7 +3,7 @@ import type { DataFinding, Side, Words } from '@giaoban/core/statistics'
 import { Type } from 'typebox'
 import { allRoles, type Route } from '../route.ts'
 import { decimal, instant, periodId, words } from '../scalars.ts'
-import { component, describe, nullable, oneOf } from '../schema.ts'
+import { component, describe, nullable, oneOf, type Schema } from '../schema.ts'
 import { assigner, direction, finding, place } from './schemas.ts'
 
 export interface DataQualityQuery {
@@ -61,7 +61,7 @@ const side = describe<SideAnswer>()(
   }),
 )
 
-const dataFinding = component(
+export const dataFinding: Schema<DataFindingAnswer> = component(
   'DataFinding',
   describe<DataFindingAnswer>()(
     Type.Object({
@@ -75,6 +75,23 @@ const dataFinding = component(
   ),
 )
 
+type Told<Name extends keyof DataQualityAnswer> = Schema<DataQualityAnswer[Name]>
+
+/** Schemas of the names that findings are told with. */
+export const toldOf: {
+  readonly indicators: Told<'indicators'>
+  readonly areas: Told<'areas'>
+  readonly agencies: Told<'agencies'>
+} = {
+  indicators: describe<DataQualityAnswer['indicators']>()(
+    Type.Array(Type.Object({ code: Type.String(), name: words, unit: Type.String(), multiplier: Type.Integer() })),
+  ),
+  areas: describe<DataQualityAnswer['areas']>()(
+    Type.Array(Type.Object({ code: Type.String(), slug: Type.String(), name: words })),
+  ),
+  agencies: describe<DataQualityAnswer['agencies']>()(Type.Array(Type.Object({ code: Type.String(), name: words }))),
+}
+
 const answer = component(
   'DataQuality',
   describe<DataQualityAnswer>()(
@@ -83,11 +100,7 @@ const answer = component(
       progress: Type.Object({ done: Type.Integer(), of: Type.Integer() }),
       counts: Type.Object({ error: Type.Integer(), warning: Type.Integer(), info: Type.Integer() }),
       findings: Type.Array(dataFinding),
-      indicators: Type.Array(
-        Type.Object({ code: Type.String(), name: words, unit: Type.String(), multiplier: Type.Integer() }),
-      ),
-      areas: Type.Array(Type.Object({ code: Type.String(), slug: Type.String(), name: words })),
-      agencies: Type.Array(Type.Object({ code: Type.String(), name: words })),
+      ...toldOf,
     }),
   ),
 )

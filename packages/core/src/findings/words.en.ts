@@ -201,6 +201,21 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'people/sheet': '{file} lacks the sheets that are needed: {expected}. Use the template offered on the import screen.',
   'people/column':
     'The sheet “{sheet}” lacks the column “{column}”. Use the template offered on the import screen and keep its header row.',
+  'workbook/future': 'The day of release {date} lies ahead. Give the day on which the figures were published.',
+  'workbook/accepted':
+    '{name} was accepted before and cannot be dropped. Undo the import if its figures shall count no more.',
+  'workbook/not-read': '{name} is not read yet, or cannot be read. Wait until it is read and try again.',
+  'workbook/open-lines':
+    'Lines of no known indicator yet: {lines}. Map them, leave them out, or accept the rest without them.',
+  'workbook/nothing-new': '{name} has no figure that was not accepted before.',
+  'workbook/not-accepted': '{name} has no import to be undone.',
+  'line/unknown': 'The workbook has no line “{line}” in a table “{layout}”.',
+  'line/answer':
+    'Line “{line}”: {reason, select, none {say exactly one of: keep under an indicator, leave out, new indicator} table {a whole table can only be left out} breakdown {a breakdown is written dimension=item, joined by semicolons} other {mend it}}.',
+  'line/unit':
+    'Line “{line}” is in {given}, the indicator {indicator} in {expected}. Choose an indicator with the same kind of unit.',
+  'indicator/known': 'The indicator code {indicator} is taken. Choose another code, or map the line to that indicator.',
+  'section/unknown': 'There is no section {section} in the catalogue.',
   'db/rights':
     'The user of the database lacks the right to build the schema (migration {migration}). Give it CREATEROLE, or make the roles giaoban_app and giaoban_auth and grant them to it (guide: Running it for a whole province).',
   'db/schema':

@@ -197,6 +197,21 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'people/sheet': '{file} không có trang nào trong số: {expected}. Hãy dùng biểu mẫu tải từ màn hình nhập.',
   'people/column':
     'Trang “{sheet}” thiếu cột “{column}”. Hãy dùng biểu mẫu tải từ màn hình nhập, giữ nguyên dòng tiêu đề.',
+  'workbook/future': 'Ngày phát hành {date} còn ở tương lai. Hãy ghi ngày số liệu được công bố.',
+  'workbook/accepted':
+    '{name} đã từng được chấp nhận nên không bỏ được. Hãy hoàn tác lần nhập nếu số liệu không được tính nữa.',
+  'workbook/not-read': '{name} chưa đọc xong, hoặc không đọc được. Hãy chờ đọc xong rồi thử lại.',
+  'workbook/open-lines':
+    'Còn {lines} dòng chưa biết là chỉ tiêu nào. Hãy gắn chỉ tiêu, ghi “không giữ”, hoặc chấp nhận mà để lại các dòng đó.',
+  'workbook/nothing-new': '{name} không có số nào mới so với lần chấp nhận trước.',
+  'workbook/not-accepted': '{name} hiện không có lần nhập nào để hoàn tác.',
+  'line/unknown': 'Tệp không có dòng “{line}” trong bảng “{layout}”.',
+  'line/answer':
+    'Dòng “{line}”: {reason, select, none {hãy ghi đúng một trong ba: giữ dưới chỉ tiêu, không giữ, chỉ tiêu mới} table {cả bảng chỉ có thể ghi “không giữ”} breakdown {phân tổ phải viết dạng chieu=muc, nối bằng dấu chấm phẩy} other {hãy sửa lại}}.',
+  'line/unit':
+    'Dòng “{line}” tính bằng {given}, còn chỉ tiêu {indicator} tính bằng {expected}. Hãy chọn chỉ tiêu cùng loại đơn vị.',
+  'indicator/known': 'Mã chỉ tiêu {indicator} đã có. Hãy chọn mã khác, hoặc gắn dòng vào chỉ tiêu ấy.',
+  'section/unknown': 'Không có mục {section} trong danh mục.',
   'db/rights':
     'Tài khoản cơ sở dữ liệu thiếu quyền để dựng cấu trúc (bước {migration}). Hãy cấp CREATEROLE, hoặc tạo sẵn hai vai trò giaoban_app, giaoban_auth rồi cấp cho tài khoản ấy (tài liệu: Đưa vào dùng).',
   'db/schema':

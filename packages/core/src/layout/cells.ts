@@ -37,8 +37,9 @@ export function inRowOrder<Row extends { readonly row: number }>(rows: readonly 
 /** A sheet read whole. Throws what its source throws. */
 export function readWholeSheet(source: SheetSource): Sheet {
   const rows: SheetRow[] = []
-  const frame = source.read((row) => rows.push(row))
-  return { name: source.name, hidden: source.hidden, rows: inRowOrder(rows), ...frame }
+  const { merges, hiddenCols } = source.read((row) => rows.push(row))
+  const sheet = { name: source.name, hidden: source.hidden, rows: inRowOrder(rows), merges }
+  return hiddenCols ? { ...sheet, hiddenCols } : sheet
 }
 
 /** A sheet that is held already, as something to read. */

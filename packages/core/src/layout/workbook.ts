@@ -35,7 +35,10 @@ export interface SheetSource {
 }
 
 /** What a sheet says beside its cells. */
-export type SheetFrame = Pick<Sheet, 'merges' | 'hiddenCols'>
+export interface SheetFrame extends Pick<Sheet, 'merges' | 'hiddenCols'> {
+  /** Widths in characters by 1-based column, where the file gives them. */
+  readonly widths?: ReadonlyMap<number, number>
+}
 
 export interface SheetRow {
   /** 1-based, as in the file. */

@@ -9,6 +9,7 @@ export * from './filling/index.ts'
 export { compareInstants, isInstant } from './instants.ts'
 export { assumedKnownFrom, assumedTargetKnownFrom } from './known-from.ts'
 export { assessmentsAsOf, breakdownsOf, observationAsOf, statedAsOf, targetsAsOf, vintagesOf } from './lookups.ts'
+export * from './mapping/index.ts'
 export {
   changeOf,
   contributionOf,

@@ -47,6 +47,7 @@ export function readSheetPart(
   onRead?: (bytes: number) => void,
 ): SheetFrame {
   const hiddenCols: number[] = []
+  const widths = new Map<number, number>()
   let hidden = false
   const merges: CellRange[] = []
   const masters = new Map<string, { formula: string; row: number; col: number }>()
@@ -99,7 +100,7 @@ export function readSheetPart(
           into = null
           return
         case 'col':
-          addHidden(hiddenCols, attributes)
+          addColumns(attributes, hiddenCols, widths)
           return
         case 'mergeCell':
           addMerge(merges, attributes.ref)
@@ -133,7 +134,7 @@ export function readSheetPart(
       }
     },
   })
-  return { merges, ...(hiddenCols.length > 0 ? { hiddenCols } : {}) }
+  return { merges, ...(hiddenCols.length > 0 && { hiddenCols }), ...(widths.size > 0 && { widths }) }
 }
 
 function readRowNumber(text: string | undefined): number | null {
@@ -141,12 +142,20 @@ function readRowNumber(text: string | undefined): number | null {
   return Number.isInteger(row) && row >= 1 ? row : null
 }
 
-/** A range to the last column of the grid hides what lies beyond the table: 16,384 numbers say no more than the first 1,000. */
-const HIDDEN_COLUMNS = 1000
+/** A range to the last column of the grid speaks of what lies beyond the table: 16,384 numbers say no more than the first 1,000. */
+const COLUMNS_TOLD = 1000
 
-function addHidden(hiddenCols: number[], { min, max, hidden }: Readonly<Record<string, string>>): void {
-  if (hidden === undefined || !isOn(hidden)) return
-  for (let col = Number(min); col <= Math.min(Number(max), HIDDEN_COLUMNS); col++) hiddenCols.push(col)
+function addColumns(
+  { min, max, hidden, width }: Readonly<Record<string, string>>,
+  hiddenCols: number[],
+  widths: Map<number, number>,
+): void {
+  const isHidden = hidden !== undefined && isOn(hidden)
+  const wide = Number(width)
+  for (let col = Number(min); col <= Math.min(Number(max), COLUMNS_TOLD); col++) {
+    if (isHidden) hiddenCols.push(col)
+    if (wide > 0) widths.set(col, Math.round(wide * 10) / 10)
+  }
 }
 
 function addMerge(merges: CellRange[], ref: string | undefined): void {

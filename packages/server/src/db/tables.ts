@@ -1,7 +1,9 @@
 import type { KeyScope } from '@giaoban/api'
-import type { Instant, IsoDate } from '@giaoban/core/periods'
+import type { Finding, Params } from '@giaoban/core/findings'
+import type { CellRange } from '@giaoban/core/layout'
+import type { Instant, IsoDate, PeriodId } from '@giaoban/core/periods'
 import type { DecimalText } from '@giaoban/core/quantities'
-import type { PriceBasis, Provenance, RefArea, TargetValue } from '@giaoban/core/statistics'
+import type { PriceBasis, Provenance, RefArea, TargetValue, WrittenUnit } from '@giaoban/core/statistics'
 import type { ColumnType, Generated } from 'kysely'
 
 /** Written by the database itself. */
@@ -35,6 +37,8 @@ interface Fact {
 
 interface FigureFact extends Fact {
   indicator: string
+  /** The import that brought it, for those that can be taken back. */
+  import: Generated<string | null>
   breakdown: string
   note: string | null
 }
@@ -199,6 +203,101 @@ export interface AssessmentTable extends Fact {
   text: string
 }
 
+interface WorkbookTable {
+  tenant: string
+  id: Generated<string>
+  sha256: string
+  name: string
+  size: number
+  source: string
+  area: string
+  released: IsoDate | null
+  known_from: Instant | null
+  known_from_assumed: boolean
+  uploaded_by: string
+  uploaded_at: Instant
+  recorded_at: Recorded
+  sheets: Json<readonly OpenedSheet[]> | null
+  period: PeriodId | null
+  refusal: Json<{ readonly code: string; readonly params: Params }> | null
+  read_at: Instant | null
+}
+
+/** A sheet as the file lists it. */
+export interface OpenedSheet {
+  readonly name: string
+  readonly hidden: boolean
+}
+
+interface WorkbookSheetTable {
+  tenant: string
+  workbook: string
+  position: number
+  numeric_cells: number
+  placed: number
+  last_row: number
+  last_col: number
+  frame: Json<SheetFrameKept>
+}
+
+/** What is kept of a sheet beside its rows and figures. */
+export interface SheetFrameKept {
+  readonly merges: readonly CellRange[]
+  /** Columns that are hidden or of a width of their own. */
+  readonly columns: readonly { readonly col: number; readonly width: number | null; readonly hidden: boolean }[]
+  readonly tables: readonly {
+    readonly number: string | null
+    readonly title: string
+    readonly layout: string
+    readonly header: CellRange
+    readonly firstRow: number
+    readonly lastRow: number
+  }[]
+  readonly findings: readonly Finding[]
+}
+
+interface WorkbookPartTable {
+  tenant: string
+  workbook: string
+  position: number
+  kind: 'rows' | 'figures' | 'unplaced'
+  part: number
+  first_row: number
+  last_row: number
+  content: Json<unknown>
+}
+
+export interface WorkbookLineTable {
+  tenant: string
+  workbook: string
+  position: number
+  n: number
+  layout: string
+  line: string
+  title: string
+  path: string[]
+  qualifiers: string[]
+  unit: Json<WrittenUnit> | null
+  measures: string[]
+  figures: number
+  example: Json<{ readonly cell: string; readonly period: PeriodId; readonly value: DecimalText }>
+}
+
+interface MappingTable {
+  tenant: string
+  id: ColumnType<number, never, never>
+  source: string
+  layout: string
+  line: string
+  indicator: string | null
+  breakdown: string
+  area: string | null
+  reason: string | null
+  answered_by: string
+  answered_at: Instant
+  recorded_at: Recorded
+}
+
 /** The tables as migrations/ makes them; numeric is exact text, dates and instants are text. */
 export interface Tables extends AccountTables {
   tenant: { tenant: string; name_vi: string; name_en: string; business_clock: Instant | null; recorded_at: Recorded }
@@ -213,13 +312,30 @@ export interface Tables extends AccountTables {
     id: Generated<string>
     sha256: string
     name: string
-    kind: 'dataset' | 'annex'
+    kind: 'dataset' | 'annex' | 'workbook'
     imported_by: string
     agency: string | null
+    workbook: Generated<string | null>
+    accepted_at: Generated<Instant | null>
     imported_at: Recorded
     status: 'imported' | 'unchanged'
     counts: Json<Readonly<Record<string, number>>>
     findings: Json<unknown>
+  }
+  workbook: WorkbookTable
+  workbook_bytes: { tenant: string; workbook: string; bytes: Uint8Array }
+  workbook_sheet: WorkbookSheetTable
+  workbook_part: WorkbookPartTable
+  workbook_line: WorkbookLineTable
+  mapping: MappingTable
+  withdrawal: {
+    tenant: string
+    import: string
+    stood_from: Instant
+    withdrawn_at: Instant
+    withdrawn_by: string
+    reason: string
+    recorded_at: Recorded
   }
   observation: ObservationTable
   target: TargetTable

@@ -21,6 +21,7 @@ import {
   statedOf,
   targetOf,
 } from './facts-from-rows.ts'
+import { stoodAt } from './standing.ts'
 
 /** What a province measures, where, and who is answerable. */
 export interface Catalogue {
@@ -101,6 +102,7 @@ export const readFacts = async ({ tenant, db }: Reader, asked: FactsAsked): Prom
       .where('period_end', '>=', asked.from)
       .where('period_end', '<=', to)
       .where('known_from', '<=', asked.asOf)
+      .where(stoodAt(asked.asOf))
       .orderBy('id')
     return indicators ? query.where('indicator', 'in', [...indicators]) : query
   }
@@ -148,6 +150,7 @@ export const readFactsOfAreas = async (
       .where('period_end', '>=', from)
       .where('period_end', '<=', to)
       .where('known_from', '<=', asOf)
+      .where(stoodAt(asOf))
       .orderBy('id')
       .execute()
   const observations = areas.length === 0 ? [] : await read('observation')
@@ -173,7 +176,7 @@ export const readPeriodsOfAreas = async (
   const facts = (table: string, has: string) => sql`
     SELECT f.period, f.period_end, f.area FROM ${sql.table(table)} f
     WHERE f.tenant = ${tenant} AND f.indicator = ${indicator} AND f.breakdown = '' AND f.known_from <= ${asOf}
-      AND ${sql.raw(has)}`
+      AND ${stoodAt(asOf, 'f.import')} AND ${sql.raw(has)}`
   const { rows } = await sql<PeriodOfAreas>`
     SELECT a.level, known.period, count(DISTINCT known.area)::int AS areas
     FROM (${facts('observation', 'f.value IS NOT NULL')}
@@ -200,7 +203,7 @@ export const readMonths = async ({ tenant, db }: Reader, area: string, asOf: Ins
         FROM ends WHERE ends.last IS NOT NULL
       )
       SELECT ${month} AS period FROM ends WHERE last IS NOT NULL
-        AND EXISTS (SELECT FROM ${rowsOf} AND period_end = last AND period = ${month} AND known_from <= ${asOf})`.execute(
+        AND EXISTS (SELECT FROM ${rowsOf} AND period_end = last AND period = ${month} AND known_from <= ${asOf} AND ${stoodAt(asOf)})`.execute(
       db,
     )
     return rows.map(({ period }) => period)
@@ -261,7 +264,7 @@ export const readPublicity = async (
   const facts = (table: string, reaches: string) => sql`
     SELECT provenance, NOT ${onlyPublished}::boolean OR EXISTS (
       SELECT FROM edition e WHERE e.tenant = ${tenant} AND e.area = f.area AND e.period_end >= f.${sql.ref(reaches)}
-        AND f.known_from <= e.as_of) AS published
+        AND f.known_from <= e.as_of AND ${table === 'assessment' ? sql`true` : sql`(f.import IS NULL OR f.import <> ALL (withdrawn_imports(e.as_of)))`}) AS published
     FROM ${sql.table(table)} f WHERE f.tenant = ${tenant} AND f.sha256 = ${sha256}`
   const { rows } = await sql<Publicity>`
     SELECT facts_of_file(${sha256}) AS facts, count(*) FILTER (WHERE published) AS published,

@@ -76,7 +76,7 @@ const neighboursFor = async (
   })
   if (publishedHere === 0) throw new Refusal('edition/not-published', {})
   // A file that holds something back shows only the row itself.
-  return published === facts ? rowsAround : 0
+  return published >= facts ? rowsAround : 0
 }
 
 /**

@@ -125,7 +125,7 @@ export interface SheetOutline extends Omit<SheetReading, 'tables'> {
 
 /** A workbook of statistical tables, its sheets read one at a time. */
 export interface WorkbookOutline extends Pick<WorkbookReading, 'file' | 'period'> {
-  /** Whether any sheet holds a table. */
+  /** Whether any sheet holds a table; true where that was known before. */
   readonly hasTables: boolean
   /** Reads the sheets in their order; only one need be held at a time. */
   readonly sheets: Iterable<SheetOutline>

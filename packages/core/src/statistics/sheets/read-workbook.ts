@@ -37,17 +37,24 @@ function wholeTable(table: TableOutline): TableReading {
   return { ...table, figures: [...table.figures] }
 }
 
+/** What is known of a workbook that was read before: then its sheets are read once, for their figures alone. */
+export interface KnownOfWorkbook {
+  readonly period: PeriodId | null
+}
+
 /**
  * The same for a workbook that is read sheet by sheet: first for the period that most of its figures are for, which headers without
  * a year need, then for the figures. A single sheet is read once. `onRead` hears how much of the work is done. `asked` is the period
- * that the workbook is for where nothing in it says one.
+ * that the workbook is for where nothing in it says one; `known` what an earlier reading found.
  * Throws the refusals of the file's reader.
  */
 export function outlineWorkbook(
   { file, sheets }: WorkbookSource,
   onRead: (done: number, total: number) => void = () => {},
   asked: PeriodId | null = null,
+  known?: KnownOfWorkbook,
 ): WorkbookOutline {
+  if (known) return outlineKnown({ file, sheets }, onRead, known)
   const passes = sheets.length === 1 ? 1 : 2
   const total = passes * sheets.reduce((sum, { size }) => sum + size, 0)
   let done = 0
@@ -75,6 +82,34 @@ export function outlineWorkbook(
     sheets: {
       *[Symbol.iterator]() {
         for (const source of sheets) yield readSheet(only ?? read(source), report, assumed)
+      },
+    },
+  }
+}
+
+function outlineKnown(
+  { file, sheets }: WorkbookSource,
+  onRead: (done: number, total: number) => void,
+  { period }: KnownOfWorkbook,
+): WorkbookOutline {
+  const report = period === null ? null : parsePeriod(period)
+  const total = sheets.reduce((sum, { size }) => sum + size, 0)
+  return {
+    file,
+    period,
+    hasTables: true,
+    sheets: {
+      *[Symbol.iterator]() {
+        let done = 0
+        for (const source of sheets) {
+          const before = done
+          yield readSheet(
+            tablesOf(source, file, (part) => onRead(before + part, total)),
+            report,
+            null,
+          )
+          done += source.size
+        }
       },
     },
   }

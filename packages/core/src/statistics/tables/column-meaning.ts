@@ -46,6 +46,7 @@ export type Draft =
       readonly mode: Extract<ColumnMeaning, { kind: 'change' }>['mode'] | null
     }
 
+/** Who assigned a plan. */
 export interface Body {
   readonly assigner: Assigner
   readonly assignerName?: string

@@ -2,7 +2,7 @@
  * Statistical tables: where a header stands in a grid, what its columns mean, which rows belong to which, in which unit. The annex
  * reader and the claim reader understand tables by the same words; neither knows another vocabulary.
  */
-export type { Body, ColumnMeaning } from './column-meaning.ts'
+export { type Body, bodyOf, type ColumnMeaning } from './column-meaning.ts'
 export { findHeader, type Header, type HeaderColumn } from './find-header.ts'
 export { findPeriods, type PeriodMention } from './find-periods.ts'
 export { findTables, firstRowOf, type Table, type TableContext, titleOf } from './find-tables.ts'

@@ -79,9 +79,17 @@ export function isMeasureRow(key: string): boolean {
   return measureKeys.includes(key)
 }
 
+/** Names of the catalogue are asked for again with every row. */
+const CACHE_SIZE = 20_000
+const bare = new Map<string, string>()
+
 function withoutMeasure(key: string): string {
+  const known = bare.get(key)
+  if (known !== undefined) return known
   let rest = ` ${key} `
-  for (const words of measureKeys) rest = rest.replaceAll(` ${words} `, ' ')
+  for (const words of measureKeys) if (rest.includes(words)) rest = rest.replaceAll(` ${words} `, ' ')
+  if (bare.size >= CACHE_SIZE) bare.clear()
+  bare.set(key, rest.trim())
   return rest.trim()
 }
 
@@ -141,7 +149,8 @@ const counted: ReadonlySet<UnitCode> = new Set([
   'cơ sở',
 ])
 
-function sameDimension(a: UnitCode, b: UnitCode): boolean {
+/** Whether two units measure the same thing; nouns that count differ by habit only. */
+export function sameDimension(a: UnitCode, b: UnitCode): boolean {
   return a === b || (counted.has(a) && counted.has(b)) || (isPercent(a) && isPercent(b))
 }
 

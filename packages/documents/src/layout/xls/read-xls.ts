@@ -47,10 +47,10 @@ function openStream(bytes: Uint8Array, file: string, limits: ReadLimits): Workbo
         hidden,
         size: 1,
         read: (take, onRead) => {
-          const { rows, merges, hiddenCols } = refusingOverrun(file, () => count.during(offset, read))
+          const { rows, merges, hiddenCols, widths } = refusingOverrun(file, () => count.during(offset, read))
           for (const row of rows) take(row)
           onRead?.(1)
-          return hiddenCols.length > 0 ? { merges, hiddenCols } : { merges }
+          return { merges, ...(hiddenCols.length > 0 && { hiddenCols }), ...(widths.size > 0 && { widths }) }
         },
       }
     }),

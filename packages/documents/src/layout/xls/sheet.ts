@@ -13,6 +13,8 @@ export interface SheetRecords {
   readonly merges: readonly CellRange[]
   readonly hiddenRows: ReadonlySet<number>
   readonly hiddenCols: readonly number[]
+  /** In characters. */
+  readonly widths: ReadonlyMap<number, number>
 }
 
 const errors: Readonly<Record<number, string>> = {
@@ -39,6 +41,7 @@ export class SheetReader {
   readonly #merges: CellRange[] = []
   readonly #hiddenRows = new Set<number>()
   readonly #hiddenCols: number[] = []
+  readonly #widths = new Map<number, number>()
   /** A formula whose text stands in the next STRING record. */
   #awaitsText: CellAt | null = null
 
@@ -63,7 +66,13 @@ export class SheetReader {
         const inOrder = cells.toSorted((a, b) => a.col - b.col)
         return this.#hiddenRows.has(row) ? { row, hidden: true, cells: inOrder } : { row, cells: inOrder }
       })
-    return { rows, merges: this.#merges, hiddenRows: this.#hiddenRows, hiddenCols: this.#hiddenCols }
+    return {
+      rows,
+      merges: this.#merges,
+      hiddenRows: this.#hiddenRows,
+      hiddenCols: this.#hiddenCols,
+      widths: this.#widths,
+    }
   }
 
   #take({ type, blocks }: BiffRecord): void {
@@ -162,9 +171,14 @@ export class SheetReader {
   }
 
   #column(view: DataView): void {
-    if ((view.getUint16(8, true) & 1) === 0) return
+    const isHidden = (view.getUint16(8, true) & 1) === 1
+    // In 256ths of a character.
+    const width = Math.round(view.getUint16(4, true) / 25.6) / 10
     const last = Math.min(view.getUint16(2, true), 255)
-    for (let col = view.getUint16(0, true); col <= last; col++) this.#hiddenCols.push(col + 1)
+    for (let col = view.getUint16(0, true); col <= last; col++) {
+      if (isHidden) this.#hiddenCols.push(col + 1)
+      if (width > 0) this.#widths.set(col + 1, width)
+    }
   }
 
   #put({ row, col, style }: CellAt, value: CellValue, formula = false): void {

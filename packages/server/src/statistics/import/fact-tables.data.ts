@@ -18,7 +18,7 @@ const common = {
   source: 'text',
   provenance: 'jsonb',
 }
-const figure = { ...common, indicator: 'text', breakdown: 'text', note: 'text' }
+const figure = { ...common, indicator: 'text', breakdown: 'text', note: 'text', import: 'uuid' }
 /** Columns that are never null. */
 export const neverNull: readonly string[] = [
   'indicator',

@@ -2,6 +2,7 @@ import type { Instant } from '@giaoban/core/periods'
 import { type Insertable, type RawBuilder, sql } from 'kysely'
 import type { Writer } from '../../db/database.ts'
 import type { Tables } from '../../db/tables.ts'
+import { stands } from '../standing.ts'
 import { type FactTable, type FactTableName, factTables, neverNull } from './fact-tables.data.ts'
 
 const list = (names: readonly string[], of: (name: string) => RawBuilder<unknown>): RawBuilder<unknown> =>
@@ -37,7 +38,8 @@ export const findNew = async (
   const table = factTables[name]
   const { rows } = await sql<{ n: number }>`
     SELECT i.n FROM ${incoming(table, json)}
-    WHERE NOT EXISTS (SELECT FROM ${sql.table(name)} o WHERE o.tenant = ${tenant} AND ${sameVintage(table)})
+    WHERE NOT EXISTS (SELECT FROM ${sql.table(name)} o WHERE o.tenant = ${tenant} AND ${sameVintage(table)}
+      AND ${'import' in table.columns ? stands('o.import') : sql`true`})
     ORDER BY i.n`.execute(db)
   return rows.map(({ n }) => n)
 }
@@ -59,13 +61,29 @@ export const findUnexplainedRevisions = async ({ tenant, db }: Writer, json: str
     CROSS JOIN LATERAL (
       SELECT o.value, o.missing, o.status FROM observation o
       WHERE o.tenant = ${tenant} AND o.area = i.area AND o.period_end = i.period_end AND o.indicator = i.indicator
-        AND o.period = i.period AND o.breakdown = i.breakdown AND o.source = i.source
+        AND o.period = i.period AND o.breakdown = i.breakdown AND o.source = i.source AND ${stands('o.import')}
       ORDER BY o.known_from DESC, o.id DESC LIMIT 1
     ) last
     WHERE i.reason IS NULL AND last.status = i.status
       AND (last.value IS DISTINCT FROM i.value OR last.missing IS DISTINCT FROM i.missing)
     ORDER BY i.n`.execute(db)
   return rows
+}
+
+/** Places in the chunk of the observations that restate what their own source said before, at an earlier instant or the same. */
+export const findRestated = async ({ tenant, db }: Writer, json: string): Promise<readonly number[]> => {
+  const { rows } = await sql<{ n: number }>`
+    SELECT i.n FROM ${incoming(factTables.observation, json)}
+    CROSS JOIN LATERAL (
+      SELECT o.value, o.missing FROM observation o
+      WHERE o.tenant = ${tenant} AND o.area = i.area AND o.period_end = i.period_end AND o.indicator = i.indicator
+        AND o.period = i.period AND o.breakdown = i.breakdown AND o.source = i.source AND o.known_from <= i.known_from
+        AND ${stands('o.import')}
+      ORDER BY o.known_from DESC, o.id DESC LIMIT 1
+    ) last
+    WHERE last.value IS DISTINCT FROM i.value OR last.missing IS DISTINCT FROM i.missing
+    ORDER BY i.n`.execute(db)
+  return rows.map(({ n }) => n)
 }
 
 /** Adds every row of the chunk. */
@@ -187,7 +205,7 @@ export const upsertDraft = async (
 
 export const insertImport = async (
   { tenant, db }: Writer,
-  entry: Omit<Insertable<Tables['import']>, 'tenant' | 'id'>,
+  entry: Omit<Insertable<Tables['import']>, 'tenant'>,
 ): Promise<void> => {
   await db
     .insertInto('import')

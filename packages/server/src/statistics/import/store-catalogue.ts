@@ -58,3 +58,12 @@ export const storeCatalogue = async (writer: Writer, dataset: Partial<Dataset>):
     (await store('indicator', dataset.indicators?.map(indicatorRow)))
   )
 }
+
+/** Adds an indicator that the catalogue does not hold. */
+export const insertIndicator = async ({ tenant, db }: Writer, indicator: Indicator): Promise<void> => {
+  const { definition, ...row } = indicatorRow(indicator)
+  await db
+    .insertInto('indicator')
+    .values({ tenant, ...row, position: String(row.position), definition: JSON.stringify(definition) })
+    .execute()
+}

@@ -2,6 +2,7 @@ import type { Instant } from '@giaoban/core/periods'
 import { sql } from 'kysely'
 import type { Reader } from '../../db/database.ts'
 import { type Facts, readFacts } from '../queries.ts'
+import { stoodAt } from '../standing.ts'
 
 /** A text that is another one once figures, or what is published of them, have changed. */
 export const readFactsVersion = async ({ db }: Reader): Promise<string> => {
@@ -19,7 +20,7 @@ export interface AreaFacts {
 /** Areas with figures known at an instant. Cost: one pass over an index of each table. */
 export const readAreasWithFacts = async ({ tenant, db }: Reader, asOf: Instant): Promise<readonly AreaFacts[]> => {
   const areas = (table: string) =>
-    sql`SELECT area FROM ${sql.table(table)} WHERE tenant = ${tenant} AND known_from <= ${asOf}`
+    sql`SELECT area FROM ${sql.table(table)} WHERE tenant = ${tenant} AND known_from <= ${asOf} AND ${stoodAt(asOf)}`
   const { rows } = await sql<AreaFacts>`
     SELECT area, count(*)::int AS facts
     FROM (${areas('observation')} UNION ALL ${areas('stated_measure')} UNION ALL ${areas('target')}) known

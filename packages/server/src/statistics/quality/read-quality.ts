@@ -95,18 +95,35 @@ const noCounts: SeverityCounts = { error: 0, warning: 0, info: 0 }
 
 type Told = Omit<DataQualityAnswer, 'state' | 'progress'>
 
-const checkedAnswer = (pending: QualityPending, result: readonly AreaChecked[]): Told => {
-  const { indicators, areas, agencies, meant, asking } = pending
+const checkedAnswer = (
+  { indicators, areas, agencies, meant, asking }: QualityPending,
+  result: readonly AreaChecked[],
+): Told => {
   const own = result.filter(({ area }) => meant === null || meant.has(area))
-  const named = findingNamer({ indicators, agencies }, asking.lang)
+  return {
+    counts: own.map(({ counts }) => counts).reduce(addCounts, noCounts),
+    ...tellFindings(
+      own.flatMap(({ found }) => found),
+      { indicators, areas, agencies },
+      asking.lang,
+    ),
+  }
+}
+
+/** Findings in the order of the catalogue, with the names that they are told with. */
+export const tellFindings = (
+  found: readonly FoundInFacts[],
+  { indicators, areas, agencies }: Pick<QualityPending, 'indicators' | 'areas' | 'agencies'>,
+  lang: Asking['lang'],
+): Omit<Told, 'counts'> => {
+  const named = findingNamer({ indicators, agencies }, lang)
   const ranked = new Map(indicators.map(({ code }, at) => [code, at]))
   const rankOf = ({ indicator }: FoundInFacts): number => ranked.get(indicator) ?? ranked.size
-  const findings = own.flatMap(({ found }) => found).toSorted((a, b) => rankOf(a) - rankOf(b))
+  const findings = found.toSorted((a, b) => rankOf(a) - rankOf(b))
   const codes = new Set(findings.flatMap(({ indicator, sides }) => [indicator, ...sides.map((side) => side.indicator)]))
   const of = new Set(findings.map(({ area }) => area))
   const sources = new Set(findings.flatMap(({ sides }) => sides.map(({ source }) => source)))
   return {
-    counts: own.map(({ counts }) => counts).reduce(addCounts, noCounts),
     findings: findings.map((each) => ({ ...each, finding: named(each.finding) })),
     indicators: indicators
       .filter(({ code }) => codes.has(code))

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import type { Role } from '@giaoban/api'
 import type { Caller, Who, World } from './world.ts'
 import { foreignAgency, marker, ownAgency } from './world.ts'
@@ -118,6 +118,47 @@ const importing: Make = async ({ app, callers }) => {
   return { body: { dryRun: 'yes' }, file: Buffer.from(content, 'base64') }
 }
 
+/** A workbook that was read, with one line. */
+const newWorkbook = async ({ sql }: World): Promise<string> => {
+  const [row] = await sql(
+    `INSERT INTO workbook (tenant, sha256, name, size, source, area, uploaded_by, uploaded_at, sheets, period, read_at)
+     VALUES ('gia-lai', $1, 'bieu.xlsx', 4, $2, 'gia-lai', 'operator:test', '2024-02-03', '[{"name": "Biểu 1", "hidden": false}]',
+       '2024-M01', now()) RETURNING id`,
+    [randomUUID(), ownAgency],
+  )
+  const id = String(row?.['id'])
+  await sql(`INSERT INTO workbook_bytes (tenant, workbook, bytes) VALUES ('gia-lai', $1, 'x')`, [id])
+  await sql(
+    `INSERT INTO workbook_sheet (tenant, workbook, position, numeric_cells, placed, last_row, last_col, frame)
+     VALUES ('gia-lai', $1, 1, 1, 1, 2, 2, '{"merges": [], "columns": [], "tables": [], "findings": []}')`,
+    [id],
+  )
+  await sql(
+    `INSERT INTO workbook_line (tenant, workbook, position, n, layout, line, title, path, qualifiers, measures, figures, example)
+     VALUES ('gia-lai', $1, 1, 0, 'biểu', 'dòng', 'Biểu', '{Dòng}', '{}', '{level}', 1,
+       '{"cell": "B2", "period": "2024-M01", "value": "1"}')`,
+    [id],
+  )
+  return id
+}
+const newImport = async (world: World): Promise<string> => {
+  const workbook = await newWorkbook(world)
+  await world.sql(
+    `INSERT INTO source_file (tenant, sha256, name, size, bytes)
+     SELECT tenant, sha256, name, size, 'x' FROM workbook WHERE id = $1`,
+    [workbook],
+  )
+  await world.sql(
+    `INSERT INTO import (tenant, sha256, name, kind, imported_by, status, counts, workbook, accepted_at)
+     SELECT tenant, sha256, name, 'workbook', 'operator:test', 'imported', '{}', id, '2024-02-03' FROM workbook WHERE id = $1`,
+    [workbook],
+  )
+  return workbook
+}
+const ofWorkbook = async (world: World): Promise<{ params: { workbook: string } }> => ({
+  params: { workbook: await newWorkbook(world) },
+})
+
 /** A line for every declared route. */
 export const fixtures: Readonly<Record<string, Fixture>> = {
   getContext: none,
@@ -150,6 +191,37 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   getFacts: { own: (_world, caller) => ({ query: month(caller) }), showsPlanted: true },
   getDataQuality: { own: () => ({ query: { asOf: '2024-03-01T00:00:00+07:00' } }), showsPlanted: true },
   getDemoDraft: none,
+  postWorkbook: {
+    // The people's template is a workbook too. It was sent before, so that nothing is read behind the backs of those who count rows.
+    own: async (world, caller) => {
+      const { file } = await importing(world, caller)
+      const sha256 = createHash('sha256')
+        .update(file as Buffer)
+        .digest('hex')
+      await world.sql(
+        `INSERT INTO workbook (tenant, sha256, name, size, source, area, uploaded_by, uploaded_at, sheets, read_at)
+         VALUES ('gia-lai', $1, 'mau.xlsx', 4, $2, 'gia-lai', 'operator:test', '2024-02-03', '[]', now()) ON CONFLICT DO NOTHING`,
+        [sha256, ownAgency],
+      )
+      return { file: file as Buffer, body: { source: ownAgency, area: 'gia-lai', released: '2024-02-02' } }
+    },
+  },
+  getWorkbooks: { own: () => ({}), showsPlanted: true },
+  getWorkbook: { own: ofWorkbook },
+  deleteWorkbook: { own: ofWorkbook },
+  getWorkbookLines: { own: ofWorkbook },
+  answerWorkbookLines: {
+    own: async (world) => ({
+      ...(await ofWorkbook(world)),
+      body: { answers: [{ layout: 'biểu', line: 'dòng', leave: { reason: 'Không theo dõi' } }] },
+    }),
+  },
+  getWorkbookSheet: { own: async (world) => ({ params: { workbook: await newWorkbook(world), sheet: '1' } }) },
+  acceptWorkbook: { own: async (world) => ({ ...(await ofWorkbook(world)), body: { openLines: 'leave' } }) },
+  undoWorkbook: {
+    own: async (world) => ({ params: { workbook: await newImport(world) }, body: { reason: 'Nhập nhầm tệp' } }),
+  },
+  getWorkbookFindings: { own: ofWorkbook },
   getOpenApi: none,
   getHealth: none,
 

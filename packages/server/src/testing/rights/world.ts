@@ -70,7 +70,11 @@ const makeCallers = async (owned: Owned, app: FastifyInstance, sql: Sql): Promis
 /** Tables whose change means nothing: what denials and their chain add, and how often somebody knocked. */
 const ignored = new Set(['public.audit_chain', 'public.schema_migration', 'auth.throttle'])
 /** Of wide rows the key says enough. */
-const told: Readonly<Record<string, string>> = { 'public.source_file': 'sha256', 'public.demo_draft': 'name' }
+const told: Readonly<Record<string, string>> = {
+  'public.source_file': 'sha256',
+  'public.demo_draft': 'name',
+  'public.workbook_bytes': 'workbook::text',
+}
 
 const fingerprintOf = (sql: Sql) => async (): Promise<string> => {
   const tables =
@@ -135,6 +139,8 @@ export const plantForeignRows = async (world: World): Promise<void> => {
   )
   await sql(`INSERT INTO import (tenant, sha256, name, kind, imported_by, agency, status, counts)
     VALUES ('gia-lai', repeat('f', 64), '${marker}', 'annex', '${marker}', '${foreignAgency}', 'imported', '{}')`)
+  await sql(`INSERT INTO workbook (tenant, id, sha256, name, size, source, area, uploaded_by, uploaded_at, sheets, read_at)
+    VALUES ('gia-lai', gen_random_uuid(), repeat('d', 64), '${marker}.xlsx', 4, '${foreignAgency}', 'gia-lai', '${marker}', now(), '[]', now())`)
   await plantFigures(sql)
 }
 

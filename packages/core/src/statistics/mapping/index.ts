@@ -1,0 +1,6 @@
+export { layoutKey } from './layout-key.ts'
+export { figuresByLine, type MappedFigure } from './lines.ts'
+export { areaOfLine, indexLines, type LineIndex, matchLine } from './match-line.ts'
+export type * from './model.ts'
+export { type Suggestion, suggestIndicators } from './suggest-indicators.ts'
+export { takeFigure } from './take-figure.ts'
