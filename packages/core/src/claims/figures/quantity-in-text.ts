@@ -111,11 +111,12 @@ function fraction(tokens: Tokens, at: number, value: DecimalText): Found<Quantit
 const isDate = (tokens: Tokens, at: number): boolean =>
   tokenAt(tokens, at + 1).key === '/' && isDayOfMonth(tokens, at) && unitAt(tokens, at + 3).length === 0
 
-/** 'hôm nay 30/5', 'Quốc khánh 2/9': a day after a word that ranks nothing. */
+/** 'hôm nay 30/5', 'Quốc khánh 2/9', 'dịp 30/4 - 1/5': a day after a word that ranks nothing. */
 function isDayOfMonth(tokens: Tokens, at: number): boolean {
   const day = integerAt(tokens, at, 2) ?? 0
   const month = integerAt(tokens, at + 2, 2) ?? 0
-  const before = tokenAt(tokens, at - 1)
+  const isLast = tokenAt(tokens, at - 1).key === '-' && tokenAt(tokens, at - 3).key === '/'
+  const before = tokenAt(tokens, isLast ? at - 5 : at - 1)
   return day >= 1 && day <= 31 && month >= 1 && month <= 12 && before.kind === 'word' && !rankWords.has(before.key)
 }
 const rankWords = new Set(['thứ', 'hạng', 'xếp', 'đứng', 'trí', 'đạt', 'có', 'là'])

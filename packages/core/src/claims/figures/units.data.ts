@@ -443,6 +443,11 @@ export const countNouns: readonly string[] = [
   'chủ thể',
   'yêu cầu',
   'chủ đầu tư',
+  'huyện, thị xã',
+  'huyện, thành phố',
+  'huyện, thị xã, thành phố',
+  'huyện, thị, thành phố',
+  'sở, ngành',
   'bài thi',
   'trung tâm',
   'trung tâm y tế',
@@ -453,6 +458,11 @@ export const countNouns: readonly string[] = [
 ]
 
 export const collectiveNouns: readonly string[] = [
+  'huyện, thị xã',
+  'huyện, thành phố',
+  'huyện, thị xã, thành phố',
+  'huyện, thị, thành phố',
+  'sở, ngành',
   'nhóm',
   'nhóm hàng',
   'mặt hàng',

@@ -46,14 +46,32 @@ export function draftSentences(
 
 function readFigure(memory: Memory, figures: readonly Figure[], at: number): Draft[] {
   const figure = withSharedBasis(figures, at)
-  const head = readHead(figure.head)
+  const head = withDropped(memory, readHead(figure.head))
   enterFigure(memory, head)
   const context = contextOf(memory, figure, head)
   const quantity = quantityInContext(memory, context)
-  if (quantity === null || limitsClass(figures, at)) return []
+  if (quantity === null || limitsClass(figures, at)) return drop(memory, figure, head)
   const isAsWritten = quantity === figure.quantity
   const settled = isAsWritten ? context : { ...context, figure: { ...figure, quantity } }
   return claimsOf(memory, settled, figures, at)
+}
+
+/** So many words before a number without an amount are kept at most. */
+const longestDropped = 16
+
+/** '5' in 'tiêm mũi 5 của 2 nhóm đạt 80%' states nothing, but what stood before it goes on. */
+function drop(memory: Memory, { tail }: Figure, { pieces }: Head): Draft[] {
+  memory.dropped = [...(pieces.at(-1)?.items ?? []), ...tail].slice(-longestDropped)
+  return []
+}
+
+function withDropped(memory: Memory, head: Head): Head {
+  const { dropped } = memory
+  if (dropped.length === 0) return head
+  memory.dropped = []
+  const [first, ...others] = head.pieces
+  const goesOn = !head.newSentence && first?.joint === 'start' && head.opened === 0
+  return goesOn ? { ...head, pieces: [{ joint: 'start', items: [...dropped, ...first.items] }, ...others] } : head
 }
 
 function claimsOf(memory: Memory, context: FigureContext, figures: readonly Figure[], at: number): Draft[] {
@@ -231,7 +249,8 @@ function remember(memory: Memory, context: FigureContext, draft: Draft, subject:
   const { cues } = context
   const { measure: kind, unit } = draft
   rememberRatio(memory, cues, draft)
-  const isLevel = !isChange(draft) && kind !== 'plan_ratio'
+  const isContribution = kind === 'points' && draft.direction === null
+  const isLevel = (!isChange(draft) || isContribution) && kind !== 'plan_ratio'
   if (isLevel && context.levelOf === null) memory.named.push(subject)
   if (unit !== null && unit !== 'percent') {
     memory.byUnit.set(unit, subject)

@@ -12,8 +12,8 @@ import type { Memory } from './memory.ts'
 export function enterFigure(memory: Memory, head: Head): void {
   const before = memory.beforeFigure
   if (head.newSentence) beginSentence(memory, head)
-  readTitle(memory, head)
   if (head.newParagraph) beginParagraph(memory)
+  readTitle(memory, head)
   if (head.newSentence) readHeading(memory, head)
   if (head.newSentence || (head.newSegment && memory.depth === 0)) {
     memory.segment++
@@ -63,6 +63,7 @@ function beginParagraph(memory: Memory): void {
   memory.firstByUnit.clear()
   memory.header = null
   memory.pairsAreYears = false
+  if (memory.ratios === 'rate') memory.ratios = null
 }
 
 /** What stands above says what changes below are measured from, and that bare percentages are changes. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../findings/index.ts'
 import type { PeriodId } from '../../periods/index.ts'
 import type { Figure } from '../figures/figures.ts'
-import type { BasisItem, Quantity } from '../figures/items.ts'
+import type { BasisItem, Item, Quantity } from '../figures/items.ts'
 import type { Measured, Ratio } from '../figures/measure.ts'
 import type { Subject } from '../subjects/subject.ts'
 import { Clock } from '../time/clock.ts'
@@ -63,6 +63,8 @@ export interface Memory {
   pending: BasisItem | null
   /** What a title or a bracket in the topic compares all below with: 'Số liệu 6 tháng (so với cùng kỳ năm 2022)'. */
   titled: BasisItem | null
+  /** Words before a number that stated no amount: they go on naming the next figure of their clause. */
+  dropped: readonly Item[]
   /** Bases of which the next figures take one each. */
   bases: BasisItem[]
   groups: number
@@ -101,6 +103,7 @@ export const newMemory = (text: string, document: Memory['document']): Memory =>
   queue: [],
   pairsAreYears: false,
   titled: null,
+  dropped: [],
   bases: [],
   pending: null,
   groups: 0,

@@ -106,6 +106,30 @@ function isBesideCases({ beforeFigure, last }: Memory, { figure, isListed }: Fig
   return isTied && accused.has(figure.quantity.noun) && cases?.unit === 'cases' && last?.start !== cases.unitAt?.start
 }
 
+/** Words of a name that a comma cuts off from its beginning. */
+const longestRest = 3
+
+/** 'trường mầm non, phổ thông | với 9.847 lớp': one small name between two counts of things. */
+function isBesideCount({ beforeFigure }: Memory, { figure, head, phrase }: FigureContext): boolean {
+  const isWith = head.pieces.at(-1)?.joint === 'with' && head.pieces.at(-1)?.items.length === 0
+  const rest = head.pieces.at(-2)
+  const isSmall = rest?.items.every((item) => item.kind === 'word' && !item.capital && item.role === null) === true
+  const isRest = rest?.joint === 'comma' && isSmall && rest.items.length <= longestRest
+  const isCount = figure.quantity.unitKind === 'count' && figure.quantity.unit !== 'visits'
+  return isWith && isRest && isCount && phrase !== null && beforeFigure?.tail.at(-1)?.kind === 'word'
+}
+
+const renewing = new Set(['mới', 'cũ'])
+
+/** 'gồm 16.041 hồ sơ mới': the noun with the word that tells the part. */
+function renewedPart({ figure, head }: FigureContext): Span | null {
+  const [word] = figure.tail
+  const { unitAt } = figure.quantity
+  const isPart = head.pieces.some((piece) => piece.joint === 'part')
+  const isAlone = figure.tail.length === 1 && word?.kind === 'word' && renewing.has(word.key)
+  return isPart && isAlone && unitAt !== null ? { start: unitAt.start, end: word.end } : null
+}
+
 /** Longest topic that is looked at for what it is. */
 const longestTopic = 60
 
@@ -144,6 +168,10 @@ function choiceOf(memory: Memory, context: FigureContext, measured: Measured, ne
     welcomes: head.pieces.at(-1)?.items.some((item) => item.kind === 'word' && item.key === 'đón') === true,
     isListed: context.isListed,
     besideCases: isBesideCases(memory, context),
+    isBase: context.levelOf !== null && context.levelOf.is !== 'plan',
+    isDated: head.periods.length > 0 && head.pieces[0]?.joint === 'colon' && head.pieces[0].items.length === 0,
+    isBesideCount: isBesideCount(memory, context),
+    renewed: renewedPart(context),
     resumes: head.newSegment && head.periods.length > 0,
     gathers: isGathering(phrase, memory),
     followsMeasure: memory.before?.unitKind === 'measure',

@@ -41,7 +41,7 @@ export interface Phrase extends Span {
 /** The phrase before the number in the pieces of its clause; null when there is none. `opens`: no figure of the sentence stands before it. */
 export function phraseBefore(pieces: readonly Piece[], isEach: boolean, opens: boolean): Phrase | null {
   let at = pieces.length - 1
-  let items = subjectOf(pieces[at])
+  let items = growthOf(pieces[at]) ?? subjectOf(pieces[at])
   while (items.length === 0 && at > 0 && leansBack(pieces, at, opens || isEach)) items = subjectOf(pieces[--at])
   if (items.length === 0) return null
   const parts = [spanOf(items)]
@@ -219,6 +219,25 @@ function isAdverbial(piece: Piece): boolean {
   return opens?.kind === 'word' && adverbial.has(opens.role)
 }
 
+/** 'Trà Vinh | tăng trưởng', 'Thủ tướng giao tỉnh | tăng trưởng': of a place or a body, growth itself is what is told. */
+function growthOf(piece: Piece | undefined): readonly Item[] | null {
+  const items = piece?.items ?? none
+  const at = items.findIndex(isGrowing)
+  if (at === -1) return null
+  const before = trim(items, 0, at)
+  const isPlace =
+    before.length > 1 && before.every((item) => item.kind === 'word' && item.role === null && item.capital)
+  const isBodys = before.length === 0 && items.some((item) => item.kind === 'word' && item.by !== null)
+  return isPlace || isBodys || isAssigned(before) ? items.slice(at, at + 1) : null
+}
+
+const isAssigned = (items: readonly Item[]): boolean =>
+  items.length > 0 && items.every((item) => item.kind === 'word' && (item.by !== null || setting.has(item.role)))
+
+/** 'tăng trưởng' by its length among the words that begin with 'tăng'. */
+const isGrowing = (item: Item): boolean =>
+  item.kind === 'word' && item.role === 'up' && item.key === 'tăng' && item.words === 2 && item.end - item.start === 11
+
 /** The words of a piece that name the subject: before its verb, else after it. */
 function subjectOf(piece: Piece | undefined): readonly Item[] {
   const items = piece?.items ?? none
@@ -291,28 +310,43 @@ function becomes(items: readonly Item[], from: number): boolean {
 
 /** 'nếu loại trừ yếu tố giá thì tăng 8,53%'. */
 const isCondition = (item: Item | undefined): boolean => item?.kind === 'word' && item.key === 'nếu'
+const standing = new Set(['ở', 'tại'])
+
+/** 'Gỗ tăng mạnh ở Quảng Ngãi (140 nghìn m3)': behind what moved, the place before the bracket is the one that is told of. */
+function memberPlace(items: readonly Item[]): Phrase | null {
+  const at = items.findLastIndex((item) => item.kind === 'word' && standing.has(item.key))
+  const name = at === -1 ? none : items.slice(at + 1)
+  const isName = name.length > 0 && name.every((item) => (item.kind === 'word' ? item.capital : isTightMark(item)))
+  const moved = items.slice(0, Math.max(at, 0)).some((item) => directionOf(item) !== null || isForemost(item))
+  return isName && moved ? plainPhrase(name) : null
+}
+
+function plainPhrase(items: readonly Item[]): Phrase {
+  const span = spanOf(items)
+  return {
+    ...span,
+    parts: [span],
+    generic: !items.some(isNaming),
+    ofPlan: null,
+    deed: isDeed(items),
+    where: null,
+    foremost: false,
+    anaphoric: false,
+    aside: false,
+    clause: items.some(isPredicate),
+  }
+}
+
 /** The phrase of a topic before a colon or bracket; 'tăng tỷ lệ chăn nuôi (trên 60%)' has it after its verb. */
 export function phraseOfTopic(topic: readonly Piece[]): Phrase | null {
   if (topic.length === 0) return null
   const near = topic.slice(-longest)
   const last = near.at(-1)?.items ?? []
+  const member = memberPlace(last)
+  if (member !== null) return member
   const verb = last.findIndex((item, index) => isVerb(item, index, last.length))
   const object = verb === 0 ? trim(last.slice(1)) : []
-  if (object.length > 0) {
-    const span = spanOf(object)
-    return {
-      ...span,
-      parts: [span],
-      generic: !object.some(isNaming),
-      ofPlan: null,
-      deed: isDeed(object),
-      where: null,
-      foremost: false,
-      anaphoric: false,
-      aside: false,
-      clause: object.some(isPredicate),
-    }
-  }
+  if (object.length > 0) return plainPhrase(object)
   for (let at = near.length; at > 0; at--) {
     const phrase = phraseBefore(near.slice(0, at), false, true)
     if (phrase !== null) return phrase

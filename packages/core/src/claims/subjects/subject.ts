@@ -60,6 +60,14 @@ export interface SubjectChoice {
   readonly isListed: boolean
   /** '12 vụ, 19 bị can', '164 vụ/231 đối tượng': who stands beside the cases of one deed. */
   readonly besideCases: boolean
+  /** '612 trường mầm non, phổ thông với 9.847 lớp': the words before 'với' end the name of the count before. */
+  readonly isBesideCount: boolean
+  /** 'gồm 16.041 hồ sơ mới': a part that only 'mới', 'cũ' tell from its whole. */
+  readonly renewed: Span | null
+  /** '(cùng kỳ 9 vụ, 41 ha)': a level of the base. */
+  readonly isBase: boolean
+  /** 'Lũy kế 5 tháng: 298 doanh nghiệp': a period stands before the number. */
+  readonly isDated: boolean
   /** '; lũy kế 6 tháng được 275 tấn': a part of the sentence with a period of its own. */
   readonly resumes: boolean
   /** 'Gạo đi 7,7 triệu tấn, thu 4,4 tỷ USD', 'thu 4,2 kg heroin': 'thu' alone before the number. */
@@ -92,6 +100,8 @@ export function chooseSubject(choice: SubjectChoice, memory: SubjectMemory): Cho
   const own = ownPhrase(choice, memory)
   if (own !== null) return { own }
   if (choice.identified !== null && !isChange(measured) && choice.before === null) return { own: choice.identified }
+  const based = choice.isBase ? ofUnit(memory.byUnit, choice.quantity) : null
+  if (based !== null) return { repeated: based }
   if (choice.leansBack && memory.last !== null) return { repeated: memory.last }
   if (choice.located !== null && choice.quantity.unitKind === 'count') return { own: choice.located }
   if (choice.opens && memory.topic !== null) return { own: memory.topic }
@@ -117,7 +127,8 @@ function ownPhrase(choice: SubjectChoice, memory: SubjectMemory): Span | null {
   const { quantity, measured, before, after, respect, shared } = choice
   if (respect !== null && isChange(measured)) return respect
   if (measured.measure === 'share' && after !== null && isOfPlaceOnly(choice, memory)) return after
-  const counted = quantity.unitKind === 'count' ? countedPhrase(choice, memory) : null
+  const isCount = quantity.unitKind === 'count' && quantity.unit !== 'hạng'
+  const counted = isCount ? countedPhrase(choice, memory) : null
   if (counted !== null) return counted
   if (shared !== null && quantity.unitKind === 'count') return shared
   const isNamedBefore = memory.topic !== null || memory.last?.sentence === memory.sentence
@@ -148,6 +159,8 @@ function countedPhrase(choice: SubjectChoice, memory: SubjectMemory): Span | nul
   if (joinsFor && before !== null && before.where !== 'agent') return before
   if (before?.foremost === true) return before
   if (quantity.unitAt === null) return null
+  if (choice.isBesideCount && after === null) return quantity.unitAt
+  if (choice.renewed !== null && before === null && after === null) return choice.renewed
   const isTopical = before?.deed === true && choice.opens && after === null
   if (isTopical && memory.topic !== null) return memory.topic
   if (before === null && after === null && choice.opens && memory.topic !== null && isHeadline(choice))
@@ -194,8 +207,10 @@ function amountSubject(choice: SubjectChoice, memory: SubjectMemory): Chosen | n
   const { quantity, measured, opens, joinsWith, isListed } = choice
   const { last, sentence } = memory
   const isCount = quantity.unitKind === 'count'
-  if (measured.measure === 'rank_or_count_other' && quantity.unitKind === 'none') return repeat(last)
-  const first = opens && !isCount && measured.measure === 'level' ? ofUnit(memory.firstByUnit, quantity) : null
+  const isRank = quantity.unitKind === 'none' || quantity.unit === 'hạng'
+  if (measured.measure === 'rank_or_count_other' && isRank) return repeat(last)
+  const isFirst = opens && (!isCount || choice.isDated) && measured.measure === 'level'
+  const first = isFirst ? ofUnit(memory.firstByUnit, quantity) : null
   if (first !== null) return repeat(first)
   // 'gạo 4,15 triệu tấn và 2,65 tỷ USD'
   if (isListed && !isCount && last !== null && last.unit !== null && last.unit !== quantity.unit) return repeat(last)

@@ -76,6 +76,8 @@ export const periodLeads: Readonly<Record<string, { readonly reach: Reach; reado
   'chỉ tính riêng': { reach: null, apart: 'inside' },
   'trong riêng': { reach: null, apart: 'inside' },
   trong: { reach: null, apart: 'no' },
+  sang: { reach: null, apart: 'no' },
+  'bước sang': { reach: null, apart: 'no' },
   vào: { reach: null, apart: 'no' },
   'tính chung': { reach: null, apart: 'no' },
   cộng: { reach: null, apart: 'no' },

@@ -901,6 +901,8 @@ export const cuePhrases: Readonly<Record<Exclude<Role, 'assigner'>, readonly str
     'mua',
     'sạt lở',
     'cuốn trôi',
+    'khai thác',
+    'đánh bắt',
     'điều tra',
     'khám phá',
     'điều tra khám phá',
