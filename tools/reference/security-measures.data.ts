@@ -38,6 +38,7 @@ export type MeasureId =
   | 'password'
   | 'totp'
   | 'recovery'
+  | 'told'
   | 'slowing'
   | 'sessions'
   | 'keys'
@@ -84,6 +85,8 @@ export const measures: Readonly<Record<MeasureId, Measure>> = {
     'Passwords of 12 to 128 characters, hashed with scrypt by better-auth; only administrators make accounts.',
     file(`${access}/sign-in/password-strength.ts`, 'least: 12, most: 128'),
     file(recovery, 'it.each(weak)'),
+    file(`${access}/sign-in/password-strength.test.ts`, 'is none of those that leaked, however they are written'),
+    file('packages/web/src/access/sign-in-fields.tsx', 'A password that can be looked at while it is typed'),
     file(attacks, 'a door that nobody needs is not there'),
   ),
   totp: measure(
@@ -93,6 +96,7 @@ export const measures: Readonly<Record<MeasureId, Measure>> = {
     file(secondStep, 'a role that asks for it is not held without it'),
     file(secondStep, 'a code that somebody saw being typed is good for nobody after'),
     file(secondStep, 'a backup code replaces the telephone once'),
+    file(secondStep, 'an administrator takes it off somebody who lost telephone and codes'),
   ),
   recovery: measure(
     true,
@@ -101,6 +105,13 @@ export const measures: Readonly<Record<MeasureId, Measure>> = {
     file(recovery, 'its link sets the password once'),
     file(recovery, 'a link is not kept as it is, and is too old after half an hour'),
     file(recovery, 'nobody learns from it whether there is such an account'),
+  ),
+  told: measure(
+    true,
+    'Mật khẩu hay bước thứ hai đổi thì người đó được báo: bằng thông báo, và bằng thư nơi có máy chủ thư, ai làm cũng vậy.',
+    'A changed password or second step is told to its person: by notification, and by letter where there is mail, whoever changed it.',
+    file(recovery, 'is told by letter and by notification, whoever changed it'),
+    file('packages/server/src/db/migrations/0016-told.sql'),
   ),
   slowing: measure(
     true,
@@ -283,9 +294,10 @@ export const measures: Readonly<Record<MeasureId, Measure>> = {
   ),
   storage: measure(
     true,
-    'Trình duyệt chỉ giữ lựa chọn hiển thị (ngôn ngữ, nền).',
-    'The browser keeps only choices of display (language, colours).',
+    'Trình duyệt chỉ giữ lựa chọn hiển thị (ngôn ngữ, nền); dứt phiên thì quên những gì đã xem.',
+    'The browser keeps only choices of display (language, colours); with the session it forgets what was seen.',
     file('packages/web/first-paint.js', 'giaoban.lang'),
+    file('packages/web/src/app/session-end.test.ts', 'ends the session once and forgets what they were shown'),
   ),
   // files
   uploads: measure(
@@ -367,6 +379,7 @@ export const measures: Readonly<Record<MeasureId, Measure>> = {
     'Packages from the npm registry, locked by hash; a package that runs at install must be named.',
     file('package-lock.json', '"integrity"'),
     file('package.json', 'allowScripts'),
+    file('tools/sbom.test.ts', 'as a CycloneDX bill of materials'),
   ),
   house: measure(
     true,
@@ -374,5 +387,7 @@ export const measures: Readonly<Record<MeasureId, Measure>> = {
     'Packages, borders and flows are written down and enforced.',
     file('ARCHITECTURE.md'),
     file('tools/import-rules.ts'),
+    file('docs/concepts/trust.md'),
+    file('CONTRIBUTING.md', 'Code that an attacker meets'),
   ),
 }

@@ -124,7 +124,7 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
   // A body is JSON or a form; nothing else is guessed at.
   app.removeContentTypeParser('text/plain')
   const { signIn, requestsPerMinute = 600 } = options
-  const { identify, makePasswordLink } = openSignIn({ app, db, tenant, clock, signIn, requestsPerMinute })
+  const { identify, makePasswordLink, tellChange } = openSignIn({ app, db, tenant, clock, signIn, requestsPerMinute })
   const bind = binder(app, { database: db, tenant, clock, guarding, identify: options.identify ?? identify })
   bind(routes.getContext, ({ reader, asking }) => readContext(reader, asking, version))
   const quality = qualityKeeper(db)
@@ -141,7 +141,7 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
   signInRoutes(bind, { signIn, clock })
   keyRoutes(bind, { clock })
   agencyRoutes(bind)
-  peopleRoutes(bind, { clock, mails: signIn.mail !== null, makePasswordLink })
+  peopleRoutes(bind, { clock, mails: signIn.mail !== null, makePasswordLink, tellChange })
   delegationRoutes(bind)
   notificationRoutes(bind, signIn)
   // The embedded database answers nobody else meanwhile: some seconds are the most that a page may ask for.

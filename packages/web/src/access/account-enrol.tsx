@@ -3,7 +3,8 @@ import { renderSVG } from 'uqr'
 import { useSay } from '../ui/words.tsx'
 import classes from './sign-in.module.css'
 import { knock } from './sign-in-client.ts'
-import { CopyOnce, fieldOf, Input, rest, Send, TroubleLine, useDoing, wrongWith } from './sign-in-parts.tsx'
+import { Input } from './sign-in-fields.tsx'
+import { CopyOnce, fieldOf, rest, Send, TroubleLine, useDoing, wrongWith } from './sign-in-parts.tsx'
 import { signInWords } from './sign-in-words.ts'
 
 /** What the second step begins with: the key for an app, and the codes to keep. */

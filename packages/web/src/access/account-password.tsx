@@ -2,7 +2,8 @@ import { type JSX, useState } from 'react'
 import { useSay } from '../ui/words.tsx'
 import classes from './sign-in.module.css'
 import { knock } from './sign-in-client.ts'
-import { fieldOf, Input, NewPassword, rest, Send, TroubleLine, useDoing, wrongWith } from './sign-in-parts.tsx'
+import { Input, NewPassword } from './sign-in-fields.tsx'
+import { fieldOf, rest, Send, TroubleLine, useDoing, wrongWith } from './sign-in-parts.tsx'
 import { signInWords } from './sign-in-words.ts'
 
 const ownCodes = ['sign-in/current-password', 'sign-in/weak-password']

@@ -4,7 +4,8 @@ import { useSay } from '../ui/words.tsx'
 import { BackupCodes, Enrol, type Enrolment } from './account-enrol.tsx'
 import classes from './sign-in.module.css'
 import { knock } from './sign-in-client.ts'
-import { fieldOf, Input, rest, TroubleLine, useDoing, wrongWith } from './sign-in-parts.tsx'
+import { Input } from './sign-in-fields.tsx'
+import { fieldOf, rest, TroubleLine, useDoing, wrongWith } from './sign-in-parts.tsx'
 import { signInWords } from './sign-in-words.ts'
 
 interface TwoFactorProps {

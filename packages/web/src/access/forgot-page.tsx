@@ -7,7 +7,8 @@ import { useTitle } from '../ui/use-title.ts'
 import { useSay } from '../ui/words.tsx'
 import classes from './sign-in.module.css'
 import { knock } from './sign-in-client.ts'
-import { fieldOf, Input, Send, TroubleLine, useDoing } from './sign-in-parts.tsx'
+import { Input } from './sign-in-fields.tsx'
+import { fieldOf, Send, TroubleLine, useDoing } from './sign-in-parts.tsx'
 import { signInWords } from './sign-in-words.ts'
 
 const BackToSignIn = (): JSX.Element => {

@@ -4,7 +4,8 @@ import { type JSX, useState } from 'react'
 import controls from '../ui/controls.module.css'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import classes from './sign-in.module.css'
-import { fieldOf, Input, Send, TroubleLine, useDoing } from './sign-in-parts.tsx'
+import { Input } from './sign-in-fields.tsx'
+import { fieldOf, Send, TroubleLine, useDoing } from './sign-in-parts.tsx'
 import { signInWords } from './sign-in-words.ts'
 
 interface RevokeProps {

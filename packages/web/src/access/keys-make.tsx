@@ -3,7 +3,8 @@ import { type JSX, useId } from 'react'
 import controls from '../ui/controls.module.css'
 import { useSay } from '../ui/words.tsx'
 import classes from './sign-in.module.css'
-import { CopyOnce, fieldOf, Input, Send, TroubleLine, useDoing } from './sign-in-parts.tsx'
+import { Input } from './sign-in-fields.tsx'
+import { CopyOnce, fieldOf, Send, TroubleLine, useDoing } from './sign-in-parts.tsx'
 import { signInWords } from './sign-in-words.ts'
 
 const spans = [30, 90, 180, 366] as const

@@ -217,6 +217,12 @@ export const peopleWordsEn: Record<PeopleKey, string> = {
   'told_appointment.ended': 'Your appointment as {title} at {agency} ends from {to}.',
   'told_delegation.made': '{holder} delegates to {delegate} the position {title}, {agency}, from {from} to {to}.',
   'told_delegation.revoked': 'The delegation of {holder} to {delegate} ({title}, {agency}) was revoked.',
+  'told_account.password':
+    'The password of your account was set anew. If it was not you, tell the administrator at once.',
+  'told_account.secondStepOn': 'The second step of signing in was turned on for your account.',
+  'told_account.secondStepOff':
+    'The second step of signing in was turned off for your account. If you did not ask for it, tell the administrator at once.',
+  'told_account.provider': 'The province’s own sign-on was bound to your account.',
   told_other: 'There is something new.',
 
   importTitle: 'Import agencies and people from Excel',

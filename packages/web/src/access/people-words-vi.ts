@@ -214,6 +214,12 @@ export const peopleWordsVi = {
   'told_appointment.ended': 'Chức vụ {title} của bạn tại {agency} kết thúc từ {to}.',
   'told_delegation.made': '{holder} uỷ quyền cho {delegate} làm thay chức vụ {title}, {agency}, từ {from} đến {to}.',
   'told_delegation.revoked': 'Uỷ quyền của {holder} cho {delegate} ({title}, {agency}) đã được thu hồi.',
+  'told_account.password':
+    'Mật khẩu tài khoản của bạn vừa được đặt lại. Nếu không phải bạn, hãy báo quản trị viên ngay.',
+  'told_account.secondStepOn': 'Xác thực hai bước của tài khoản bạn vừa được bật.',
+  'told_account.secondStepOff':
+    'Xác thực hai bước của tài khoản bạn vừa bị tắt. Nếu bạn không nhờ việc đó, hãy báo quản trị viên ngay.',
+  'told_account.provider': 'Tài khoản đăng nhập của tỉnh vừa được liên kết với bạn.',
   told_other: 'Có thông báo mới.',
 
   importTitle: 'Nhập cơ quan, người dùng từ Excel',

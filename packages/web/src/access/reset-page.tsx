@@ -6,7 +6,8 @@ import { useTitle } from '../ui/use-title.ts'
 import { useSay } from '../ui/words.tsx'
 import classes from './sign-in.module.css'
 import { knock } from './sign-in-client.ts'
-import { fieldOf, NewPassword, rest, Send, TroubleLine, useDoing, wrongWith } from './sign-in-parts.tsx'
+import { NewPassword } from './sign-in-fields.tsx'
+import { fieldOf, rest, Send, TroubleLine, useDoing, wrongWith } from './sign-in-parts.tsx'
 import { signInWords } from './sign-in-words.ts'
 
 /** Chooses a password with the link of a letter. Its secret stands behind `#`, where no server sees it. */

@@ -2,7 +2,8 @@ import { type JSX, useState } from 'react'
 import { useSay } from '../ui/words.tsx'
 import classes from './sign-in.module.css'
 import { knock } from './sign-in-client.ts'
-import { fieldOf, Input, rest, Send, TroubleLine, useDoing, wrongWith } from './sign-in-parts.tsx'
+import { Input } from './sign-in-fields.tsx'
+import { fieldOf, rest, Send, TroubleLine, useDoing, wrongWith } from './sign-in-parts.tsx'
 import { signInWords } from './sign-in-words.ts'
 
 interface CodeProps {
@@ -16,7 +17,9 @@ export const SignInCode = ({ onSignedIn, onStartOver }: CodeProps): JSX.Element 
   const [isBackup, setBackup] = useState(false)
   const { busy, trouble, attempt, forget } = useDoing()
   const send = async (form: HTMLFormElement): Promise<void> => {
-    const code = fieldOf(form, 'code').replace(/\s/g, '')
+    const typed = fieldOf(form, 'code').replace(/\s/g, '')
+    // A code of the new form has capitals alone, however it is typed; older ones have both.
+    const code = /^([2-9a-z]{4}-){5}[2-9a-z]{4}$/i.test(typed) ? typed.toUpperCase() : typed
     const done = await attempt(async () => {
       await knock(isBackup ? '/two-factor/verify-backup-code' : '/two-factor/verify-totp', { code })
     })

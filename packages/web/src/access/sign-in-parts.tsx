@@ -1,5 +1,5 @@
 import { isProblem } from '@giaoban/api/client'
-import { type JSX, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type JSX, type ReactNode, useState } from 'react'
 import controls from '../ui/controls.module.css'
 import { copyText } from '../ui/copy-text.ts'
 import { useSay } from '../ui/words.tsx'
@@ -44,84 +44,6 @@ export const useDoing = (): Doing => {
     }
   }
   return { busy, trouble, attempt, forget: () => setTrouble(null) }
-}
-
-interface InputProps {
-  readonly label: string
-  readonly name: string
-  readonly type?: 'text' | 'email' | 'password'
-  readonly autoComplete: string
-  readonly help?: string
-  /** Said beside the field. */
-  readonly wrong?: string | null
-  readonly isCode?: boolean
-  /** The reader has asked for this very field: it is ready to type in. */
-  readonly isFocused?: boolean
-  readonly maxLength?: number
-}
-
-/** One line of text with its label, its help and what is wrong with it. */
-export const Input = (props: InputProps): JSX.Element => {
-  const { label, name, type = 'text', autoComplete, help, wrong = null, isCode = false, isFocused = false } = props
-  const id = useId()
-  const input = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    if (isFocused) input.current?.focus()
-  }, [isFocused])
-  const described = [help ? `${id}-help` : null, wrong ? `${id}-wrong` : null].filter((each) => each !== null).join(' ')
-  return (
-    <div className={classes.field}>
-      <label className={classes.label} htmlFor={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        name={name}
-        type={type}
-        required
-        autoComplete={autoComplete}
-        ref={input}
-        maxLength={props.maxLength ?? 254}
-        className={`${controls.input} ${isCode ? classes.code : ''}`}
-        {...(isCode ? { inputMode: 'numeric' as const } : {})}
-        {...(wrong ? { 'aria-invalid': true } : {})}
-        {...(described ? { 'aria-describedby': described } : {})}
-      />
-      {help && (
-        <p className={controls.help} id={`${id}-help`}>
-          {help}
-        </p>
-      )}
-      {wrong && (
-        <p className={classes.alert} id={`${id}-wrong`} role="alert">
-          {wrong}
-        </p>
-      )}
-    </div>
-  )
-}
-
-/** A password that can be looked at while it is typed. */
-export const NewPassword = ({ wrong }: { readonly wrong: string | null }): JSX.Element => {
-  const say = useSay(signInWords)
-  const [shown, setShown] = useState(false)
-  return (
-    <>
-      <Input
-        label={say('newPassword')}
-        name="newPassword"
-        type={shown ? 'text' : 'password'}
-        autoComplete="new-password"
-        help={say('newPasswordHelp')}
-        maxLength={200}
-        wrong={wrong}
-      />
-      <label className={controls.check}>
-        <input type="checkbox" checked={shown} onChange={(event) => setShown(event.target.checked)} />
-        {say('show')}
-      </label>
-    </>
-  )
 }
 
 /** What belongs to no field: the server is away, or somebody tried too often. */

@@ -56,6 +56,7 @@ export const makeAdministrator = async (
     sendLink: (_to, token) => {
       link = token
     },
+    tellChange: () => undefined,
     isDemoAccount: async () => false,
     log: () => undefined,
   })

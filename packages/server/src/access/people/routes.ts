@@ -10,14 +10,14 @@ import { readPeople, readPerson } from './read-people.ts'
 import { exportWorkbook } from './workbook/export-workbook.ts'
 import { importWorkbook } from './workbook/import-workbook.ts'
 
-export interface PeopleRoutesOptions extends Pick<SignIn, 'makePasswordLink'> {
+export interface PeopleRoutesOptions extends Pick<SignIn, 'makePasswordLink' | 'tellChange'> {
   readonly clock: () => Date
   /** Whether letters leave from here. */
   readonly mails: boolean
 }
 
 /** Doors to people, what they hold, and their sessions, which live in real time. */
-export const peopleRoutes = (bind: Bind, { clock, mails, makePasswordLink }: PeopleRoutesOptions): void => {
+export const peopleRoutes = (bind: Bind, { clock, mails, makePasswordLink, tellChange }: PeopleRoutesOptions): void => {
   bind(routes.getPeople, ({ reader, asking, query }) => readPeople(reader, asking, query))
   bind(routes.getPerson, ({ reader, asking, params }) => readPerson(reader, asking, params.person))
   bind(routes.postPerson, ({ writer, asking, body }) => createPerson(writer, asking, body, randomUUID))
@@ -46,7 +46,14 @@ export const peopleRoutes = (bind: Bind, { clock, mails, makePasswordLink }: Peo
     async (answer, { person }, request) =>
       answer.mailedTo === null ? { ...answer, path: await makePasswordLink(request, person) } : answer,
   )
-  bind(routes.resetSecondStep, ({ writer, asking, params }) => resetSecondStep(writer, asking, params.person))
+  bind(
+    routes.resetSecondStep,
+    ({ writer, asking, params }) => resetSecondStep(writer, asking, params.person),
+    async (answer, { person }) => {
+      await tellChange(person, 'secondStepOff')
+      return answer
+    },
+  )
   bind(routes.getSessions, async ({ reader, asking, params: { person } }) => {
     asking.guard.self(person, ['administrator'])
     const { twoFactor } = await readWaysOf(reader, person)

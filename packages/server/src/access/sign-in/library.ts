@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { kyselyAdapter } from '@better-auth/kysely-adapter'
+import type { GenericEndpointContext } from 'better-auth'
 import { APIError } from 'better-auth/api'
 import { betterAuth } from 'better-auth/minimal'
 import { genericOAuth } from 'better-auth/plugins/generic-oauth'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import { Kysely } from 'kysely'
 import type { Database } from '../../db/database.ts'
+import type { AccountChange } from './account-changes.ts'
+import { makeBackupCodes } from './backup-codes.ts'
 import { demoSignIn } from './demo-sign-in.ts'
 import type { SignInOptions } from './options.ts'
 import { passwordLength } from './password-strength.ts'
@@ -20,6 +23,8 @@ export interface LibraryOptions {
   readonly secure: boolean
   /** Sends the link of a new password; does not wait for the letter to leave. */
   readonly sendLink: (to: { readonly id: string; readonly name: string; readonly email: string }, token: string) => void
+  /** Tells somebody that how they sign in has changed; does not wait for the letter to leave. */
+  readonly tellChange: (to: { readonly name: string; readonly email: string }, change: AccountChange) => void
   /** Whether somebody is an invented person of a demonstration. */
   readonly isDemoAccount: (person: string) => Promise<boolean>
   readonly log: (level: 'error' | 'warn' | 'info' | 'debug', message: string) => void
@@ -59,6 +64,13 @@ const viaOf = new Map([
   ['/two-factor/verify-backup-code', 'backup-code'],
   ['/callback/:id', 'provider'],
   ['/sign-in/demo', 'demo'],
+])
+
+/** Addresses that change a password, or the second step of the account itself. */
+const passwordPaths: ReadonlySet<string> = new Set(['/change-password', '/reset-password'])
+const secondStepChanges: ReadonlyMap<string, AccountChange> = new Map([
+  ['/two-factor/verify-totp', 'secondStepOn'],
+  ['/two-factor/disable', 'secondStepOff'],
 ])
 
 const columns = {
@@ -116,12 +128,20 @@ const providerPlugin = ({ provider }: SignInOptions): ReturnType<typeof genericO
 
 /** Sets the library up on the store. It keeps time by itself: sessions and codes live in real time. */
 export const openLibrary = (options: LibraryOptions): Library => {
-  const { db, tenant, signIn, secure, sendLink, isDemoAccount, log } = options
+  const { db, tenant, signIn, secure, sendLink, tellChange, isDemoAccount, log } = options
   const kysely = new Kysely<object>({ dialect: db.signInDialect(tenant) }).withSchema('auth')
   const requireNewCode = async (person: string, body: unknown): Promise<void> => {
     const code = String((body as { code?: unknown } | undefined)?.code)
     if (!(await takeCode(kysely, { secret: signIn.secret, person, code })))
       throw new APIError('UNAUTHORIZED', { code: 'INVALID_CODE', message: 'a code that was used' })
+  }
+  const tellPassword = async (
+    { userId }: { readonly userId: string },
+    context: Pick<GenericEndpointContext, 'path' | 'context'> | null,
+  ): Promise<void> => {
+    if (!context || !passwordPaths.has(context.path)) return
+    const user = await context.context.internalAdapter.findUserById(userId)
+    if (user) tellChange(user, 'password')
   }
   const auth = betterAuth({
     appName: 'Giao ban',
@@ -151,6 +171,7 @@ export const openLibrary = (options: LibraryOptions): Library => {
     plugins: [
       twoFactor({
         issuer: 'Giao ban',
+        backupCodeOptions: { customBackupCodesGenerate: makeBackupCodes },
         schema: {
           user: { fields: { twoFactorEnabled: 'two_factor_enabled' } },
           twoFactor: { modelName: 'two_factor', fields: columns.twoFactor },
@@ -160,6 +181,18 @@ export const openLibrary = (options: LibraryOptions): Library => {
       demoSignIn(isDemoAccount),
     ],
     databaseHooks: {
+      account: {
+        create: { after: async (account, context) => tellPassword(account, context) },
+        update: { after: async (account, context) => tellPassword(account, context) },
+      },
+      user: {
+        update: {
+          after: async (user, context) => {
+            const change = secondStepChanges.get(context?.path ?? '')
+            if (change) tellChange(user, change)
+          },
+        },
+      },
       session: {
         create: {
           before: async (session, context) => {

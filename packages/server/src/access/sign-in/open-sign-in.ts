@@ -5,6 +5,7 @@ import type { Database } from '../../db/database.ts'
 import { asOperator } from '../../db/scope.ts'
 import { makeIdentifyKey } from '../keys/identify-key.ts'
 import type { Principal } from '../principal.ts'
+import { type AccountChange, changeLetter } from './account-changes.ts'
 import { makeIdentify } from './identify.ts'
 import { takeInvitation, takeInvitations } from './invitations.ts'
 import type { Library, LibraryOptions } from './library.ts'
@@ -32,6 +33,8 @@ export interface SignIn {
    * `not-found` for anybody else.
    */
   readonly makePasswordLink: (request: FastifyRequest, person: string) => Promise<string>
+  /** Tells a person by letter what changed of how they sign in, once the change is kept; without mail nothing leaves. */
+  readonly tellChange: (person: string, change: AccountChange) => Promise<void>
 }
 
 const isDemoAccount = async ({ db, tenant }: OpenSignInOptions, person: string): Promise<boolean> =>
@@ -47,6 +50,16 @@ const isDemoAccount = async ({ db, tenant }: OpenSignInOptions, person: string):
       .executeTakeFirst()
     return row !== undefined
   })
+
+const addressOf = ({ db, tenant }: OpenSignInOptions, person: string) =>
+  db.read(asOperator(tenant), (reader) =>
+    reader.db
+      .selectFrom('person')
+      .select(['name', 'email'])
+      .where('tenant', '=', tenant)
+      .where('id', '=', person)
+      .executeTakeFirst(),
+  )
 
 /** The library, once for each way in which browsers reach this server; loaded with the first request that needs it. */
 const librariesOf = (options: Omit<LibraryOptions, 'secure'>): ((request: FastifyRequest) => Promise<Library>) => {
@@ -73,11 +86,14 @@ export const openSignIn = (options: OpenSignInOptions): SignIn => {
     ? openMail(signIn.mail, (error) => app.log.error({ err: error }, 'a letter did not leave'))
     : null
   if (mail) app.addHook('onClose', () => mail.close())
+  const postChange: LibraryOptions['tellChange'] = (to, change) =>
+    mail?.post(changeLetter(to, change, signIn.url ?? ''))
   const library = librariesOf({
     db,
     tenant,
     signIn,
     sendLink: (to, token) => mail?.post(passwordLetter(to, signIn.url ?? '', token)),
+    tellChange: postChange,
     isDemoAccount: async (person) => signIn.demo && isDemoAccount(options, person),
     // What it warns of are wrong passwords and the like: answered and written down by the doors.
     log: (level, message) => app.log[level === 'error' ? 'error' : 'debug'](message),
@@ -96,6 +112,10 @@ export const openSignIn = (options: OpenSignInOptions): SignIn => {
     makePasswordLink: async (request, person) => {
       if (!(await takeInvitation(options, person))) throw new Refusal('not-found', { text: person })
       return `/dat-lai-mat-khau#${await (await library(request)).makePasswordLink(person)}`
+    },
+    tellChange: async (person, change) => {
+      const to = mail ? await addressOf(options, person) : undefined
+      if (to) postChange(to, change)
     },
   }
 }
