@@ -147,6 +147,7 @@ const walkTakingAlong = async (walk: Walk, visitor: Visitor): Promise<void> => {
     expect(sheetsOf(pdf) === 2, `${sheetsOf(pdf)} sheets`)
     await page.emulateMedia({ media: 'print' })
     expect(tidy(await page.textContent('main')).includes('Độc lập - Tự do - Hạnh phúc'), 'no letterhead')
+    expect(tidy(await page.textContent('main')).includes('tỉnh Gia Lai'), 'the letterhead does not name the province')
     await page.emulateMedia({ media: 'screen' })
   })
 }

@@ -11,9 +11,10 @@ import type {
   StatedMeasure,
   Target,
   TargetValue,
+  UnitType,
   Words,
 } from '@giaoban/core/statistics'
-import { agencyKinds } from '@giaoban/core/statistics'
+import { agencyKinds, unitTypes } from '@giaoban/core/statistics'
 import { Type } from 'typebox'
 import type { Route } from '../route.ts'
 import { decimal, instant, isoDate, periodId, words } from '../scalars.ts'
@@ -114,6 +115,8 @@ export interface IndicatorAnswer {
   readonly area: string
   readonly areaCode: string
   readonly areaName: Words
+  /** What kind of unit it is: province, municipality …; null where the register does not say. */
+  readonly areaUnit: UnitType | null
   readonly period: PeriodId
   readonly asOf: Instant
   readonly indicator: IndicatorWords
@@ -262,6 +265,7 @@ const answer = component(
       area: Type.String(),
       areaCode: Type.String(),
       areaName: words,
+      areaUnit: nullable(oneOf(...unitTypes)),
       period: periodId,
       asOf: instant,
       indicator: indicatorWords,

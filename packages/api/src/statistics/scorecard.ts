@@ -14,8 +14,10 @@ import type {
   ScorecardSummary,
   Section,
   TargetValue,
+  UnitType,
   Words,
 } from '@giaoban/core/statistics'
+import { unitTypes } from '@giaoban/core/statistics'
 import { Type } from 'typebox'
 import type { Route } from '../route.ts'
 import { decimal, instant, periodId, words } from '../scalars.ts'
@@ -131,6 +133,8 @@ export interface ScorecardAnswer {
   /** Code of its boundary version in the period. */
   readonly areaCode: string
   readonly areaName: Words
+  /** What kind of unit it is: province, municipality …; null where the register does not say. */
+  readonly areaUnit: UnitType | null
   readonly period: PeriodId
   readonly asOf: Instant
   readonly summary: ScorecardSummary
@@ -252,6 +256,7 @@ const answer = component(
       area: Type.String(),
       areaCode: Type.String(),
       areaName: words,
+      areaUnit: nullable(oneOf(...unitTypes)),
       period: periodId,
       asOf: instant,
       summary: scorecardSummary,

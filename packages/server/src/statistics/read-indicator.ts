@@ -182,6 +182,7 @@ export const readIndicator = async (
     area: area.slug,
     areaCode: area.code,
     areaName: area.name,
+    areaUnit: area.unitType ?? null,
     period,
     asOf,
     indicator: indicatorWords(indicator, catalogue),

@@ -100,6 +100,7 @@ export const scorecardAnswer = (known: Scorecard, index: StatisticsIndex, lang: 
     area: area?.slug ?? card.area,
     areaCode: card.area,
     areaName: area?.name ?? { vi: card.area, en: card.area },
+    areaUnit: area?.unitType ?? null,
     period: card.period,
     asOf: card.asOf,
     summary: card.summary,

@@ -89,7 +89,13 @@ export const IndicatorPage = ({ client, context, area, code, period, search }: I
   return (
     <div className={classes.page}>
       {answer && (
-        <PaperHeading areaName={answer.areaName[language]} title={name} asOf={answer.asOf} published={published} />
+        <PaperHeading
+          areaName={answer.areaName[language]}
+          areaUnit={answer.areaUnit}
+          title={name}
+          asOf={answer.asOf}
+          published={published}
+        />
       )}
       <div className={classes.ways}>
         <Link

@@ -60,6 +60,7 @@ const Month = ({ card, publishedAt, search, onSearch, slots }: MonthProps): JSX.
     <>
       <PaperHeading
         areaName={card.areaName[language]}
+        areaUnit={card.areaUnit}
         title={say('paperTitle', { period: formatPeriod(card.period, language) })}
         asOf={card.asOf}
         published={publishedAt !== null}

@@ -1,4 +1,5 @@
 import { dateOf, formatInstant, type Instant } from '@giaoban/core/periods'
+import type { UnitType } from '@giaoban/core/statistics'
 import type { JSX } from 'react'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import classes from './paper-heading.module.css'
@@ -12,6 +13,7 @@ const dateParts = (instant: Instant): { readonly year: string; readonly month: s
 
 interface PaperHeadingProps {
   readonly areaName: string
+  readonly areaUnit: UnitType | null
   readonly title: string
   readonly asOf: Instant
   /** The figures shown are those of a published edition. */
@@ -19,7 +21,7 @@ interface PaperHeadingProps {
 }
 
 /** Letterhead and title as Decree 30/2020/NĐ-CP sets them; on paper only. */
-export const PaperHeading = ({ areaName, title, asOf, published }: PaperHeadingProps): JSX.Element => {
+export const PaperHeading = ({ areaName, areaUnit, title, asOf, published }: PaperHeadingProps): JSX.Element => {
   const { language } = useLanguage()
   const say = useSay(statisticsWords)
   return (
@@ -27,7 +29,7 @@ export const PaperHeading = ({ areaName, title, asOf, published }: PaperHeadingP
       <div className={classes.letterhead}>
         <p className={classes.issuer}>
           {say('paperIssuer')}
-          <strong>{areaName}</strong>
+          <strong>{say('paperArea', { unit: areaUnit ?? 'other', area: areaName })}</strong>
         </p>
         <p className={classes.motto}>
           <strong>{say('paperNation')}</strong>

@@ -97,6 +97,7 @@ export const cardOf = (rows: readonly RowAnswer[], more: Partial<ScorecardAnswer
   area: 'gia-lai',
   areaCode: 'gia-lai-old',
   areaName: { vi: 'Gia Lai', en: 'Gia Lai' },
+  areaUnit: 'province',
   period: '2024-M01',
   asOf: '2024-02-03T08:00:00+07:00',
   summary: { favourable: 0, unfavourable: 0, noData: 0, quantifier: 'none' },

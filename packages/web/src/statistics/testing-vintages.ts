@@ -28,6 +28,7 @@ export const indicatorAnswerOf = (known: Partial<IndicatorAnswer> = {}): Indicat
   area: 'gia-lai',
   areaCode: 'gia-lai-old',
   areaName: { vi: 'Gia Lai', en: 'Gia Lai' },
+  areaUnit: 'province',
   period: '2024-M01',
   asOf: '2024-02-03T08:00:00+07:00',
   indicator: {

@@ -164,6 +164,7 @@ export const wordsEn: Readonly<Record<StatisticsKey, string>> = {
   csvPrevious: 'On the previous month (%)',
   // paper
   paperIssuer: "People's Committee",
+  paperArea: '{unit, select, province {{area} Province} municipality {{area} City} other {{area}}}',
   paperNation: 'SOCIALIST REPUBLIC OF VIET NAM',
   paperMotto: 'Independence - Freedom - Happiness',
   paperPlaceDate: '{place}, {day}/{month}/{year}',

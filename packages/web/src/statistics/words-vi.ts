@@ -159,6 +159,7 @@ export const wordsVi = {
   csvPrevious: 'So tháng trước (%)',
   // paper
   paperIssuer: 'Ủy ban nhân dân',
+  paperArea: '{unit, select, province {tỉnh } municipality {thành phố } other {}}{area}',
   paperNation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   paperMotto: 'Độc lập - Tự do - Hạnh phúc',
   paperPlaceDate: '{place}, ngày {day} tháng {month} năm {year}',

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { TOTP, URI } from 'otpauth'
+import { type TOTP, URI } from 'otpauth'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../db/database.ts'
 import { asOperator } from '../../db/scope.ts'
