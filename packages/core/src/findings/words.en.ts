@@ -67,7 +67,7 @@ export const findingWords: Readonly<Record<FindingCode, string>> = {
   'annex/unit-assumed':
     'Row “{text}” names no unit; it is read as {assumed}, the unit of the catalogue. State the unit.',
   'annex/unclear-column':
-    'Column “{text}” does not say what it compares{reading, select, ratio {; its figures fit “as a percentage of”} growth {; its figures fit “up or down by %”} other {; it was not imported}}. State it in the header.',
+    'Column “{text}” does not say what it compares{reading, select, ratio {; its figures fit “as a percentage of”} growth {; its figures fit “up or down by %”} share {; its figures are shares of another column of the table, and are read as of its period} formula {; its formulas tell from which columns it is computed} other {; it was not imported}}. State it in the header.',
   'annex/hidden-sheet':
     'Hidden sheet “{sheet}” holds a table of figures but was not read. Unhide it if it is to be imported.',
   'annex/other-period-sheet':

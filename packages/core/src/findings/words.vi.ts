@@ -67,7 +67,7 @@ export const findingWords: Readonly<Record<FindingCode, string>> = {
     'Chỉ tiêu “{indicator}” có hai giá trị khác nhau: {value} ở đây và {otherValue} ở {otherPlace}; chưa nhập giá trị nào. Đề nghị giữ một dòng đúng.',
   'annex/unit-assumed': 'Dòng “{text}” không ghi đơn vị tính; đang hiểu là {assumed} theo danh mục. Đề nghị ghi rõ.',
   'annex/unclear-column':
-    'Cột “{text}” không nói rõ so với gì{reading, select, ratio {; các số khớp với cách đọc “bằng bao nhiêu %”} growth {; các số khớp với cách đọc “tăng, giảm bao nhiêu %”} other {; cột này chưa được nhập}}. Đề nghị ghi rõ tiêu đề.',
+    'Cột “{text}” không nói rõ so với gì{reading, select, ratio {; các số khớp với cách đọc “bằng bao nhiêu %”} growth {; các số khớp với cách đọc “tăng, giảm bao nhiêu %”} share {; các số là tỷ trọng tính từ một cột khác của bảng, được hiểu theo kỳ của cột đó} formula {; công thức của cột cho biết nó được tính từ những cột nào} other {; cột này chưa được nhập}}. Đề nghị ghi rõ tiêu đề.',
   'annex/hidden-sheet': 'Trang tính ẩn “{sheet}” có bảng số liệu nhưng không được đọc. Đề nghị bỏ ẩn nếu cần nhập.',
   'annex/other-period-sheet':
     'Trang tính “{sheet}” ghi số liệu của {found}, không phải kỳ đang nhập; không đọc trang này. Đề nghị kiểm tra tiêu đề.',

@@ -22,6 +22,8 @@ export interface ColumnWords {
   readonly open: boolean
   readonly period: PeriodId | null
   readonly baseline: Baseline | null
+  /** What the words compare with where only rows name the periods. */
+  readonly compares: 'samePeriod' | 'previousPeriod' | null
   readonly unit: WrittenUnit | null
   readonly status: ObservationStatus | null
   readonly qualifiers: readonly string[]
@@ -39,7 +41,7 @@ const percent: WrittenUnit = { text: '%', unit: 'percent', multiplier: 0 }
 
 /** Meaning of the words over a column of figures. */
 export function readColumnWords(written: readonly string[], context: ReportContext): ColumnWords {
-  const header = written.map(inVietnamese)
+  const header = written.map((text) => withBaseInWords(inVietnamese(text)))
   const parts = header.map((text) => ownUnit(text) ?? takeUnit(text))
   const unit = parts.map((part) => part.unit).findLast((found) => found !== null) ?? null
   const text = parts
@@ -60,11 +62,17 @@ export function readColumnWords(written: readonly string[], context: ReportConte
   )
   const base = { open: false, status, qualifiers }
   if (measure === 'level' || measure === 'share' || measure === 'plan')
-    return { ...base, measure, period: own, baseline: null, unit: measure === 'share' ? percent : unit }
+    return { ...base, measure, period: own, baseline: null, compares: null, unit: measure === 'share' ? percent : unit }
   const baseline = baselineOf(text, at, key, periods, own, isPlan)
   const isAbsolute = measure === 'difference'
   const open = measure === 'index' && !says(key, 'phát triển', 'chỉ số')
-  return { ...base, measure, open, period: own, baseline, unit: isAbsolute ? unit : percent }
+  const compares = comparedInWords(at < 0 ? text : text.slice(at), isPlan)
+  return { ...base, measure, open, period: own, baseline, compares, unit: isAbsolute ? unit : percent }
+}
+
+/** 'Tháng trước = 100%', '(Cùng kỳ năm trước = 100)': the base of an index, as a comparison. */
+export function withBaseInWords(text: string): string {
+  return text.replace(/\(?\s*([\p{L}\d/ ]*\p{L}[\p{L}\d/ ]*)=\s*100\s*%?\s*\)?/gu, ' so với $1 ').replace(/\s+/g, ' ')
 }
 
 /** A line that is nothing but a unit ('Tỷ đồng' over three columns). A noun alone ('Lao động') names what is counted. */
@@ -82,19 +90,25 @@ function yearOf({ report, titled }: ReportContext): number | null {
 const yearAlone = /^(?:(?:ước tính|ước|sơ bộ|thực hiện|chính thức)\s*)?((?:19|20)\d\d)$/iu
 
 function periodsOf(text: string, context: ReportContext): readonly NamedPeriod[] {
-  const year = yearAlone.exec(text)?.[1]
+  const at = comparisonAt(text)
+  const year = yearAlone.exec(at < 0 ? text : text.slice(0, at).trim())?.[1]
   if (year) return [{ period: parsePeriod(yearPeriod(`${year}-M01`)), at: 0, yearAssumed: false }]
   return namedPeriods(text, yearOf(context))
 }
 
 /** Where the comparison begins; -1 for a plain figure. */
-function comparisonAt(text: string): number {
-  return text.toLowerCase().search(/(?<!\p{L})(?:so với|so cùng|so kế hoạch|so kh|với (?=\d+ tháng)|compared|versus)/u)
+export function comparisonAt(text: string): number {
+  return text
+    .toLowerCase()
+    .search(
+      /(?<!\p{L})(?:so với|so cùng|so kế hoạch|so kh|(?<!đối |cùng |so )với (?=\d+ tháng|tháng \d|quý |cùng kỳ|cùng thời điểm|năm (?:19|20)\d\d)|compared|versus)/u,
+    )
 }
 
 function measureOf(key: string, at: number, isPlan: boolean, unit: WrittenUnit | null): TableMeasure {
   const isChange = says(key, 'tăng', 'giảm', 'tăng giảm', '±', 'chênh lệch')
   if (at >= 0 && /^(?:tổng )?số (?!%)/u.test(key) && !says(key, '%')) return 'difference'
+  if (at >= 0 && says(key, 'tuyệt đối')) return 'difference'
   if (at >= 0 || says(key, 'tốc độ tăng', 'tốc độ phát triển', 'chỉ số phát triển')) {
     if (isPlan) return 'planShare'
     if (unit && unit.unit !== 'percent') return 'difference'
@@ -128,7 +142,7 @@ function numeratorOf(
 ): PeriodId | null {
   const { report } = context
   if (at < 0) {
-    const named = periods.at(measure === 'planShare' ? -1 : 0)
+    const named = measure === 'planShare' ? periods.at(-1) : narrowest(periods)
     if (!named) return impliedPeriod(text, context)
     const isSum = says(wordKey(text), 'cộng dồn', 'luỹ kế') && named.period.months === 1
     const id = notAfter(named, report)
@@ -136,13 +150,33 @@ function numeratorOf(
   }
   const before = periods.filter((named) => named.at < at)
   const [own] = before.filter(({ period }) => period.months < 12).concat(before)
-  if (own) return notAfter(own, report)
+  if (own) return notAfter(partBelow(own, text.slice(at), periods, at) ?? own, report)
   const after = periods.filter((named) => named.at >= at)
   const spare = after.length - (namesBase(text.slice(at), isPlan) ? 1 : 0)
   const last = after.at(-1)
   if (last && after.length >= 2) return notAfter(last, report)
   if (last && spare >= 1 && saysBaseInWords(text.slice(at))) return notAfter(last, report)
   return likeBase(impliedPeriod(text.slice(0, at), context), last?.period ?? null, yearOf(context))
+}
+
+/** 'Năm 2013' over 'Quý III': the year dates the quarter, and the quarter is what the column is of. */
+function narrowest(periods: readonly NamedPeriod[]): NamedPeriod | undefined {
+  const [first] = periods
+  if (first === undefined || first.yearAssumed || first.period.months < 12) return first
+  const part = periods.find(({ period, yearAssumed }) => yearAssumed && period.months < 12)
+  if (!part) return first
+  const { month, months } = part.period
+  return { ...part, period: periodFrom(first.period.year, month, months), yearAssumed: false }
+}
+
+/** '9 tháng năm 2017 so với cùng kỳ năm trước' over 'Quý I', 'Quý II': each column is of its own part. */
+function partBelow(own: NamedPeriod, rest: string, periods: readonly NamedPeriod[], at: number): NamedPeriod | null {
+  const last = periods.findLast((named) => named.at > at)
+  if (!last || last.period.months > own.period.months || !saysBaseInWords(rest.slice(0, last.at - at))) return null
+  const { month, months } = last.period
+  const period = last.yearAssumed ? periodFrom(own.period.year, month, months) : last.period
+  const isWithin = period.start >= own.period.start && period.end <= own.period.end
+  return isWithin ? { ...last, period, yearAssumed: false } : null
 }
 
 /** 'Tăng, giảm so với 2 tháng năm 2023': like is compared with like, so the figure is of the same months of the report's year. */
@@ -167,6 +201,13 @@ function namesBase(rest: string, isPlan: boolean): boolean {
 /** 'so với cùng kỳ năm trước', 'so với tháng trước': no period needs to follow. */
 function saysBaseInWords(rest: string): boolean {
   return says(wordKey(rest), 'năm trước', 'tháng trước', 'quý trước', 'kỳ trước', 'kế hoạch', 'cùng kỳ')
+}
+
+function comparedInWords(rest: string, isPlan: boolean): ColumnWords['compares'] {
+  const key = wordKey(rest)
+  if (isPlan) return null
+  if (says(key, 'tháng trước', 'quý trước', 'kỳ trước')) return 'previousPeriod'
+  return says(key, 'cùng kỳ', 'năm trước', 'cùng thời điểm') ? 'samePeriod' : null
 }
 
 function baselineOf(
@@ -230,13 +271,16 @@ function statusOf(key: string, period: PeriodId | null, { report }: ReportContex
 
 /** Words of period, status and comparison; what is left names a part of the indicator. */
 const spent = [
-  /(?:so với|so cùng|so kế hoạch).*$/iu,
+  /(?<!\p{L})năm học\s*(?:19|20)\d\d\s*[-–]\s*(?:19|20)?\d\d/giu,
+  /(?<!\p{L})(?:kỳ|năm) gốc(?:\s*(?:năm )?(?:19|20)\d\d)?(?!\p{L})/giu,
+  /(?<!\p{L})(?:số tuyệt đối|tuyệt đối|(?:số )?tương đối)(?!\p{L})/giu,
+  /(?:so với|so cùng|so kế hoạch|(?<!đối |cùng )với (?=\d+ tháng|tháng \d|quý |cùng kỳ)).*$/iu,
   /(?<!\p{L})(?:ước tính|ước|sơ bộ|thực hiện|chính thức|cộng dồn|luỹ kế|lũy kế)(?!\p{L})/giu,
   /(?<!\p{L})(?:cùng kỳ|kỳ này|năm trước|cả năm|(?:từ )?đầu năm|bình quân(?= \d))(?!\p{L})/giu,
-  /(?<!\p{L})TH(?!\p{L})|^\s*[Ss]o sánh\s*(?:\(%\)|%)?\s*$/gu,
+  /(?<!\p{L})TH(?!\p{L})|^\s*%?\s*[Ss]o sánh\s*(?:\(%\)|%)?\s*$/gu,
   /(?<!\p{L})(?:\d{1,2}\s*tháng|tháng\s*\d{1,2}|quý\s*(?:iv|i{1,3}|[1-4])|(?<!so sánh |cố định )năm)(?:\s*(?:đầu\s*)?(?:năm\s*)?[/\s]*(?:19|20)\d\d)?(?!\p{L})/giu,
   /(?<!\d)(?:\d{1,2}\/)?\d{1,2}\/(?:19|20)\d\d|(?<!\d|so sánh (?:năm )?|cố định (?:năm )?)(?:19|20)\d\d(?!\d)/giu,
-  /(?<!\p{L})(?:thời điểm|vụ|chia ra)(?!\p{L})/giu,
+  /(?<!\p{L})(?:thời điểm|vụ|chia ra|(?:tính )?đến(?: ngày)?(?=\s*\d))(?!\p{L})/giu,
   /\(\s*%?\s*\)|%/gu,
 ]
 
@@ -246,7 +290,8 @@ const spentBy: Readonly<Partial<Record<TableMeasure, RegExp>>> = {
   planShare: /(?<!\p{L})(?:(?:so )?(?:kế hoạch|kh)|dự toán)(?!\p{L})/giu,
   share: /(?<!\p{L})cơ cấu(?!\p{L})/giu,
   index: /(?<!\p{L})(?:kỳ gốc|tốc độ phát triển)(?!\p{L})/giu,
-  growth: /(?<!\p{L})(?:tốc độ tăng|tăng\s*(?:\(\+\))?\s*[/,-]?\s*giảm(?:\s*\(-\))?)(?!\p{L})/giu,
+  growth:
+    /(?<!\p{L})(?:tốc độ tăng(?:\s*[/,(+-]+\s*giảm)?|tăng\s*(?:\(\+\))?\s*[/,-]?\s*giảm(?:\s*\(-\))?)(?!\p{L})/giu,
   difference: /(?<!\p{L})(?:tăng\s*[/,(+-]?\s*giảm|chênh lệch)(?!\p{L})/giu,
 }
 

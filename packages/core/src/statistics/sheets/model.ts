@@ -32,6 +32,8 @@ export interface ColumnReading {
   /** Period of the figure; of a comparison, that of what is compared. Cumulative figures have the span from January. */
   readonly period: PeriodId | null
   readonly baseline: Baseline | null
+  /** Of a comparison, what it is with in the header's own words, for figures whose period their row tells. */
+  readonly compares: 'samePeriod' | 'previousPeriod' | null
   readonly unit: WrittenUnit | null
   readonly status: ObservationStatus | null
   /** What the header says beyond period, measure and unit: 'Trị giá', 'Miền Bắc', 'Vốn đăng ký cấp mới'. */

@@ -1,9 +1,19 @@
 import { shownNumber } from '../../layout/index.ts'
+import { type PeriodId, parsePeriod, periodFrom, previousPeriod, samePeriodLastYear } from '../../periods/index.ts'
 import { type DecimalText, trimZeros } from '../../quantities/index.ts'
 import { measureOf } from '../tables/header-words.ts'
 import { says, wordKey } from '../tables/word-key.ts'
-import type { ColumnReading, PlacedFigure, PlaceLack, TableMeasure, UnplacedCell, WrittenUnit } from './model.ts'
+import type {
+  Baseline,
+  ColumnReading,
+  PlacedFigure,
+  PlaceLack,
+  TableMeasure,
+  UnplacedCell,
+  WrittenUnit,
+} from './model.ts'
 import type { TitleReading } from './read-title.ts'
+import type { RowPeriod } from './row-period.ts'
 import type { TreeRow } from './row-tree.ts'
 import { addressOf, type ViewCell } from './sheet-view.ts'
 import { countedUnit } from './written-unit.ts'
@@ -24,11 +34,11 @@ export function placeFigure(cell: ViewCell, row: TreeRow | null, placing: Placin
   const lacking = (why: PlaceLack): UnplacedCell => ({ cell: addressOf(cell), why, value })
   if (!column || column.header.length === 0) return lacking('table/no-header')
   if (row === null || row.path.length === 0) return lacking('table/no-name')
-  const timed = column.period === null ? row.period : null
-  const period = column.period ?? timed?.period ?? null
+  const { timed, period } = periodOf(column, row)
   if (period === null) return lacking('table/no-period')
+  const baseline = timed === null ? column.baseline : baselineIn(column, period)
   if (
-    column.baseline === null &&
+    baseline === null &&
     (column.measure === 'index' || column.measure === 'growth' || column.measure === 'difference')
   )
     return lacking('table/no-base')
@@ -41,12 +51,27 @@ export function placeFigure(cell: ViewCell, row: TreeRow | null, placing: Placin
     indicator: indicatorOf(row, timed !== null, column, placing),
     period,
     measure: measureIn(row, column, cell),
-    baseline: column.baseline,
+    baseline,
     unit,
     status: column.status ?? timed?.status ?? null,
     value,
     stored: cell.number ?? value,
   }
+}
+
+/** Of the column, else of the row's own name; 'Tháng 1' below the column '2011' is that month of that year. */
+function periodOf(column: ColumnReading, row: TreeRow): { timed: RowPeriod | null; period: PeriodId | null } {
+  if (column.period === null) return { timed: row.period, period: row.period?.period ?? null }
+  const year = parsePeriod(column.period)
+  if (!row.period?.yearAssumed || year.months !== 12) return { timed: null, period: column.period }
+  const { month, months } = parsePeriod(row.period.period)
+  return { timed: row.period, period: periodFrom(year.year, month, months).id }
+}
+
+/** The base of a figure whose row tells its period; one that the header names by its own stays. */
+function baselineIn({ baseline, compares }: ColumnReading, period: PeriodId): Baseline | null {
+  if (compares === 'samePeriod') return { kind: compares, period: samePeriodLastYear(period) }
+  return compares === 'previousPeriod' ? { kind: compares, period: previousPeriod(period) } : baseline
 }
 
 function indicatorOf(

@@ -1,7 +1,7 @@
-import { type Finding, finding } from '../../findings/index.ts'
+import type { Finding } from '../../findings/index.ts'
 import type { CellRange } from '../../layout/index.ts'
-import { type Period, type PeriodId, parsePeriod } from '../../periods/index.ts'
-import { readColumnWords } from './column-words.ts'
+import { type Period, type PeriodId, parsePeriod, yearPeriod } from '../../periods/index.ts'
+import { comparisonAt, readColumnWords, withBaseInWords } from './column-words.ts'
 import { headerTexts } from './header-texts.ts'
 import type { ColumnReading, PlacedFigure, TableOutline, UnplacedCell } from './model.ts'
 import { namedPeriods } from './period-words.ts'
@@ -9,6 +9,7 @@ import { type Placing, placeFigure } from './place-figures.ts'
 import { leadingLines, readTitle, type TitleReading, titleLinesOf } from './read-title.ts'
 import type { KindRow } from './row-kinds.ts'
 import { type Branch, starredUnits, type TreeRow, treeOf } from './row-tree.ts'
+import { type OpenColumn, settleColumns } from './settle-columns.ts'
 import { addressOf, isYear, type SheetView, type ViewCell } from './sheet-view.ts'
 import type { TableRows } from './split-tables.ts'
 
@@ -69,11 +70,15 @@ export function readTable(rows: TableRows, context: TableContext, before: Before
   const named = titlePeriods(title, context.report)
   const titled = named.length === 0 && context.assumed !== null ? [context.assumed] : named
   const figures = figuresOf(rows.body, first, context.ordinals)
-  const words = cols.map((col) => columnOf(col, texts.get(col) ?? [], { titled, report: context.report }, context))
+  const read = (col: number, more: readonly string[] = []): OpenColumn =>
+    columnOf(col, texts.get(col) ?? [], more, { titled, report: context.report }, context)
+  const plain = cols.map((col) => read(col))
+  const compared = titleComparison(title, plain, tree.rows)
+  const words = compared === null ? plain : cols.map((col) => read(col, [compared]))
   // A header in the middle of a table ('Cơ cấu - %') leaves its periods to the one above.
   const below =
     goesOn && own.title === '' ? words.map((column) => timedLike(column, before.columns.get(column.col))) : words
-  const { columns, findings: settled } = settleChanges(withEstimates(below), figures, context)
+  const { columns, findings: settled } = settleColumns(below, figures, context)
   const placing: Placing = {
     title,
     columns: new Map(columns.map((column) => [column.col, column])),
@@ -159,66 +164,37 @@ function figuresOf(body: readonly KindRow[], first: number, ordinals: ReadonlySe
   )
 }
 
-/** A column whose header may leave open whether its percents are of the base or of the change. */
-interface OpenColumn extends ColumnReading {
-  readonly open: boolean
-}
-
 function columnOf(
   col: number,
   header: readonly string[],
+  more: readonly string[],
   context: { titled: readonly PeriodId[]; report: Period | null },
   { view }: TableContext,
 ): OpenColumn {
-  return { col, header, ...readColumnWords(header, context), hidden: view.hiddenCols.has(col) }
+  return { col, header, ...readColumnWords([...header, ...more], context), hidden: view.hiddenCols.has(col) }
+}
+
+/** 'Chỉ số … so với cùng kỳ năm trước' over 'Quý I', 'Quý II': the title compares, and nothing in the table has a unit. */
+function titleComparison(
+  { title, unit }: TitleReading,
+  columns: readonly OpenColumn[],
+  rows: readonly TreeRow[],
+): string | null {
+  const words = withBaseInWords(title)
+  const at = comparisonAt(words)
+  const isPercent = (each: { unit: string } | null): boolean => each === null || each.unit === 'percent'
+  const isBare = columns.every(
+    ({ measure, unit: own, header }) => measure === 'level' && isPercent(own) && header.length > 0,
+  )
+  if (at < 0 || !isBare || !isPercent(unit) || !rows.every((row) => isPercent(row.unit) && row.units.size === 0))
+    return null
+  return words.slice(at)
 }
 
 function timedLike(column: OpenColumn, above: ColumnReading | undefined): OpenColumn {
   return column.period === null && above
     ? { ...column, period: above.period, status: column.status ?? above.status }
     : column
-}
-
-/** A span that ends with an estimated month holds that estimate: 'Cộng dồn 2 tháng' beside 'Ước tính tháng 2'. */
-function withEstimates(columns: readonly OpenColumn[]): readonly OpenColumn[] {
-  const ends = (column: OpenColumn): string | null => (column.period === null ? null : parsePeriod(column.period).end)
-  const estimated = new Set(
-    columns.filter(({ status, measure }) => status === 'estimate' && measure === 'level').map(ends),
-  )
-  return columns.map((column) => {
-    const end = ends(column)
-    const holds = column.status === null && column.measure === 'level' && end !== null && estimated.has(end)
-    return holds ? { ...column, status: 'estimate' } : column
-  })
-}
-
-/**
- * Statistics offices print percents of the base; a table whose open columns hold a negative figure, or none near 100, prints
- * percents of change. That is told by its figures, so each such column is a finding.
- */
-function settleChanges(
-  columns: readonly OpenColumn[],
-  figures: readonly ViewCell[],
-  { file, sheet }: TableContext,
-): { columns: readonly ColumnReading[]; findings: readonly Finding[] } {
-  const open = columns.filter((column) => column.open && column.measure === 'index')
-  const values = figures
-    .filter(({ col }) => open.some((column) => column.col === col))
-    .map(({ number }) => Number(number))
-  const grows = values.length > 0 && (values.some((value) => value < 0) || values.every((value) => value < 50))
-  const findings = !grows
-    ? []
-    : open.map((column) => {
-        const cell = figures.find(({ col }) => col === column.col)
-        const at = { file, sheet, ...(cell ? { cell: addressOf(cell) } : {}) }
-        return finding('annex/unclear-column', at, { text: column.header.join(' / '), reading: 'growth' })
-      })
-  return {
-    columns: columns.map(({ open: isOpen, ...column }) =>
-      isOpen && grows && column.measure === 'index' ? { ...column, measure: 'growth' } : column,
-    ),
-    findings,
-  }
 }
 
 /** Numbers beside the words of a header that are no years: somebody's sums. */
@@ -254,5 +230,9 @@ export function datedPeriods(rows: TableRows, context: Omit<TableContext, 'repor
     lines.join(' '),
     ...[...headerTexts(context.view, header, cols).values()].map((each) => each.join(' ')),
   ]
-  return texts.flatMap((text) => namedPeriods(text, null).map(({ period }) => parsePeriod(period.id)))
+  return texts.flatMap((text) =>
+    /^(?:19|20)\d\d$/.test(text)
+      ? [parsePeriod(yearPeriod(`${text}-M01`))]
+      : namedPeriods(text, null).map(({ period }) => parsePeriod(period.id)),
+  )
 }

@@ -6,6 +6,8 @@ import { inVietnamese } from './english-words.ts'
 export interface RowPeriod {
   readonly period: PeriodId
   readonly status: ObservationStatus | null
+  /** The name gives no year: 'Tháng 1'. */
+  readonly yearAssumed: boolean
 }
 
 const statuses: readonly (readonly [RegExp, ObservationStatus])[] = [
@@ -21,5 +23,5 @@ export function rowPeriod(written: string, report: Period | null): RowPeriod | n
   const said = statuses.find(([pattern]) => pattern.test(name))
   const words = said ? name.replace(said[0], '') : name
   const read = readPeriod(words, report?.year)
-  return read ? { period: read.id, status: said?.[1] ?? null } : null
+  return read ? { period: read.id, status: said?.[1] ?? null, yearAssumed: !/(?:19|20)\d\d/.test(words) } : null
 }
