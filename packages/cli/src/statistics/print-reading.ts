@@ -94,7 +94,7 @@ export const printReading = ({ file, period, sheets }: WorkbookOutline, lang: La
   let placed = 0
   let numericCells = 0
   for (const sheet of sheets) {
-    lines.push(...sheetLines(sheet, file, lang))
+    for (const line of sheetLines(sheet, file, lang)) lines.push(line)
     placed += placedOf(sheet)
     numericCells += sheet.numericCells
   }

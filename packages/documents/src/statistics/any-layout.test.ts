@@ -324,6 +324,28 @@ describe('a figure is placed by title, header and row, whatever the layout', () 
     ])
   })
 
+  test('two hundred thousand numbers without a header are as many cells without a place', () => {
+    const source: SheetSource = {
+      name: 'Nháp',
+      hidden: false,
+      size: 1,
+      read: (take) => {
+        for (let row = 1; row <= 100_000; row++)
+          take({
+            row,
+            cells: [2, 3].map((col) => ({
+              col,
+              address: `${col === 2 ? 'B' : 'C'}${row}`,
+              value: { kind: 'number', value: '1.5' },
+            })),
+          })
+        return { merges: [] }
+      },
+    }
+    const [sheet] = [...outlineWorkbook({ file: 'a.xlsx', sheets: [source] }).sheets]
+    expect(sheet?.notPlaced).toHaveLength(200_000)
+  })
+
   test('a title in two languages, several tables a sheet', () => {
     const { tables } = readRows([
       ['7. Sản phẩm chăn nuôi quý I năm 2024'],

@@ -9,6 +9,7 @@ import {
 } from '../../layout/index.ts'
 import { isNameHeader, isOrdinalHeader, isUnitHeader, isValueHeader, measureOf } from '../tables/header-words.ts'
 import { wordKey } from '../tables/word-key.ts'
+import { lowest } from './extremes.ts'
 import { readWrittenUnit, takeUnit } from './written-unit.ts'
 
 /** Stands where a figure is to come: with 100 in it a column of percents is read by its words alone. */
@@ -89,7 +90,7 @@ function isHeaderRow({ cells }: SheetRow): boolean {
 /** A line right over a header that has words over its figures: 'Tháng 01 năm 2024' over 'Lượng' and 'Trị giá'. */
 function isOver(rows: readonly SheetRow[], at: number, below: SheetRow): boolean {
   const row = rows[at] as SheetRow
-  const first = Math.min(...below.cells.filter(headsFigures).map(({ col }) => col))
+  const first = lowest(below.cells.filter(headsFigures).map(({ col }) => col))
   const isNext = (rows[at + 1] as SheetRow).row - row.row === 1
   return isNext && first > 1 && row.cells.some((cell) => cell.col >= first && headsFigures(cell))
 }
@@ -98,7 +99,7 @@ function isOver(rows: readonly SheetRow[], at: number, below: SheetRow): boolean
 function goesOn({ rows, merges }: Sheet, first: SheetRow, at: number): boolean {
   const row = rows[at] as SheetRow
   if (row.row - (rows[at - 1] as SheetRow).row > 1) return false
-  const left = Math.min(...first.cells.filter(headsFigures).map(({ col }) => col))
+  const left = lowest(first.cells.filter(headsFigures).map(({ col }) => col))
   const hasName = row.cells.some(
     (cell) => cell.col < left && wordsOf(cell) !== '' && !headsNames(wordKey(wordsOf(cell))),
   )
@@ -120,9 +121,7 @@ function figureColumns({ rows, merges }: Sheet, from: number, to: number): reado
       for (let col = cell.col; col <= Math.max(merge?.right ?? 0, cell.col); col++)
         (headsNames(key) ? taken : columns).add(col)
     }
-  const first = Math.min(
-    ...rows.slice(from, to).flatMap(({ cells }) => cells.filter(headsFigures).map(({ col }) => col)),
-  )
+  const first = lowest(rows.slice(from, to).flatMap(({ cells }) => cells.filter(headsFigures).map(({ col }) => col)))
   return [...columns].filter((col) => !taken.has(col) && col >= first).toSorted((a, b) => a - b)
 }
 

@@ -1,4 +1,5 @@
 import type { CellRange } from '../../layout/index.ts'
+import { lowest } from './extremes.ts'
 import type { KindRow } from './row-kinds.ts'
 import { isYear, type SheetView, type ViewCell } from './sheet-view.ts'
 
@@ -21,7 +22,7 @@ export function headerTexts(
 }
 
 function oversOf(view: SheetView, header: readonly KindRow[], columns: readonly number[]): readonly Over[] {
-  const first = Math.min(...columns)
+  const first = lowest(columns)
   const overs: Over[] = []
   const rows = header.filter(({ kind }) => kind === 'header')
   for (const { cells, row } of rows) {

@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../../findings/index.ts'
 import { type SheetSource, sourceOfSheet, type Workbook, type WorkbookSource } from '../../layout/index.ts'
 import { type Period, type PeriodId, parsePeriod } from '../../periods/index.ts'
+import { highest } from './extremes.ts'
 import type {
   SheetOutline,
   SheetReading,
@@ -69,7 +70,7 @@ export function outlineWorkbook(
   for (const source of sheets) {
     const found = read(source)
     hasTables ||= found.tables.length > 0
-    for (const rows of found.tables) dated.push(...datedPeriods(rows, found.context))
+    for (const rows of found.tables) for (const period of datedPeriods(rows, found.context)) dated.push(period)
     if (passes === 1) only = found
   }
   const written = reportPeriod(dated)
@@ -139,7 +140,7 @@ function reportPeriod(periods: readonly Period[]): Period | null {
   }
   const latest = [...counts.values()].filter(({ period }) => period.months < 12)
   const candidates = latest.length > 0 ? latest : [...counts.values()]
-  const most = Math.max(...candidates.map(({ count }) => count), 0)
+  const most = highest(candidates.map(({ count }) => count))
   // Figures of the month before stand beside those of the month in every table: the last that is named often enough.
   const often = candidates.filter(({ count }) => count * 3 >= most)
   return (
@@ -163,8 +164,8 @@ function readSheet(
     before = read.before
     numericCells += read.numericCells
     outlines.push(read.outline)
-    notPlaced.push(...read.notPlaced)
-    findings.push(...read.findings)
+    for (const cell of read.notPlaced) notPlaced.push(cell)
+    for (const found of read.findings) findings.push(found)
   }
   const { file, sheet } = context
   if (hidden && numericCells > 0) findings.unshift(finding('annex/hidden-sheet', { file, sheet }, { sheet }))

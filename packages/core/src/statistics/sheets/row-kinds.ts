@@ -1,5 +1,6 @@
 import { isNameHeader, isOrdinalHeader, isUnitHeader, isValueHeader } from '../tables/header-words.ts'
 import { wordKey } from '../tables/word-key.ts'
+import { highest, lowest } from './extremes.ts'
 import { isMissingSign, isYear, type SheetView, type ViewCell, type ViewRow } from './sheet-view.ts'
 import { isDitto, readWrittenUnit } from './written-unit.ts'
 
@@ -24,9 +25,9 @@ export function firstFigureColumn(rows: readonly ViewRow[]): number | null {
     for (const cell of cells)
       if (cell.number !== null && !isYear(cell) && !ordinals.has(cell.col))
         counts.set(cell.col, (counts.get(cell.col) ?? 0) + 1)
-  const most = Math.max(...counts.values(), 0)
+  const most = highest(counts.values())
   const dense = [...counts].filter(([, count]) => count >= most * SPARSE).map(([col]) => col)
-  return dense.length === 0 ? null : Math.min(...dense)
+  return dense.length === 0 ? null : lowest(dense)
 }
 
 /** Columns that number the rows: whole numbers with a name somewhere to their right and figures right of that. */
