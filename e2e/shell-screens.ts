@@ -17,7 +17,7 @@ const expectThemes = async (visitor: Visitor): Promise<void> => {
 }
 
 const expectScreens = async (visitor: Visitor): Promise<void> => {
-  for (const width of [2560, 1280, 360, 320]) {
+  for (const width of [2560, 1280, 800, 360, 320]) {
     await setWidth(visitor, width)
     await visitor.expectNoSidewaysScroll()
     if (width === 1280 || width === 360) await expectThemes(visitor)
