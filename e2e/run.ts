@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { walkAreas } from './areas.ts'
 import { findBrowser, openBrowser } from './browser.ts'
 import { walkCheck } from './check.ts'
+import { walkImport } from './import.ts'
 import { walkIntro } from './intro.ts'
 import { month } from './month.ts'
 import { walkPeople } from './people.ts'
@@ -22,6 +23,7 @@ const journeys: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
   intro: walkIntro,
   areas: walkAreas,
   check: walkCheck,
+  import: walkImport,
   people: walkPeople,
   'sign-in': walkSignIn,
   shell: walkShell,

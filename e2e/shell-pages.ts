@@ -19,6 +19,8 @@ const samples: Readonly<Record<string, string>> = {
   $month: '2024-01',
   $code: 'EXPORT',
   $person: 'ksor-hlan',
+  // Nobody has taken it in: the page says so.
+  $workbook: '00000000-0000-4000-8000-000000000000',
 }
 
 const filled = (path: string): string =>

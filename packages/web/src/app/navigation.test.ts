@@ -20,14 +20,16 @@ const paths = (session: MeAnswer, isBuilt = all): readonly string[] =>
   placesFor(session, isBuilt).map(({ path }) => path)
 const open = ['/thang', '/chi-tieu', '/soat', '/gioi-thieu']
 const working = ['/thang', '/chi-tieu', '/soat', '/chat-luong', '/gioi-thieu']
-const administering = ['/thang', '/chi-tieu', '/soat', '/quan-tri', '/chat-luong', '/gioi-thieu']
+const seeing = ['/thang', '/chi-tieu', '/soat', '/nhap-so-lieu', '/chat-luong', '/gioi-thieu']
+const approving = ['/thang', '/chi-tieu', '/soat', '/quan-tri', '/chat-luong', '/gioi-thieu']
+const administering = ['/thang', '/chi-tieu', '/soat', '/nhap-so-lieu', '/quan-tri', '/chat-luong', '/gioi-thieu']
 
 describe('which rooms somebody is offered', () => {
   it.each<[string, MeAnswer, readonly string[]]>([
     ['nobody in particular: what is public', signedOut, open],
     ['a reporter: the quality of the data, no administration', holding('reporter'), working],
-    ['an observer: no administration', holding('observer'), working],
-    ['an approver: administration of the own agency', holding('reporter', 'approver'), administering],
+    ['an observer: imports too, no administration', holding('observer'), seeing],
+    ['an approver: administration of the own agency', holding('reporter', 'approver'), approving],
     ['an administrator: administration', holding('administrator'), administering],
   ])('%s', (_who, session, expected) => {
     expect(paths(session)).toEqual(expected)

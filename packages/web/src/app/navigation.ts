@@ -1,4 +1,4 @@
-import { allRoles, type MeAnswer } from '@giaoban/api/client'
+import { allRoles, type MeAnswer, type Role } from '@giaoban/api/client'
 import { monthPath } from '../statistics/addresses.ts'
 import type { FigurePlace } from './figure-place.ts'
 import { type Entry, mayEnter } from './session.ts'
@@ -18,11 +18,21 @@ export interface Place {
   readonly stands: 'frame' | 'desk' | 'side'
 }
 
+/** Who sees workbooks that were taken in: those who see the whole province. */
+export const workbookReaders: readonly Role[] = ['synthesiser', 'secretariat', 'chair', 'observer', 'administrator']
+
 /** Every room, in the order of the month's work. */
 export const places: readonly Place[] = [
   { path: '/thang', label: { vi: 'Tổng quan', en: 'Overview' }, entry: 'public', key: 'm', stands: 'frame' },
   { path: '/chi-tieu', label: { vi: 'Chỉ tiêu', en: 'Indicators' }, entry: 'public', key: 'c', stands: 'frame' },
   { path: '/soat', label: { vi: 'Soát số liệu', en: 'Check a text' }, entry: 'public', key: 's', stands: 'frame' },
+  {
+    path: '/nhap-so-lieu',
+    label: { vi: 'Nhập số liệu', en: 'Import' },
+    entry: workbookReaders,
+    key: 'n',
+    stands: 'frame',
+  },
   {
     path: '/quan-tri',
     label: { vi: 'Quản trị', en: 'Administration' },

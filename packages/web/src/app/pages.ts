@@ -1,5 +1,6 @@
 import { allRoles } from '@giaoban/api/client'
 import type { LazyPage } from './lazy-page.tsx'
+import { workbookReaders } from './navigation.ts'
 
 /**
  * Pages that are fetched when they are first asked for, a line each; `PageProps` says what a page is given. A room that has a
@@ -70,6 +71,16 @@ export const lazyPages: readonly LazyPage[] = [
     path: '/chat-luong',
     entry: allRoles,
     load: async () => (await import('../statistics/quality/quality-page.tsx')).QualityPage,
+  },
+  {
+    path: '/nhap-so-lieu',
+    entry: workbookReaders,
+    load: async () => (await import('../statistics/workbooks/workbooks-page.tsx')).WorkbooksPage,
+  },
+  {
+    path: '/nhap-so-lieu/$workbook',
+    entry: workbookReaders,
+    load: async () => (await import('../statistics/workbooks/workbook-page.tsx')).WorkbookPage,
   },
   { path: '/gioi-thieu', entry: 'public', load: async () => (await import('./intro/intro-page.tsx')).IntroPage },
 ]

@@ -89,6 +89,8 @@ export interface Answer {
   readonly keep?: { readonly indicator: string; readonly breakdown?: string; readonly area?: string }
   readonly leave?: { readonly reason: string }
   readonly create?: NewIndicator
+  /** Takes back what was answered: the line is open again, unless the catalogue knows its name. */
+  readonly withdraw?: true
 }
 
 export interface AnswersBody {
@@ -202,6 +204,7 @@ const answers = describe<AnswersBody>()(
               leave: Type.Optional(
                 Type.Object({ reason: Type.String({ minLength: 1, maxLength: 500 }) }, { additionalProperties: false }),
               ),
+              withdraw: Type.Optional(Type.Literal(true)),
               create: Type.Optional(
                 describe<NewIndicator>()(
                   Type.Object(

@@ -61,13 +61,14 @@ const keptRow = (answer: Answer, { lines, deciding, indicators }: Answering): Ma
   }
 }
 
+/** Left out with a reason; without one: taken back. */
 const leftRow = ({ layout, line, leave }: Answer): MappingRow => ({
   layout,
   line,
   indicator: null,
   breakdown: '',
   area: null,
-  reason: leave?.reason ?? '',
+  reason: leave?.reason ?? null,
 })
 
 /** An indicator as plain as a line can make it; an administrator may say more of it later. */
@@ -121,14 +122,14 @@ export const answerLines = async (
   const answering: Answering = { lines, deciding, indicators }
   const rows: MappingRow[] = []
   for (const answer of answers) {
-    const said = [answer.keep, answer.leave, answer.create].filter((part) => part !== undefined)
+    const said = [answer.keep, answer.leave, answer.create, answer.withdraw].filter((part) => part !== undefined)
     if (said.length !== 1) refuseAnswer(answer.line || answer.layout, 'none')
     linesMeant(answer, lines)
     if (answer.create) {
       const made = await makeIndicator(writer, answer, row.source, answering)
       indicators.set(made.code, made)
       rows.push(keptRow({ layout: answer.layout, line: answer.line, keep: { indicator: made.code } }, answering))
-    } else rows.push(answer.leave ? leftRow(answer) : keptRow(answer, answering))
+    } else rows.push(answer.keep ? keptRow(answer, answering) : leftRow(answer))
   }
   const by = actorOf(principal)
   await insertMappings(writer, row.source, { by, at: now }, rows)

@@ -48,7 +48,12 @@ export const readDeciding = async (
   return {
     catalogue,
     index: indexLines(catalogue, area),
-    mappings: new Map(mappings.map((row) => [lineName(row.layout, row.line), row])),
+    // An answer without indicator and reason took back the one before it.
+    mappings: new Map(
+      mappings
+        .filter(({ indicator, reason }) => indicator !== null || reason !== null)
+        .map((row) => [lineName(row.layout, row.line), row]),
+    ),
   }
 }
 

@@ -92,6 +92,15 @@ onEachDatabase('a workbook of another layout', (database) => {
     expect(refused.json()).toMatchObject({ code: 'workbook/open-lines', params: { lines: 2 } })
     await leaveTea(id)
     expect(await office.lines(id)).toEqual([])
+    // An answer is taken back: the line is asked again; what the catalogue knows by name stays known.
+    const [tea] = open.filter(({ path }) => path[0] === 'Chè búp tươi')
+    const back = { layout: tea?.layout, line: tea?.line, withdraw: true }
+    const taken = await office.send('POST', `/${id}/answers`, { answers: [back] })
+    expect(taken.json()).toEqual({ stored: 1, open: 1 })
+    expect((await office.lines(id)).map(({ path }) => path)).toEqual([['Chè búp tươi']])
+    const both = await office.send('POST', `/${id}/answers`, { answers: [{ ...back, leave: { reason: 'x' } }] })
+    expect(both.json()).toMatchObject({ code: 'line/answer' })
+    await leaveTea(id)
     await office.send('DELETE', `/${id}`)
     // Next month's workbook of the same agency asks nothing.
     const next = await office.takeIn(await bytesOf(monthOf(2, { industry: 3200 })), {}, 'sau.xlsx')

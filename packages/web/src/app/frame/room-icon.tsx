@@ -5,6 +5,7 @@ const strokes: Readonly<Record<string, string>> = {
   '/thang': 'M3 17V9M8 17V4M13 17v-6M18 17V7',
   '/chi-tieu': 'M3 5h14M3 10h14M3 15h9',
   '/soat': 'M4 3h9l3 3v11H4zM7 11l2.500 2.500L13.500 9',
+  '/nhap-so-lieu': 'M4 13v4h12v-4M10 3v10M6.500 9.500 10 13l3.500-3.500',
   '/chat-luong': 'M3 17h14M5 13l3.500-4 3 2.500L16 5M13 5h3v3',
   '/quan-tri': 'M10 9a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM4 17c0-3.500 2.500-5.500 6-5.500s6 2 6 5.500',
   search: 'M9 15A6 6 0 1 0 9 3a6 6 0 0 0 0 12zM13.500 13.500 18 18',
