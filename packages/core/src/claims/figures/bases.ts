@@ -1,4 +1,4 @@
-import type { Role } from '../words/cues.data.ts'
+import { comparing, groupsOf, isBasis, planVerbs, setting } from '../words/role-groups.ts'
 import { append, Sequence } from '../words/stream.ts'
 import { planTailKeys } from './assigner.data.ts'
 import type { BasisItem, Item, Mention, PeriodItem, PlanBy, WordItem } from './items.ts'
@@ -33,7 +33,7 @@ function joinItem(items: readonly Item[], at: number, joined: Item[]): number {
 function compareWith(joined: Item[]): void {
   const before = joined.at(-1)
   if (before?.kind === 'word' && before.key === 'hơn' && before.role === 'over')
-    joined[joined.length - 1] = { ...before, role: 'up' }
+    joined[joined.length - 1] = { ...before, role: 'up', as: groupsOf('up') }
 }
 
 interface FoundBasis {
@@ -65,7 +65,7 @@ function comparedAt(items: readonly Item[], at: number): FoundBasis | null {
       const last = more === null ? item : more.item
       const start = items[at]?.start ?? item.start
       return {
-        item: { kind: 'basis', basis: edgeOfYear(basis, item), compared: true, start, end: last.end },
+        item: { kind: 'basis', as: isBasis, basis: edgeOfYear(basis, item), compared: true, start, end: last.end },
         length: next - at + (more === null ? 1 : 2),
       }
     }
@@ -82,7 +82,10 @@ const bareYear = (item: WordItem): number | null => (/^(?:19|20)\d\d$/.test(item
 function yearBasis(items: readonly Item[], from: number, at: number, year: number): FoundBasis {
   const basis: Mention = { is: 'span', year, month: 1, months: 12 }
   const start = items[from]?.start ?? 0
-  return { item: { kind: 'basis', basis, compared: true, start, end: items[at]?.end ?? start }, length: at - from + 1 }
+  return {
+    item: { kind: 'basis', as: isBasis, basis, compared: true, start, end: items[at]?.end ?? start },
+    length: at - from + 1,
+  }
 }
 
 /** 'cùng kỳ' and then 'năm 2022' or 'năm trước' as a period of its own. */
@@ -100,18 +103,16 @@ function edgeOfYear(mention: Mention, item: PeriodItem): Mention {
   return mention
 }
 
-const comparing: ReadonlySet<Role | null> = new Set<Role | null>(['up', 'down', 'over'])
-
 /** 'cùng kỳ' is always a basis; 'tháng trước', 'năm 2023' are after 'cao hơn', 'gấp 3 lần' or another basis and 'và'. */
 function periodBasis(item: PeriodItem, before: Item | undefined, isListed: boolean): FoundBasis | null {
   const { mention, start, end } = item
   const made = (compared: boolean): FoundBasis => ({
-    item: { kind: 'basis', basis: mention, compared, start, end },
+    item: { kind: 'basis', as: isBasis, basis: mention, compared, start, end },
     length: 1,
   })
   const follows = before?.kind === 'quantity' && before.unitKind === 'times'
   const isCompared =
-    before?.kind === 'word' && comparing.has(before.role) && before.key !== 'tăng' && before.key !== 'giảm'
+    before?.kind === 'word' && (before.as & comparing) !== 0 && before.key !== 'tăng' && before.key !== 'giảm'
   if (mention.is === 'samePeriod') return made(isListed || follows || isCompared)
   const isSpan = (mention.is === 'span' || mention.is === 'date') && item.reach === null
   const isPast = mention.is === 'last' || mention.is === 'yearEdge' || isSpan
@@ -120,12 +121,10 @@ function periodBasis(item: PeriodItem, before: Item | undefined, isListed: boole
 
 const isPlanWord = (item: Item): boolean => item.kind === 'word' && item.role === 'plan'
 
-const planVerbs: ReadonlySet<Role | null> = new Set<Role | null>(['exceed', 'reach', 'equal'])
-
 /** 'đạt 8,9% kế hoạch', 'vượt kế hoạch': a percentage or verb directly before makes the plan a basis. */
 function namesPlan(before: Item | undefined, after: Item | undefined): boolean {
   if (before?.kind === 'quantity') return before.unitKind === 'percent' || before.unitKind === 'times'
-  return before?.kind === 'word' && planVerbs.has(before.role) && after?.kind !== 'word'
+  return before?.kind === 'word' && (before.as & planVerbs) !== 0 && after?.kind !== 'word'
 }
 
 /** A plan with the words that go on naming it; says who set it. */
@@ -141,7 +140,7 @@ function planAt(items: readonly Item[], from: number, plan: number): FoundBasis 
   const end = items[last]?.end ?? start
   const by = assignerOf(items.slice(plan, last + 1))
   return {
-    item: { kind: 'basis', basis: { is: 'plan', by }, compared: from < plan, start, end },
+    item: { kind: 'basis', as: isBasis, basis: { is: 'plan', by }, compared: from < plan, start, end },
     length: last - from + 1,
   }
 }
@@ -163,8 +162,6 @@ function bodyLength(items: readonly Item[], at: number): number {
 const isJoint = (item: Item | undefined): boolean =>
   item?.kind === 'word' && (item.role === 'and' || item.role === 'compare')
 
-const namingRoles: ReadonlySet<Role | null> = new Set<Role | null>(['plan', 'target', 'place', 'assigner'])
-
 function continuesPlan(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (item?.kind === 'period') {
@@ -172,7 +169,7 @@ function continuesPlan(items: readonly Item[], at: number): boolean {
   }
   if (item?.kind !== 'word') return false
   if (item.role === 'and') return assignsSoon(items, at + 1)
-  return namingRoles.has(item.role) || (item.role === null && planTailKeys.has(item.key)) || isOf(item)
+  return (item.as & setting) !== 0 || (item.role === null && planTailKeys.has(item.key)) || isOf(item)
 }
 
 const isOf = (item: WordItem): boolean =>

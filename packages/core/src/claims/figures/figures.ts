@@ -1,4 +1,4 @@
-import type { Role } from '../words/cues.data.ts'
+import { directions, opening, weaklyOpening } from '../words/role-groups.ts'
 import { append, Sequence } from '../words/stream.ts'
 import { breakAt, type Item, type Quantity, type WordItem } from './items.ts'
 
@@ -56,28 +56,6 @@ class FigureCutter {
 
 const nothing: readonly never[] = []
 
-/** Words that begin the part of the next figure. */
-const opening: ReadonlySet<Role | null> = new Set<Role | null>([
-  'reach',
-  'multiply',
-  'share',
-  'contribute',
-  'exceed',
-  'equivalent',
-  'each',
-  'rank',
-  'estimate',
-  'and',
-  'but',
-  'part',
-  'cause',
-  'for',
-  'with',
-  'compare',
-])
-/** Words that do so only directly before the number: 'bằng hình thức trực tuyến', 'ngoài khu công nghiệp' go on. */
-const weak: ReadonlySet<Role | null> = new Set<Role | null>(['equal', 'become', 'about', 'over', 'under'])
-const moving: ReadonlySet<Role | null> = new Set<Role | null>(['up', 'down', 'flat'])
 /** A verb of change within so many items before a number governs the number. */
 const reachOfVerb = 10
 
@@ -114,9 +92,8 @@ function joinsBases(gap: readonly Item[], at: number): boolean {
 function opens(item: WordItem, gap: readonly Item[], at: number): boolean {
   if (item.role === 'for' && gap[at + 1]?.kind === 'period') return false
   if (item.key === 'thì' || givesReason(item, gap, at)) return true
-  if (item.role === null) return false
-  if (weak.has(item.role)) return gap.length - at <= reachOfVerb && areCues(gap, at + 1)
-  return opening.has(item.role) || (moving.has(item.role) && governsNext(gap, at))
+  if ((item.as & weaklyOpening) !== 0) return gap.length - at <= reachOfVerb && areCues(gap, at + 1)
+  return (item.as & opening) !== 0 || ((item.as & directions) !== 0 && governsNext(gap, at))
 }
 
 const reasons = new Set(['do', 'vì', 'nhờ', 'bởi'])
@@ -142,7 +119,7 @@ function listsMembers(gap: readonly Item[], at: number): boolean {
 
 const isSign = (item: Item | undefined, key: string): boolean => item?.kind === 'mark' && item.key === key
 
-const isMoving = (item: Item | undefined): boolean => item?.kind === 'word' && moving.has(item.role)
+const isMoving = (item: Item | undefined): boolean => item !== undefined && (item.as & directions) !== 0
 
 /** 'so với tháng trước, tăng 0,3% | so với cùng kỳ giảm 4%': a number that has its basis before it leaves the next one to the next. */
 function leadsWithBasis(head: readonly Item[]): boolean {
@@ -166,7 +143,7 @@ function trailingBasis(gap: readonly Item[], at: number): number {
   if (open.key === ')') return isMoving(close) ? 0 : 2
   const leads = gap[at + 3]
   const isClosed = close.kind === 'break' || (close.kind === 'mark' && close.key !== '(' && close.key !== '-')
-  return isClosed && !(leads?.kind === 'word' && (moving.has(leads.role) || opening.has(leads.role))) ? 2 : 0
+  return isClosed && !(leads !== undefined && (leads.as & (directions | opening)) !== 0) ? 2 : 0
 }
 
 /** Nothing with a meaning of its own between a weak verb and the number. */

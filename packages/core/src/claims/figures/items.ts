@@ -1,6 +1,7 @@
 import type { Span } from '../../findings/index.ts'
 import type { DecimalText, UnitCode } from '../../quantities/index.ts'
 import type { Role } from '../words/cues.data.ts'
+import { endsSentences } from '../words/role-groups.ts'
 
 /** What a unit counts: decides which measures a number with it can be. */
 export type UnitKind = 'count' | 'measure' | 'money' | 'percent' | 'points' | 'times' | 'none'
@@ -8,6 +9,7 @@ export type UnitKind = 'count' | 'measure' | 'money' | 'percent' | 'points' | 't
 /** A number with its power of ten and unit. `start`–`end` is the number token alone. */
 export interface Quantity extends Span {
   readonly kind: 'quantity'
+  readonly as: 0
   readonly value: DecimalText
   /** Power of ten: 9 for tỷ. */
   readonly scale: number
@@ -61,6 +63,7 @@ export type Apart = 'no' | 'inside' | 'forecast' | 'always'
 
 export interface PeriodItem extends Span {
   readonly kind: 'period'
+  readonly as: 0
   readonly mention: Mention
   readonly reach: Reach
   readonly apart: Apart
@@ -69,6 +72,7 @@ export interface PeriodItem extends Span {
 /** What a change or ratio is compared with. */
 export interface BasisItem extends Span {
   readonly kind: 'basis'
+  readonly as: number
   readonly basis: Mention | { readonly is: 'plan'; readonly by: PlanBy }
   /** True with 'so với'; 'cùng kỳ đạt …' without it dates a level. */
   readonly compared: boolean
@@ -81,6 +85,8 @@ export type PlanBy = null | 'central' | 'council' | 'people_committee' | 'other'
  * its kind and role, which is quick as long as there are few shapes.
  */
 interface PlainItem extends Span {
+  /** What the item is to the rules: bits of role-groups.ts. */
+  readonly as: number
   readonly role: Role | null
   /** With the role `assigner`: which kind. */
   readonly by: PlanBy
@@ -113,6 +119,7 @@ export interface BreakItem extends PlainItem {
 
 export const breakAt = (start: number, end: number): BreakItem => ({
   kind: 'break',
+  as: endsSentences,
   role: null,
   by: null,
   key: '\n',

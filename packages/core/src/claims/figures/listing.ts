@@ -1,5 +1,5 @@
 import type { Member } from '../reading/memory.ts'
-import type { Role } from '../words/cues.data.ts'
+import { joining } from '../words/role-groups.ts'
 import type { Figure } from './figures.ts'
 import type { Item } from './items.ts'
 
@@ -10,11 +10,9 @@ export function isListed({ head, quantity }: Figure): boolean {
   return head.length > 0
 }
 
-const joining: ReadonlySet<Role | null> = new Set<Role | null>(['and', 'about', 'over', 'under'])
-
 function joins(item: Item): boolean {
   if (item.kind === 'mark') return item.key === ',' || item.key === ';' || item.key === ')' || item.key === '/'
-  return item.kind === 'word' && item.role !== null && joining.has(item.role)
+  return (item.as & joining) !== 0
 }
 
 /** 'A, B lần lượt đạt 2,6% và 2,3%': as many members as figures listed after each other. */

@@ -131,6 +131,7 @@ function made(tokens: Tokens, at: number, numberLength: number, value: DecimalTe
   return {
     item: {
       kind: 'quantity',
+      as: 0,
       value,
       scale: unit.scale,
       unit: unit.unit,

@@ -1,8 +1,7 @@
-import type { Role } from '../words/cues.data.ts'
+import { classVerbs } from '../words/role-groups.ts'
 import type { Figure } from './figures.ts'
 
 const classes = new Set(['quy', 'nhóm', 'loại', 'phân', 'hạng', 'khung'])
-const verbs: ReadonlySet<Role | null> = new Set<Role | null>(['share', 'up', 'down', 'reach', 'light'])
 
 /** 'nhóm quy mô vốn từ 0 - 10 tỷ đồng chiếm …': the limits of a class, no amounts. The verb follows without a sign. */
 export function limitsClass(figures: readonly Figure[], at: number): boolean {
@@ -12,7 +11,7 @@ export function limitsClass(figures: readonly Figure[], at: number): boolean {
   const head = figures[first]?.head ?? []
   const from = head.at(-1)
   const verb = figures[first + 2]?.head[0]
-  const isClosed = figures[first + 1]?.tail.length === 0 && verb?.kind === 'word' && verbs.has(verb.role)
+  const isClosed = figures[first + 1]?.tail.length === 0 && verb !== undefined && (verb.as & classVerbs) !== 0
   const isNamed = head.slice(-6).some((item) => item.kind === 'word' && classes.has(item.key))
   return isClosed && isNamed && from?.kind === 'word' && from.key === 'từ'
 }

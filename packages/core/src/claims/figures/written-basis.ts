@@ -2,7 +2,8 @@ import type { Memory } from '../reading/memory.ts'
 import type { Cues } from '../subjects/cues-of-number.ts'
 import type { Head } from '../subjects/head.ts'
 import { phraseBefore } from '../subjects/phrase-before.ts'
-import { lastBasis, says } from '../subjects/verbs.ts'
+import { lastBasis } from '../subjects/verbs.ts'
+import { compare } from '../words/role-groups.ts'
 import { assignerOf } from './bases.ts'
 import type { Figure } from './figures.ts'
 import type { BasisItem, Item, PlanBy } from './items.ts'
@@ -99,7 +100,7 @@ function isOf({ tail }: Figure): boolean {
 }
 
 /** 'so với mức tăng 8,7% cùng kỳ năm 2022': the number itself is compared with. */
-const isCompared = (head: Head): boolean => says(head.pieces.at(-1)?.items ?? [], 'compare')
+const isCompared = (head: Head): boolean => ((head.pieces.at(-1)?.says ?? 0) & compare) !== 0
 
 /** What is compared with directly before the bracket that opens here: '… so với cùng kỳ (3.718 lượt)', '… kế hoạch (29.000 người)'. */
 function enclosingBasis(memory: Memory, head: Head, cues: Cues): BasisItem | null {

@@ -13,6 +13,7 @@ import type { Subject } from '../subjects/subject.ts'
 import { clauseSays, says } from '../subjects/verbs.ts'
 import { periodOfClaim } from '../time/claim-period.ts'
 import { sameMonths } from '../time/timeline.ts'
+import { dealt, growth, isBasis, rate } from '../words/role-groups.ts'
 import type { Sequence } from '../words/stream.ts'
 import type { Draft } from './draft.ts'
 import { enterFigure } from './enter-figure.ts'
@@ -93,8 +94,8 @@ const subjectOf = ({ indicator, group, unit, sentence }: Draft): Subject => ({ .
 /** 'tốc độ tăng' and 'cơ cấu' say what the bare percentages after them mean. */
 function noteTopic(memory: Memory, { cues, figure, head, phrase }: FigureContext): void {
   const { unitKind } = figure.quantity
-  if (cues.growth || clauseSays(head.topic, 'growth')) memory.ratios = 'growth'
-  else if (cues.rate || clauseSays(head.topic, 'rate') || cues.verb === 'share') memory.ratios = 'rate'
+  if (cues.growth || clauseSays(head.topic, growth)) memory.ratios = 'growth'
+  else if (cues.rate || clauseSays(head.topic, rate) || cues.verb === 'share') memory.ratios = 'rate'
   else if (unitKind !== 'percent' && unitKind !== 'points' && phrase !== null) memory.ratios = null
 }
 
@@ -149,7 +150,14 @@ function isClosed({ beforeFigure }: Memory, { head }: Figure): boolean {
 }
 
 /** 'vượt 0,3%' with nothing named is beyond the plan. */
-const plan: BasisItem = { kind: 'basis', basis: { is: 'plan', by: null }, compared: false, start: -1, end: -1 }
+const plan: BasisItem = {
+  kind: 'basis',
+  as: isBasis,
+  basis: { is: 'plan', by: null },
+  compared: false,
+  start: -1,
+  end: -1,
+}
 const impliedBasis = (cues: Cues, measured: Measured): BasisItem | null =>
   cues.verb === 'exceed' && (measured.measure === 'change_pct' || measured.measure === 'points') ? plan : null
 
@@ -242,7 +250,7 @@ function isYearOnYear({ quantity, tail }: Figure, head: Head): boolean {
   const { unit, value, over } = quantity
   if (over !== null && compareDecimals(value, over.value) > 0) return true
   const isEvent = unit === 'cases' || unit === 'persons' || unit === 'ca'
-  return isEvent && !clauseSays(head.pieces, 'dealt') && !says(tail, 'dealt')
+  return isEvent && !clauseSays(head.pieces, dealt) && !says(tail, dealt)
 }
 
 function remember(memory: Memory, context: FigureContext, draft: Draft, subject: Subject, isFollowed: boolean): void {

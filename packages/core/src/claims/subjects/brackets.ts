@@ -14,11 +14,15 @@ export interface Remark extends Span {
   readonly to: number
 }
 
+const none: Brackets = { closed: 0, opened: 0, remarks: [] }
+
+const isBracket = (item: Item): boolean => isOpening(item) || isClosing(item)
 const isOpening = (item: Item): boolean => item.kind === 'mark' && (item.key === '(' || item.key === '[')
 const isClosing = (item: Item): boolean => item.kind === 'mark' && (item.key === ')' || item.key === ']')
 
 /** Pairs the brackets of a head: one pass. */
 export function matchBrackets(items: readonly Item[]): Brackets {
+  if (!items.some(isBracket)) return none
   const open: number[] = []
   const remarks: Remark[] = []
   let closed = 0

@@ -1,7 +1,18 @@
 import type { BasisItem, Item, WordItem } from '../figures/items.ts'
 import type { Role } from '../words/cues.data.ts'
+import {
+  directions,
+  each,
+  groupsOf,
+  growth,
+  looseness,
+  rate,
+  shifts,
+  stock,
+  targetOrPlan,
+} from '../words/role-groups.ts'
 import type { Piece } from './head.ts'
-import { clauseSays, directions, hasKey, lastBasis, lastRole, lastVerb, looseness, runStart, says } from './verbs.ts'
+import { clauseSays, hasKey, lastBasis, lastRole, lastVerb, runStart, says } from './verbs.ts'
 
 const nothing: readonly never[] = []
 
@@ -70,11 +81,10 @@ function actingVerb(items: readonly Item[], run: number): number {
   const verb = items[at]
   const before = items[at - 1]
   const isDealt =
-    verb?.kind === 'word' && verb.role === 'equivalent' && before?.kind === 'word' && directions.has(before.role)
+    verb?.kind === 'word' && verb.role === 'equivalent' && before !== undefined && (before.as & directions) !== 0
   return isDealt ? at - 1 : at
 }
 
-const shifts: ReadonlySet<Role | null> = new Set<Role | null>(['gain', 'lack'])
 const shiftOf = (role: Role | null): Cues['shift'] => (role === null ? null : role === 'gain' ? 'up' : 'down')
 
 /** Reads what governs the number from the pieces of its clause. */
@@ -90,7 +100,7 @@ export function readCues(pieces: readonly Piece[], topic: readonly Piece[] = [])
     direction: lastRole(items, 0, directions) as Cues['direction'],
     shift: shiftOf(lastRole(items, run, shifts)),
     approx: lastRole(items, run, looseness) as Cues['approx'],
-    each: clauseSays(pieces, 'each') || (directions.has(acting) && hasKey(items, run, 'tương')),
+    each: clauseSays(pieces, each) || ((groupsOf(acting) & directions) !== 0 && hasKey(items, run, 'tương')),
     all: hasKey(items, 0, 'cả') || hasKey(items, 0, 'tất'),
     from: lastKey === 'từ',
     is: hasKey(items, run, 'là') || hasKey(items, run, 'được'),
@@ -99,10 +109,10 @@ export function readCues(pieces: readonly Piece[], topic: readonly Piece[] = [])
     of: isOf(items),
     isOfMeasure: verb !== -1 && comparesWith(items, verb, isMeasureNoun),
     isOfThing: verb !== -1 && comparesWith(items, verb, isThing),
-    growth: clauseSays(pieces, 'growth'),
-    rate: clauseSays(pieces, 'rate'),
-    stock: clauseSays(pieces, 'stock'),
-    target: says(items, 'target') || says(items, 'plan'),
+    growth: clauseSays(pieces, growth),
+    rate: clauseSays(pieces, rate),
+    stock: clauseSays(pieces, stock),
+    target: says(items, targetOrPlan),
   }
 }
 

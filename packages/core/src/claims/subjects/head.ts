@@ -1,7 +1,7 @@
 import type { Span } from '../../findings/index.ts'
 import type { BasisItem, Item, PeriodItem } from '../figures/items.ts'
 import type { Role } from '../words/cues.data.ts'
-import { append } from '../words/stream.ts'
+import { endsSentences, joints } from '../words/role-groups.ts'
 import { matchBrackets, type Remark } from './brackets.ts'
 
 /** What stands between two pieces of a head. */
@@ -19,6 +19,8 @@ export type Joint =
 export interface Piece {
   readonly joint: Joint
   readonly items: readonly Item[]
+  /** The bits of all its items together: see role-groups.ts. */
+  readonly says: number
 }
 
 /** The words before a number, cut into pieces. */
@@ -46,7 +48,6 @@ export interface Head {
   readonly aside: BasisItem | null
 }
 
-const joints: ReadonlySet<Role | null> = new Set<Role | null>(['and', 'but', 'part', 'cause', 'for', 'with'])
 const markJoints = new Map<string, Joint>(
   Object.entries<Joint>({
     ',': 'comma',
@@ -68,7 +69,8 @@ const markJoints = new Map<string, Joint>(
 /** Cuts a head. Each item is seen a bounded number of times. */
 export function readHead(items: readonly Item[]): Head {
   const cut = lastBoundary(items)
-  const own = cut.index === 0 ? items : items.slice(cut.index)
+  const own = cut === 0 ? items : items.slice(cut)
+  const background = cut === 0 ? nothing : items.slice(0, cut)
   const brackets = matchBrackets(own)
   const { pieces, periods } = piecesOf(own, brackets.remarks)
   const topicEnd = lastJoint(pieces, pieces.length, opensTopic)
@@ -76,10 +78,10 @@ export function readHead(items: readonly Item[]): Head {
   const first = Math.max(topicEnd, semicolon, 0)
   const topicStart = topicEnd > 0 ? Math.max(0, lastJoint(pieces, topicEnd, isSemicolon)) : 0
   return {
-    newSentence: cut.index > 0,
-    newParagraph: cut.paragraph,
+    newSentence: cut > 0,
+    newParagraph: background.some((item) => item.kind === 'break'),
     newSegment: semicolon >= 0,
-    background: cut.index === 0 ? nothing : items.slice(0, cut.index),
+    background,
     topic: topicEnd > 0 ? pieces.slice(topicStart, topicEnd) : nothing,
     pieces: first === 0 ? pieces : pieces.slice(first),
     closed: brackets.closed,
@@ -103,16 +105,19 @@ function lastJoint(pieces: readonly Piece[], before: number, accepts: (joint: Jo
 
 const isMark = (item: Item | undefined, key: string): boolean => item?.kind === 'mark' && item.key === key
 
-/** Where the last sentence begins, and whether a paragraph ended before it. */
-function lastBoundary(items: readonly Item[]): { readonly index: number; readonly paragraph: boolean } {
-  let index = 0
-  let paragraph = false
-  for (let at = 0; at < items.length; at++) {
-    const item = items[at] as Item
-    if (item.kind === 'break') paragraph = true
-    if (item.kind === 'break' || (item.kind === 'mark' && item.sentence)) index = at + 1
-  }
-  return { index, paragraph }
+/** Where the last sentence begins. */
+function lastBoundary(items: readonly Item[]): number {
+  for (let at = items.length; at > 0; at--) if (((items[at - 1] as Item).as & endsSentences) !== 0) return at
+  return 0
+}
+
+/** Where a piece begins, and what is gathered of it. */
+interface Begun {
+  joint: Joint
+  from: number
+  says: number
+  /** Items before a remark within the piece. */
+  before: readonly Item[]
 }
 
 /** Pieces and periods of a head outside its remarks. */
@@ -120,24 +125,44 @@ function piecesOf(
   items: readonly Item[],
   remarks: readonly Remark[],
 ): { readonly pieces: readonly Piece[]; readonly periods: readonly PeriodItem[] } {
-  let own: Item[] = []
-  const pieces: Piece[] = [{ joint: 'start', items: own }]
-  const periods: PeriodItem[] = []
+  const pieces: Piece[] = []
+  let periods: PeriodItem[] | null = null
+  const piece: Begun = { joint: 'start', from: 0, says: 0, before: nothing }
   let next = 0
   for (let at = 0; at < items.length; at++) {
     const remark = remarks[next]
     if (remark?.from === at) {
+      piece.before = itemsUpTo(items, piece, at)
       at = remark.to
+      piece.from = at + 1
       next++
       continue
     }
     const item = items[at] as Item
-    if (item.kind === 'period') periods.push(item)
+    if (item.kind === 'period') (periods ??= []).push(item)
     const joint = jointOf(item)
-    if (joint === null) append(own, item)
-    else pieces.push({ joint, items: (own = joint === 'cause' ? [item] : []) })
+    if (joint !== null) {
+      pieces.push({ joint: piece.joint, items: itemsUpTo(items, piece, at), says: piece.says })
+      begin(piece, joint, at)
+    }
+    if (joint === null || joint === 'cause') piece.says |= item.as
   }
-  return { pieces, periods }
+  pieces.push({ joint: piece.joint, items: itemsUpTo(items, piece, items.length), says: piece.says })
+  return { pieces, periods: periods ?? nothing }
+}
+
+/** 'khiến' is a word of the piece that it begins. */
+function begin(piece: Begun, joint: Joint, at: number): void {
+  piece.joint = joint
+  piece.from = joint === 'cause' ? at : at + 1
+  piece.says = 0
+  piece.before = nothing
+}
+
+function itemsUpTo(items: readonly Item[], { from, before }: Begun, to: number): readonly Item[] {
+  if (before.length > 0) return before.concat(items.slice(from, to))
+  if (from === 0 && to === items.length) return items
+  return from === to ? nothing : items.slice(from, to)
 }
 
 function asideOf(items: readonly Item[], remarks: readonly Remark[]): BasisItem | null {
@@ -155,5 +180,5 @@ function notesOf(items: readonly Item[], remarks: readonly Remark[]): PeriodItem
 
 function jointOf(item: Item): Joint | null {
   if (item.kind === 'mark') return item.tight ? null : (markJoints.get(item.key) ?? null)
-  return item.kind === 'word' && joints.has(item.role) ? (item.role as Joint) : null
+  return item.kind === 'word' && (item.as & joints) !== 0 ? (item.role as Joint) : null
 }

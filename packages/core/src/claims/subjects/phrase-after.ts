@@ -1,20 +1,7 @@
 import type { Span } from '../../findings/index.ts'
 import type { Item } from '../figures/items.ts'
-import type { Role } from '../words/cues.data.ts'
+import { ending } from '../words/role-groups.ts'
 import { isContent, longest } from './naming-words.ts'
-
-/** At these a phrase after a number ends. */
-const ending: ReadonlySet<Role | null> = new Set<Role | null>([
-  'preposition',
-  'of',
-  'compare',
-  'up',
-  'down',
-  'flat',
-  'source',
-  'plan',
-  'anaphor',
-])
 
 /** First words of what is measured. */
 const objectHeads = new Set(['số', 'lượng', 'tổng', 'giá', 'sản', 'diện', 'kim', 'doanh', 'vốn', 'khối', 'năng', 'trị'])
@@ -38,7 +25,7 @@ export function phraseAfter(tail: readonly Item[], from = 0): Span | null {
 /** At a sign, at who set a plan, and after a name at what begins another part. */
 function endsPhrase(item: Item, isNamed: boolean): boolean {
   if (item.kind !== 'word') return item.kind !== 'mark' || !item.tight
-  return item.role === 'assigner' || (isNamed && item.role !== null && ending.has(item.role))
+  return item.role === 'assigner' || (isNamed && (item.as & ending) !== 0)
 }
 
 /** 'xảy ra từ trước', 'được cấp phép', 'mới có dịch'. */

@@ -1,9 +1,9 @@
 import type { Span } from '../../findings/index.ts'
 import type { Item } from '../figures/items.ts'
 import { directionOf } from '../figures/measure.ts'
-import type { Role } from '../words/cues.data.ts'
+import { adverbial, setting } from '../words/role-groups.ts'
 import type { Piece } from './head.ts'
-import { adverbial, isNaming, longest, spanOf, trim } from './naming-words.ts'
+import { isNaming, longest, spanOf, trim } from './naming-words.ts'
 import { isVerb, runStart } from './verbs.ts'
 
 const widest: Readonly<Partial<Record<Piece['joint'], number>>> = { comma: 6, dash: 5, and: 8, for: 8 }
@@ -216,7 +216,7 @@ function isClauseStart(pieces: readonly Piece[], at: number): boolean {
 
 function isAdverbial(piece: Piece): boolean {
   const opens = piece.items[0]
-  return opens?.kind === 'word' && adverbial.has(opens.role)
+  return opens !== undefined && (opens.as & adverbial) !== 0
 }
 
 /** 'Trà Vinh | tăng trưởng', 'Thủ tướng giao tỉnh | tăng trưởng': of a place or a body, growth itself is what is told. */
@@ -284,8 +284,7 @@ function beforeAssigner(items: readonly Item[], until: number): number {
 
 const isBody = (item: Item): boolean => item.kind === 'word' && (item.role === 'assigner' || item.role === 'place')
 
-const setting: ReadonlySet<Role | null> = new Set<Role | null>(['plan', 'assigner', 'place', 'target'])
-const isSetting = (item: Item): boolean => item.kind === 'period' || (item.kind === 'word' && setting.has(item.role))
+const isSetting = (item: Item): boolean => item.kind === 'period' || (item.as & setting) !== 0
 
 /** 'tăng giá điện 5%' names nothing after its verb of change unless it goes on with 'lên', 'còn'. */
 function afterVerb(items: readonly Item[], verb: number, run: number): readonly Item[] {

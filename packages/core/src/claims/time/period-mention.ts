@@ -92,7 +92,7 @@ function found(
 ): Found<PeriodItem> {
   const start = startOf(tokens, at)
   const end = endOf(tokens, at + length - 1)
-  return { item: { kind: 'period', mention, reach: lead.reach, apart: lead.apart, start, end }, length }
+  return { item: { kind: 'period', as: 0, mention, reach: lead.reach, apart: lead.apart, start, end }, length }
 }
 
 function readMention(tokens: Tokens, at: number): Read {

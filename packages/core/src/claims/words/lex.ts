@@ -5,6 +5,7 @@ import { isShortMonth } from '../time/month-mention.ts'
 import { mayOpenPeriod, periodAt, periodOpenings } from '../time/period-mention.ts'
 import { cuePhrases, type Role } from './cues.data.ts'
 import { firstWordsOf, isFirstWord, matchPhrase, type PhraseMatch, phraseTable } from './phrase-table.ts'
+import { endsSentences, groupsOf } from './role-groups.ts'
 import { endsSentence } from './sentence-end.ts'
 import { silentLength } from './silent-sentence.ts'
 import { append, Sequence } from './stream.ts'
@@ -14,16 +15,19 @@ import { type TokenStream, tokenise } from './tokens.ts'
 
 interface Cue {
   readonly role: Role | null
+  readonly as: number
   readonly by: PlanBy
 }
 
-const plainWord: Cue = { role: null, by: null }
-const listNumber: Cue = { role: 'connective', by: null }
+const plainWord: Cue = { role: null, as: 0, by: null }
+const listNumber: Cue = { role: 'connective', as: groupsOf('connective'), by: null }
 const cues = phraseTable<Cue>([
   ...(Object.entries(cuePhrases) as [Role, readonly string[]][]).flatMap(([role, phrases]) =>
-    phrases.map((phrase) => [phrase, { role, by: null }] as const),
+    phrases.map((phrase) => [phrase, { role, as: groupsOf(role), by: null }] as const),
   ),
-  ...Object.entries(assignerPhrases).map(([phrase, by]) => [phrase, { role: 'assigner', by }] as const),
+  ...Object.entries(assignerPhrases).map(
+    ([phrase, by]) => [phrase, { role: 'assigner', as: groupsOf('assigner'), by }] as const,
+  ),
 ])
 
 /** Every word with which a cue, period or quantity begins: one look settles most words of a text. */
@@ -49,7 +53,7 @@ export function readItems(tokens: TokenStream): Sequence<Item> {
 function opensSentence(items: readonly Item[]): boolean {
   if (items.length === 0) return true
   const before = items[items.length - 1] as Item
-  return before.kind === 'break' || (before.kind === 'mark' && before.sentence)
+  return (before.as & endsSentences) !== 0
 }
 
 /** Reads what begins at a token; says how many tokens it took. */
@@ -106,11 +110,11 @@ function cueAt(tokens: Tokens, at: number): PhraseMatch<Cue> | null {
   return isSmallName || isUnranked ? null : cue
 }
 
-function wordsOf(tokens: Tokens, at: number, length: number, { role, by }: Cue): WordItem {
+function wordsOf(tokens: Tokens, at: number, length: number, { role, as, by }: Cue): WordItem {
   const { key, capital } = tokenAt(tokens, at)
   const start = startOf(tokens, at)
   const end = endOf(tokens, at + length - 1)
-  return { kind: 'word', role, by, key, capital, words: length, tight: false, sentence: false, start, end }
+  return { kind: 'word', as, role, by, key, capital, words: length, tight: false, sentence: false, start, end }
 }
 
 /** Signs that may stand within a name: 'Phi-li-pin', 'S&P', 'TP.HCM'. */
@@ -123,7 +127,19 @@ function markOf(tokens: Tokens, at: number): MarkItem {
   const tight =
     (ties.has(key) && isGlued(tokens, at) && isGlued(tokens, at + 1)) || (key === '-' && joinsNames(tokens, at))
   const sentence = endsSentence(tokens, at)
-  return { kind: 'mark', role: null, by: null, key, capital: false, words: 0, tight, sentence, start, end }
+  return {
+    kind: 'mark',
+    as: sentence ? endsSentences : 0,
+    role: null,
+    by: null,
+    key,
+    capital: false,
+    words: 0,
+    tight,
+    sentence,
+    start,
+    end,
+  }
 }
 
 /** 'Bà Rịa - Vũng Tàu', 'Thừa Thiên - Huế': two names in capitals make one. */
