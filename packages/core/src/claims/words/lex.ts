@@ -7,7 +7,6 @@ import { cuePhrases, type Role } from './cues.data.ts'
 import { firstWordsOf, isFirstWord, matchPhrase, type PhraseMatch, phraseTable } from './phrase-table.ts'
 import { endsSentences, groupsOf } from './role-groups.ts'
 import { endsSentence } from './sentence-end.ts'
-import { silentLength } from './silent-sentence.ts'
 import { append, Sequence } from './stream.ts'
 import { endOf, isGlued, startOf, tokenAt, yearAt } from './token-cursor.ts'
 import type { Tokens } from './token-list.ts'
@@ -41,19 +40,9 @@ const openings = firstWordsOf([
 /** Groups tokens into periods, quantities, cue phrases, words and signs: one pass with bounded look-ahead. */
 export function readItems(tokens: TokenStream): Sequence<Item> {
   return new Sequence((items, enough) => {
-    while (items.length < enough && tokens.more()) {
-      const silent = opensSentence(items) ? silentLength(tokens.items, tokens.at) : 0
-      tokens.at += silent > 0 ? silent : readItem(tokens.items, tokens.at, items)
-    }
+    while (items.length < enough && tokens.more()) tokens.at += readItem(tokens.items, tokens.at, items)
     return tokens.more()
   })
-}
-
-/** True where the next item is the first of a sentence. */
-function opensSentence(items: readonly Item[]): boolean {
-  if (items.length === 0) return true
-  const before = items[items.length - 1] as Item
-  return (before.as & endsSentences) !== 0
 }
 
 /** Reads what begins at a token; says how many tokens it took. */

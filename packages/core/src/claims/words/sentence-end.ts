@@ -1,7 +1,8 @@
 import { isGlued, tokenAt } from './token-cursor.ts'
 import type { Tokens } from './token-list.ts'
 
-const abbreviations = new Set([
+/** They end in a full stop that ends no sentence: 'TP. Pleiku', 'TS. Nguyễn'. */
+export const abbreviations: ReadonlySet<string> = new Set([
   'tp',
   'ts',
   'ths',

@@ -8,7 +8,7 @@ export function append<T>(items: T[], item: T): void {
 
 /** How far the rules of the grammar look back and ahead, at the most. */
 const behind = 16
-const ahead = 256
+const ahead = 64
 /** So many are read at once. */
 const block = 512
 

@@ -1,4 +1,6 @@
 import { blank, characterClass, codeAt, digit, letter, newline } from './characters.ts'
+import { abbreviations } from './sentence-end.ts'
+import { lastWordOfSilent } from './silent-text.ts'
 import { Stream } from './stream.ts'
 import { Tokens } from './token-list.ts'
 import { hashOf, newWord, wordAt } from './vocabulary.ts'
@@ -10,7 +12,7 @@ export function readTokens(text: string): TokenStream {
   return new Stream(
     new Tokens(),
     (tokens, enough) => {
-      while (at < source.length && tokens.length < enough) at = readToken(source, at, tokens)
+      while (at < source.length && tokens.length < enough) at = readToken(source, passOver(source, at, tokens), tokens)
       return at < source.length
     },
     (tokens, count) => tokens.drop(count),
@@ -34,6 +36,23 @@ interface Source {
   readonly length: number
 }
 
+/** What stands for text that was passed over: a sign that means nothing. */
+const passedOver = newWord('mark', '', '', 0)
+
+/** Passes over a sentence that begins at `at` and says nothing, up to its last word; see silent-text.ts. */
+function passOver({ text }: Source, at: number, tokens: Tokens): number {
+  const isBehindBlank = at === 0 || codeAt(text, at - 1) === space || codeAt(text, at - 1) === newlineCode
+  const last = isBehindBlank && mayBeginSentence(tokens) ? lastWordOfSilent(text, at) : -1
+  return last === -1 ? at : tokens.push(passedOver, at, last - 1) + 1
+}
+
+/** At the beginning of a paragraph, and behind a blank after the end of a sentence. */
+function mayBeginSentence({ words, length }: Tokens): boolean {
+  const before = words[length - 1]
+  if (before === undefined || before.kind === 'paragraphEnd') return true
+  return before.key === '.' && before.kind === 'mark' && !abbreviations.has(words[length - 2]?.key ?? '')
+}
+
 /** Reads what begins at `at`; says where it ends, with the blank behind it. */
 function readToken(source: Source, at: number, tokens: Tokens): number {
   const end = tokenEnd(source, at, tokens)
@@ -41,6 +60,7 @@ function readToken(source: Source, at: number, tokens: Tokens): number {
 }
 
 const space = 32
+const newlineCode = 10
 
 function tokenEnd(source: Source, at: number, tokens: Tokens): number {
   switch (characterClass(codeAt(source.text, at))) {
