@@ -78,9 +78,29 @@ export function decimalsOf(v: DecimalText): number {
  * The value times a power of ten, exact; printed precision moves with it: `("27.80", 1)` → `278.0`, `("5", -1)` → `0.5`.
  */
 export function shift(v: DecimalText, powerOfTen: number): DecimalText {
-  const decimals = Math.max(0, decimalsOf(v) - powerOfTen)
-  return new Exact(v).times(tenTo(powerOfTen)).toFixed(decimals)
+  if (powerOfTen === 0) return isZero(v) ? absolute(v) : v
+  const isNegative = v.startsWith('-')
+  const point = v.indexOf('.')
+  const [whole, decimals] = point < 0 ? [v, ''] : [v.slice(0, point), v.slice(point + 1)]
+  const digits = (isNegative ? whole.slice(1) : whole) + decimals
+  const places = decimals.length - powerOfTen
+  const shifted = places <= 0 ? withoutLead(digits + '0'.repeat(-places)) : withPoint(digits, places)
+  return isNegative && !isZero(shifted) ? `-${shifted}` : shifted
 }
+
+/** Digits with so many of them behind the point. */
+function withPoint(digits: string, places: number): DecimalText {
+  const padded = digits.padStart(places + 1, '0')
+  return `${withoutLead(padded.slice(0, -places))}.${padded.slice(-places)}`
+}
+
+/** Without zeros in front, but for one alone. */
+function withoutLead(digits: string): string {
+  let from = 0
+  while (from < digits.length - 1 && digits.charCodeAt(from) === zero) from++
+  return from === 0 ? digits : digits.slice(from)
+}
+const zero = '0'.charCodeAt(0)
 
 /** Ten to an integer power, exact: `3` → `1000`, `-2` → `0.01`. */
 export function tenTo(power: number): DecimalText {
@@ -97,9 +117,14 @@ export function signOf(v: DecimalText): -1 | 0 | 1 {
   return compareDecimals(v, '0')
 }
 
-/** Without trailing zeros after the point: `27.80` → `27.8`, `5.0` → `5`. */
+/** Without trailing zeros after the point: `27.80` → `27.8`, `5.0` → `5`; zero has no sign. */
 export function trimZeros(v: DecimalText): DecimalText {
-  return plain(new Exact(v))
+  if (!v.includes('.')) return v === '-0' ? '0' : v
+  let end = v.length
+  while (v.charCodeAt(end - 1) === zero) end--
+  if (v[end - 1] === '.') end--
+  const trimmed = v.slice(0, end)
+  return trimmed === '-0' ? '0' : trimmed
 }
 
 function plain(value: Big): DecimalText {

@@ -8,6 +8,7 @@ import {
   multiply,
   negate,
   roundHalfUp,
+  shift,
   signOf,
   subtract,
   tenTo,
@@ -111,6 +112,16 @@ export function scaleInterval(a: Interval, factor: DecimalText): Interval {
     highClosed: a.highClosed,
   }
   return signOf(factor) < 0 ? negateInterval(scaled) : scaled
+}
+
+/** { x × 10^power }. */
+export function shiftInterval(a: Interval, power: number): Interval {
+  return {
+    low: a.low === null ? null : trimZeros(shift(a.low, power)),
+    high: a.high === null ? null : trimZeros(shift(a.high, power)),
+    lowClosed: a.lowClosed,
+    highClosed: a.highClosed,
+  }
 }
 
 /** { x × y }; unbounded when either side is unbounded (bounds are what checks need, not measure theory). */

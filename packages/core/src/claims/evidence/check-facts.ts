@@ -11,10 +11,9 @@ import {
   readNumber,
   readNumberWords,
   roundHalfUp,
-  scaleInterval,
   shift,
+  shiftInterval,
   strictInterval,
-  tenTo,
   truncationInterval,
 } from '../../quantities/index.ts'
 import type { Claim } from '../claim.ts'
@@ -47,7 +46,7 @@ export function factOf(claim: Claim): Fact {
   const power = Math.round(Math.log10(claim.scale))
   const falls = isChange(claim) && claim.direction === 'down'
   const inBaseUnit = (bounds: Interval): Interval => {
-    const scaled = scaleInterval(bounds, tenTo(power))
+    const scaled = shiftInterval(bounds, power)
     return falls ? negateInterval(scaled) : scaled
   }
   const value = shift(printed, power)

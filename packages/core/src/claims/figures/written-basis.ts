@@ -3,7 +3,7 @@ import type { Cues } from '../subjects/cues-of-number.ts'
 import type { Head } from '../subjects/head.ts'
 import { phraseBefore } from '../subjects/phrase-before.ts'
 import { lastBasis } from '../subjects/verbs.ts'
-import { compare } from '../words/role-groups.ts'
+import { compare, isBasis } from '../words/role-groups.ts'
 import { assignerOf } from './bases.ts'
 import type { Figure } from './figures.ts'
 import type { BasisItem, Item, PlanBy } from './items.ts'
@@ -125,7 +125,14 @@ function planOfPoints({ quantity }: Figure, { pieces }: Head): BasisItem | null 
   if (quantity.unitKind !== 'points' || moved === -1 || plan === -1) return null
   const { start } = items[plan] as Item
   const end = items.at(-1)?.end ?? start
-  return { kind: 'basis', basis: { is: 'plan', by: assignerOf(items.slice(plan)) }, compared: true, start, end }
+  return {
+    kind: 'basis',
+    as: isBasis,
+    basis: { is: 'plan', by: assignerOf(items.slice(plan)) },
+    compared: true,
+    start,
+    end,
+  }
 }
 
 function targetBy(memory: Memory, figure: Figure, head: Head, cues: Cues): PlanBy | undefined {

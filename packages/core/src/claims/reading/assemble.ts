@@ -8,7 +8,7 @@ import { limitsClass } from '../figures/size-class.ts'
 import { quantityInContext } from '../figures/unit-in-context.ts'
 import { subjectOfClaim } from '../subjects/claim-subject.ts'
 import { type Cues, readCues } from '../subjects/cues-of-number.ts'
-import { type Head, readHead } from '../subjects/head.ts'
+import { type Head, pieceOf, readHead } from '../subjects/head.ts'
 import type { Subject } from '../subjects/subject.ts'
 import { clauseSays, says } from '../subjects/verbs.ts'
 import { periodOfClaim } from '../time/claim-period.ts'
@@ -72,7 +72,7 @@ function withDropped(memory: Memory, head: Head): Head {
   memory.dropped = []
   const [first, ...others] = head.pieces
   const goesOn = !head.newSentence && first?.joint === 'start' && head.opened === 0
-  return goesOn ? { ...head, pieces: [{ joint: 'start', items: [...dropped, ...first.items] }, ...others] } : head
+  return goesOn ? { ...head, pieces: [pieceOf('start', [...dropped, ...first.items]), ...others] } : head
 }
 
 function claimsOf(memory: Memory, context: FigureContext, figures: readonly Figure[], at: number): Draft[] {

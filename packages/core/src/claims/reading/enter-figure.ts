@@ -5,6 +5,7 @@ import { unitOfRemark } from '../figures/unit-after-number.ts'
 import type { Head, Piece } from '../subjects/head.ts'
 import { phraseOfTopic } from '../subjects/phrase-before.ts'
 import { says } from '../subjects/verbs.ts'
+import { growth } from '../words/role-groups.ts'
 import { goesOnNaming } from './figure-context.ts'
 import type { Memory } from './memory.ts'
 
@@ -69,7 +70,7 @@ function beginParagraph(memory: Memory): void {
 /** What stands above says what changes below are measured from, and that bare percentages are changes. */
 function readTitle(memory: Memory, { aside, background }: Head): void {
   const titled = titleBasis(background)
-  if (titled !== null && says(background, 'growth')) memory.ratios = 'growth'
+  if (titled !== null && says(background, growth)) memory.ratios = 'growth'
   memory.titled = aside ?? titled ?? memory.titled
 }
 

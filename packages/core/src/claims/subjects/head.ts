@@ -105,6 +105,13 @@ function lastJoint(pieces: readonly Piece[], before: number, accepts: (joint: Jo
 
 const isMark = (item: Item | undefined, key: string): boolean => item?.kind === 'mark' && item.key === key
 
+/** A piece of these items. */
+export function pieceOf(joint: Joint, items: readonly Item[]): Piece {
+  let says = 0
+  for (const item of items) says |= item.as
+  return { joint, items, says }
+}
+
 /** Where the last sentence begins. */
 function lastBoundary(items: readonly Item[]): number {
   for (let at = items.length; at > 0; at--) if (((items[at - 1] as Item).as & endsSentences) !== 0) return at

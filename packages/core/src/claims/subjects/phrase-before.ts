@@ -1,7 +1,7 @@
 import type { Span } from '../../findings/index.ts'
 import type { Item } from '../figures/items.ts'
 import { directionOf } from '../figures/measure.ts'
-import { adverbial, setting } from '../words/role-groups.ts'
+import { adverbial, predicating, setting } from '../words/role-groups.ts'
 import type { Piece } from './head.ts'
 import { isNaming, longest, spanOf, trim } from './naming-words.ts'
 import { isVerb, runStart } from './verbs.ts'
@@ -74,8 +74,7 @@ function ofPlan(items: readonly Item[]): Phrase['ofPlan'] {
   return items.some((item) => item.kind === 'word' && item.role === 'plan' && item.words <= 2) ? 'plan' : null
 }
 
-const predicating: ReadonlySet<Role | null> = new Set<Role | null>(['adverb', 'become', 'light', 'lack', 'gain'])
-const isPredicate = (item: Item): boolean => item.kind === 'word' && predicating.has(item.role)
+const isPredicate = (item: Item): boolean => (item.as & predicating) !== 0
 
 const isForemost = (item: Item): boolean => item.kind === 'word' && item.role === 'foremost'
 
@@ -232,7 +231,7 @@ function growthOf(piece: Piece | undefined): readonly Item[] | null {
 }
 
 const isAssigned = (items: readonly Item[]): boolean =>
-  items.length > 0 && items.every((item) => item.kind === 'word' && (item.by !== null || setting.has(item.role)))
+  items.length > 0 && items.every((item) => item.kind === 'word' && (item.by !== null || (item.as & setting) !== 0))
 
 /** 'tăng trưởng' by its length among the words that begin with 'tăng'. */
 const isGrowing = (item: Item): boolean =>

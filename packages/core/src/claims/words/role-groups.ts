@@ -110,6 +110,8 @@ export const leadingCues: number = group('become', 'equal', 'over', 'under')
 export const ending: number = group('preposition', 'of', 'compare', 'up', 'down', 'flat', 'source', 'plan', 'anaphor')
 /** They say whose plan it is, and that it is set. */
 export const setting: number = group('plan', 'assigner', 'place', 'target')
+/** They say that something is so: 'vẫn còn', 'có'. */
+export const predicating: number = group('adverb', 'become', 'light', 'lack', 'gain')
 /** They make a period behind them one that is compared with. */
 export const comparing: number = group('up', 'down', 'over')
 /** They make a plan behind them one that is compared with. */

@@ -31,5 +31,5 @@ const dashes: Readonly<Record<string, string>> = { '–': '-', '—': '-', '−'
 export function wordKey(word: string): string {
   const lower = dashes[word] ?? word.toLowerCase()
   const placed = tonePair.test(lower) ? lower.replace(tonePair, (pair) => placedTones[pair] ?? pair) : lower
-  return placed.replace(finalY, (y) => iOfY[y] ?? y)
+  return placed.slice(-1) in iOfY ? placed.replace(finalY, (y) => iOfY[y] ?? y) : placed
 }
