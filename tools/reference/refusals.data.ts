@@ -104,6 +104,7 @@ export const refusalExamples: Readonly<Record<RefusalCode, Params>> = {
   'line/unknown': { layout: 'hàng hoá xuất khẩu', line: 'cà phê | lượng' },
   'line/answer': { line: 'cà phê | lượng', reason: 'none' },
   'line/unit': { line: 'cà phê | lượng', given: 'nghìn tấn', indicator: 'EXPORT_COFFEE_VALUE', expected: 'triệu USD' },
+  'line/file': { file: 'tra-loi.json', reason: 'answer', line: 'cà phê | lượng' },
   'indicator/known': { indicator: 'EXPORT_TEA' },
   'section/unknown': { section: 'trade' },
   'db/rights': { migration: '0002-rights' },

@@ -127,6 +127,7 @@ export const refusalRegistry = {
   'line/unknown': { status: 422, exit: 2, params: { layout: 'text', line: 'text' } },
   'line/answer': { status: 422, exit: 2, params: { line: 'text', reason: 'choice' } },
   'line/unit': { status: 422, exit: 2, params: { line: 'text', given: 'text', indicator: 'text', expected: 'text' } },
+  'line/file': { status: 422, exit: 2, params: { file: 'text', reason: 'choice', line: 'text?' } },
   'indicator/known': { status: 409, exit: 2, params: { indicator: 'text' } },
   'section/unknown': { status: 422, exit: 2, params: { section: 'text' } },
   'db/rights': { status: 503, exit: 2, params: { migration: 'text' } },

@@ -214,6 +214,8 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
     'Line “{line}”: {reason, select, none {say exactly one of: keep under an indicator, leave out, new indicator} table {a whole table can only be left out} breakdown {a breakdown is written dimension=item, joined by semicolons} other {mend it}}.',
   'line/unit':
     'Line “{line}” is in {given}, the indicator {indicator} in {expected}. Choose an indicator with the same kind of unit.',
+  'line/file':
+    'The file of answers {file} {reason, select, json {is no JSON} shape {has no list “lines”} answer {holds an answer that is none} other {cannot be used}}{line, select, none {} other { at line “{line}”}}. Fill “keep”, “leave” or “create” into the file that --questions writes.',
   'indicator/known': 'The indicator code {indicator} is taken. Choose another code, or map the line to that indicator.',
   'section/unknown': 'There is no section {section} in the catalogue.',
   'db/rights':

@@ -210,6 +210,8 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
     'Dòng “{line}”: {reason, select, none {hãy ghi đúng một trong ba: giữ dưới chỉ tiêu, không giữ, chỉ tiêu mới} table {cả bảng chỉ có thể ghi “không giữ”} breakdown {phân tổ phải viết dạng chieu=muc, nối bằng dấu chấm phẩy} other {hãy sửa lại}}.',
   'line/unit':
     'Dòng “{line}” tính bằng {given}, còn chỉ tiêu {indicator} tính bằng {expected}. Hãy chọn chỉ tiêu cùng loại đơn vị.',
+  'line/file':
+    'Tệp trả lời {file} {reason, select, json {không phải JSON} shape {không có danh sách “lines”} answer {có câu trả lời chưa đúng} other {không dùng được}}{line, select, none {} other { ở dòng “{line}”}}. Hãy ghi “keep”, “leave” hoặc “create” vào tệp do --questions xuất ra.',
   'indicator/known': 'Mã chỉ tiêu {indicator} đã có. Hãy chọn mã khác, hoặc gắn dòng vào chỉ tiêu ấy.',
   'section/unknown': 'Không có mục {section} trong danh mục.',
   'db/rights':

@@ -1,5 +1,6 @@
 /** Words of titles and rows that name no indicator: what every table may say of itself. */
 export const generalWords: readonly string[] = [
+  'một số',
   'một số chỉ tiêu',
   'chỉ tiêu chủ yếu',
   'chủ yếu',

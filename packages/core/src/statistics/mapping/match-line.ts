@@ -29,6 +29,7 @@ const byLength = (words: readonly string[]): readonly string[] =>
 const general = byLength([...generalWords, ...measureWords, ...fillers])
 const measures = new Set(byLength(measureWords))
 const concepts = byLength(conceptWords)
+const measureList = byLength(measureWords)
 const wholes = new Set(wholeRows.map(wordKey))
 
 /** `area`: slug or code of the area that the workbook is of. */
@@ -70,9 +71,16 @@ export function matchLine(index: LineIndex, line: Line): Kept | null {
   const last = elements.at(-1)
   if (last === undefined) return null
   const ancestors: Ancestor[] = []
-  for (const [at, key] of elements.slice(0, -1).entries())
-    ancestors.unshift({ key, code: above(index, elements, at, ancestors) })
-  const found = matchIndicator(index.names, last, line.unit, ancestors)
+  for (const [at, key] of elements.slice(0, -1).entries()) {
+    const code = above(index, elements, at, ancestors)
+    if (code !== null && isWithinItself(code, key, ancestors)) return null
+    ancestors.unshift({ key, code })
+  }
+  // 'Trị giá' below 'Hàng hóa xuất khẩu' says in what the whole is measured, which its unit says too.
+  const [whole, ...wider] = ancestors
+  const found =
+    matchIndicator(index.names, last, line.unit, ancestors) ??
+    (measures.has(last) && whole && line.unit ? matchIndicator(index.names, whole.key, line.unit, wider) : null)
   if (!found || isWithinItself(found.code, last, ancestors) || !accountsFor(index, found.code, line, area?.key ?? ''))
     return null
   return { indicator: found.code, breakdown: '', ...(area && { area: area.slug }) }
@@ -104,6 +112,11 @@ export function areaOfLine(index: LineIndex, line: Line): string | null {
   return elementsOf(index, line).area?.slug ?? null
 }
 
+/** What a title speaks of: without its period, and without how its rows are divided ('phân theo địa phương'). */
+function subjectOf(title: string): string {
+  return withoutPeriods(title).replace(/(?<=\S)[\s,(]+(?:phân|chia)\s+theo\s.*$/iu, '')
+}
+
 /** Title, rows and heads from the widest to the narrowest, without what stands for the whole and without areas. */
 function elementsOf(
   index: LineIndex,
@@ -111,7 +124,7 @@ function elementsOf(
 ): { elements: readonly string[]; area: { readonly key: string; readonly slug: string } | null } {
   let area: { key: string; slug: string } | null = null
   const elements: string[] = []
-  for (const key of [wordKey(withoutPeriods(title)), ...path.map(rowKey), ...qualifiers.map(rowKey)]) {
+  for (const key of [wordKey(subjectOf(title)), ...path.map(rowKey), ...qualifiers.map(rowKey)]) {
     const slug = index.areas.get(key)
     if (slug) area = { key, slug }
     else if (key !== '' && !wholes.has(key)) elements.push(key)
@@ -123,11 +136,11 @@ function accountsFor(index: LineIndex, code: IndicatorCode, line: Line, areaKey:
   const { own, words } = index.vocabulary.get(code) as Vocabulary
   const area = new Set(split(areaKey))
   const accounted = (key: string): boolean =>
-    concepts.every((concept) => !holds(key, concept) || own.some((name) => holds(name, concept))) &&
+    concepts.every((each) => !holds(withoutPhrases(key, measureList), each) || own.some((name) => holds(name, each))) &&
     split(withoutPhrases(key, general)).every((word) => words.has(word) || area.has(word) || /^\p{N}+$/u.test(word))
   const rows = [...line.path, ...line.qualifiers].map(rowKey).filter((key) => !wholes.has(key) && !index.areas.has(key))
   if (!rows.every(accounted)) return false
-  const title = withoutPeriods(line.title)
+  const title = subjectOf(line.title)
   return accounted(withoutAreas(index, wordKey(title))) || listsRow(title, rows)
 }
 

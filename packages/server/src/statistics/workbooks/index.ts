@@ -1,0 +1,3 @@
+// What the terminal needs of the taking in of workbooks.
+export type { WorkbookToTakeIn } from './take-in.ts'
+export { openWorkbookDesk, type WorkbookDesk } from './workbook-desk.ts'
