@@ -1,6 +1,6 @@
 // Recognising workbooks of many figures, beside libraries that merely read them: time and peak memory, each in a process of its own.
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Excel from 'exceljs'
@@ -61,10 +61,53 @@ const benchShape = async (dir: string, sheets: number, rows: number): Promise<Re
   return { bench: 'import', input, unit: 'rows', measured }
 }
 
+/** The statistics office's monthly workbooks, where somebody keeps them beside the project. */
+const nationalDir = join(import.meta.dirname, '../../shared/data/gso-annexes')
+
+interface Stored {
+  readonly ms: number
+  readonly peakMb: number
+  readonly figures: number
+}
+
+const storeOnce = (dir: string, files: readonly string[]): Stored =>
+  JSON.parse(
+    execFileSync(process.execPath, [join(import.meta.dirname, 'import-stored.ts'), dir, ...files], {
+      encoding: 'utf8',
+    }),
+  ) as Stored
+
+const benchStored = (dir: string): Result => {
+  const national = existsSync(nationalDir) ? readdirSync(nationalDir).map((name) => join(nationalDir, name)) : []
+  const inputs: readonly (readonly [string, readonly string[]])[] = [
+    ['1 × 50,000 rows', [join(dir, '1.xlsx')]],
+    ['200 × 250 rows', [join(dir, '200.xlsx')]],
+    ...(national.length > 0 ? [[`${national.length} national annexes`, national] as const] : []),
+  ]
+  if (national.length === 0) console.log(`  (without the national annexes: ${nationalDir} is not there)`)
+  const measured = inputs.map(([name, files], n): Measured => {
+    const { ms, peakMb, figures: placed } = storeOnce(join(dir, `store-${n}`), files)
+    const does = 'read in a thread, stored in the embedded database in the same process, accepted'
+    return {
+      name,
+      does,
+      medianMs: ms,
+      minMs: ms,
+      maxMs: ms,
+      runs: 1,
+      perSecond: (placed / ms) * 1000,
+      ratio: 1,
+      peakMb,
+    }
+  })
+  const input = 'whole imports, the memory of the embedded database included; a process each'
+  return { bench: 'import', input, unit: 'figures', measured }
+}
+
 export const benchImport = async (): Promise<readonly Result[]> => {
   const dir = mkdtempSync(join(tmpdir(), 'giaoban-bench-'))
   try {
-    return [await benchShape(dir, 1, 50_000), await benchShape(dir, 200, 250)]
+    return [await benchShape(dir, 1, 50_000), await benchShape(dir, 200, 250), benchStored(dir)]
   } finally {
     rmSync(dir, { recursive: true, force: true })
   }

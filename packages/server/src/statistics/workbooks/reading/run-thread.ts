@@ -8,12 +8,12 @@ const limits = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 32 }
 export class Stopped extends Error {}
 
 /**
- * Reads a workbook in a thread of its own and gives what it says to `deal`, one message after the other; the thread waits for the
- * store. Rejects with `Stopped` once `signal` is aborted, and with what `deal` or the thread throws.
+ * Reads a workbook in a thread of its own and gives what it says to `deal`: whatever has come together, in its order; the thread
+ * waits for the store. Rejects with `Stopped` once `signal` is aborted, and with what `deal` or the thread throws.
  */
 export const runThread = (
   task: Omit<ReadingTask, 'dealtWith'>,
-  deal: (message: FromReader) => Promise<void>,
+  deal: (messages: readonly FromReader[]) => Promise<void>,
   signal: AbortSignal,
 ): Promise<void> => {
   const shared = new SharedArrayBuffer(4)
@@ -23,20 +23,26 @@ export const runThread = (
     workerData: { ...task, dealtWith: shared } satisfies ReadingTask,
     resourceLimits: limits,
   })
-  const dealAfter = async (before: Promise<void>, message: FromReader): Promise<void> => {
-    await before
-    if (!signal.aborted) await deal(message)
-    Atomics.add(dealtWith, 0, 1)
-    Atomics.notify(dealtWith, 0)
+  let waiting: FromReader[] = []
+  let dealing: Promise<void> | null = null
+  const dealAll = async (): Promise<void> => {
+    while (waiting.length > 0) {
+      const messages = waiting
+      waiting = []
+      if (!signal.aborted) await deal(messages)
+      Atomics.add(dealtWith, 0, messages.length)
+      Atomics.notify(dealtWith, 0)
+    }
+    dealing = null
   }
-  let queue = Promise.resolve()
   worker.on('message', (message: FromReader) => {
-    queue = dealAfter(queue, message)
-    queue.catch(reject)
+    waiting.push(message)
+    dealing ??= dealAll()
+    dealing.catch(reject)
   })
   worker.once('error', reject)
   worker.once('exit', () => {
-    queue.then(resolve, reject)
+    ;(dealing ?? Promise.resolve()).then(resolve, reject)
   })
   const stop = (): void => reject(new Stopped())
   signal.addEventListener('abort', stop, { once: true })
@@ -45,6 +51,6 @@ export const runThread = (
     signal.removeEventListener('abort', stop)
     await worker.terminate()
     // What is being stored is stored before anybody closes the database.
-    await queue.catch(() => undefined)
+    await dealing?.catch(() => undefined)
   })
 }

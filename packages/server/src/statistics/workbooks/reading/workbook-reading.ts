@@ -25,6 +25,8 @@ export interface WorkbookReadingOptions {
   readonly onProgress?: (workbook: string, percent: number) => void
 }
 
+type Kept = Parameters<typeof storeReading>[2]
+
 /** A row that a message belongs to is gone: the workbook was dropped meanwhile. */
 const isDropped = (error: unknown): boolean => (error as { code?: string }).code === '23503'
 
@@ -39,6 +41,11 @@ export const openWorkbookReading = (options: WorkbookReadingOptions): WorkbookRe
   let resumed = Promise.resolve()
   let closed = false
 
+  const tell = (workbook: string, percent: number): void => {
+    percents.set(workbook, percent)
+    onProgress?.(workbook, percent)
+  }
+
   const readNow = async (workbook: string, signal: AbortSignal): Promise<void> => {
     const unread = await database.write(scope, async (writer) => {
       const found = await readUnread(writer, workbook)
@@ -48,21 +55,24 @@ export const openWorkbookReading = (options: WorkbookReadingOptions): WorkbookRe
     if (!unread) return
     const { bytes, name, opened, period, readSheets } = unread
     const task = { bytes, name, readSheets, ...(opened && { period }) }
-    const store = (message: Parameters<typeof storeReading>[2]): Promise<void> =>
-      database.write(scope, (writer) => storeReading(writer, workbook, message))
+    const store = (messages: readonly Kept[]): Promise<void> =>
+      database.write(scope, async (writer) => {
+        for (const message of messages) await storeReading(writer, workbook, message)
+      })
     try {
       await runThread(
         task,
-        async (message) => {
-          if (message.kind !== 'progress') return store(message)
-          percents.set(workbook, message.percent)
-          onProgress?.(workbook, message.percent)
+        async (messages) => {
+          const percent = messages.findLast(({ kind }) => kind === 'progress')
+          if (percent?.kind === 'progress') tell(workbook, percent.percent)
+          const kept = messages.filter((message) => message.kind !== 'progress')
+          if (kept.length > 0) await store(kept)
         },
         signal,
       )
     } catch (error) {
       if (!isTooLarge(error)) throw error
-      await store({ kind: 'refused', code: 'file/too-large', params: { file: name } })
+      await store([{ kind: 'refused', code: 'file/too-large', params: { file: name } }])
     }
   }
 
