@@ -56,6 +56,12 @@ describe('tables of a migration', () => {
     expect(table?.columns[0]?.definition).toBe("text NOT NULL CHECK (kind IN ('a', 'b'))")
   })
 
+  test('so is a rule over several columns', () => {
+    const change =
+      'ALTER TABLE word DROP CONSTRAINT word_check;\nALTER TABLE word ADD CONSTRAINT word_check CHECK (true);'
+    expect(readTables(`${sql}\n${change}`)[0]?.constraints).toEqual(['PRIMARY KEY (tenant, text)', 'CHECK (true)'])
+  })
+
   test('a key added later stands with the rules of its table', () => {
     const [word] = readTables(`${sql}\nALTER TABLE word ADD FOREIGN KEY (text) REFERENCES other;`)
     expect(word?.constraints.at(-1)).toBe('FOREIGN KEY (text) REFERENCES other')

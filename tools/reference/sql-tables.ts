@@ -95,10 +95,17 @@ const fillLater = (tables: readonly Draft[], line: string): void => {
   redefine(tableOf(tables, table, line), name, line, (definition) => `${definition} ${rule}`)
 }
 
-/** Takes the check of a column away, or gives it another. */
+/** Takes the check of a column, or the one over several columns, away, or gives it another. */
 const changeRule = (tables: readonly Draft[], line: string, statement: RegExp): void => {
   const [, name, constraint = '', rule] = statement.exec(line) ?? []
   const table = tableOf(tables, name, line)
+  if (constraint === table.name) {
+    const at = table.constraints.findIndex((each) => each.startsWith('CHECK'))
+    if (rule !== undefined) table.constraints.push(rule)
+    else if (at >= 0) table.constraints.splice(at, 1)
+    else throw new Error(`tools/reference knows no rule for '${line}'`)
+    return
+  }
   const column = constraint.slice(table.name.length + 1)
   redefine(table, column, line, (definition) =>
     rule === undefined ? definition.replace(/ CHECK \(.+\)/, '') : `${definition} ${rule}`,
