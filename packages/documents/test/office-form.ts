@@ -21,10 +21,10 @@ export const officeForm: Uint8Array = xlsxOf({
     'Biểu 1': `<dimension ref="A1:E11"/><cols><col min="1" max="1" width="48" customWidth="1"/><col min="3" max="5" width="14" style="2" customWidth="1"/></cols><sheetData>
 <row r="1">${text('A1', 'Biểu 1. Một số chỉ tiêu kinh tế tháng 01 năm 2024', 1)}</row>
 <row r="3" ht="30" customHeight="1">${text('A3', 'Chỉ tiêu', 1)}${text('B3', 'Đơn vị tính', 1)}${text('C3', 'Thực hiện tháng 01 năm 2023', 1)}${text('D3', 'Ước tính tháng 01 năm 2024', 1)}${text('E3', 'Tháng 01 năm 2024 so với cùng kỳ năm trước (%)', 1)}</row>
-<row r="4" spans="1:3">${text('A4', 'Tổng thu ngân sách nhà nước trên địa bàn', 1)}${text('B4', 'Tỷ đồng')}<c r="D4" s="2"><v>99</v></c><c r="E4" s="3"><f>D4/C4*100</f><v>104.2</v></c></row>
-<row r="5">${text('A5', '- Giá trị sản xuất công nghiệp', 0)}${text('B5', 'Tỷ đồng')}<c r="C5" s="2"/><c r="D5" s="2"/><c r="E5" s="3" t="e"><f t="shared" ref="E5:E6" si="0">D5/C5*100</f><v>#DIV/0!</v></c></row>
-<row r="6">${text('A6', '- Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ', 0)}${text('B6', 'Tỷ đồng')}<c r="E6" s="3" t="e"><f t="shared" si="0"/><v>#DIV/0!</v></c></row>
-<row r="7" hidden="1">${text('A7', '- Ẩn', 0)}${text('B7', 'Tỷ đồng')}<c r="D7" s="2"><v>5</v></c></row>
+<row r="4" spans="1:3">${text('A4', 'Tổng thu ngân sách nhà nước trên địa bàn')}${text('B4', 'Tỷ đồng')}<c r="D4" s="2"><v>99</v></c><c r="E4" s="3"><f>D4/C4*100</f><v>104.2</v></c></row>
+<row r="5">${text('A5', 'Giá trị sản xuất công nghiệp')}${text('B5', 'Tỷ đồng')}<c r="C5" s="2"/><c r="D5" s="2"/><c r="E5" s="3" t="e"><f t="shared" ref="E5:E6" si="0">D5/C5*100</f><v>#DIV/0!</v></c></row>
+<row r="6">${text('A6', 'Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ')}${text('B6', 'Tỷ đồng')}<c r="E6" s="3" t="e"><f t="shared" si="0"/><v>#DIV/0!</v></c></row>
+<row r="7" hidden="1">${text('A7', 'Ẩn')}${text('B7', 'Tỷ đồng')}<c r="D7" s="2"><v>5</v></c></row>
 <row r="8">${text('A8', 'Cộng', 1)}${text('B8', 'Tỷ đồng')}<c r="C8" s="2"><f>SUM(C5:C7)</f><v>1</v></c><c r="D8" s="2"><f>SUM(D5:D7)</f><v>5</v></c><c r="E8" s="3"><f>D8/C8*100</f><v>500</v></c></row>
 <row r="10">${text('A10', 'Tỷ lệ', 0)}${text('B10', '%')}<c r="D10" s="4"/></row>
 <row r="11"><c r="D11" s="2"><f t="array" ref="D11:E11">D5:E5*2</f><v>0</v></c><c r="E11" s="2"><v>0</v></c></row>

@@ -21,6 +21,7 @@ RETAIL_SERVICES,gia-lai-old,2023-M01,,8000,,estimate
 RETAIL_SERVICES,gia-lai-old,2023-M12,,8400.5,,estimate
 RETAIL_SERVICES,gia-lai-old,2024-M01,,8820.55,,estimate
 EXPORT,gia-lai-old,2024-M01,,75.125,,estimate
+EXPORT,binh-dinh,2024-M01,,130,,estimate
 EXPORT_COFFEE_VOLUME,gia-lai-old,2024-M01,,12500,,estimate
 EXPORT_COFFEE_VALUE,gia-lai-old,2024-M01,,40,,estimate
 TOURIST_VISITS,gia-lai-old,2024-M01,,,notPublished,estimate
@@ -121,10 +122,10 @@ describe('a form is answered with the figures of the province', () => {
     {
       sentence: 'volume beside value under one merged header',
       rows: [
-        ['Biểu 3. Xuất khẩu'],
-        ['Mặt hàng xuất khẩu', null, 'Tháng 01 năm 2024', null],
+        ['Biểu 3. Kim ngạch xuất khẩu'],
+        [null, null, 'Tháng 01 năm 2024', null],
         [null, null, 'Lượng (Nghìn tấn)', 'Trị giá (Triệu USD)'],
-        ['Xuất khẩu cà phê'],
+        ['Cà phê'],
       ],
       lines: ['C4 EXPORT_COFFEE_VOLUME = 12.5', 'D4 EXPORT_COFFEE_VALUE = 40'],
       merges: [{ top: 2, left: 3, bottom: 2, right: 4 }],
@@ -144,14 +145,14 @@ describe('a form is answered with the figures of the province', () => {
       ],
     },
     {
-      sentence: 'rows of another place, and of places within, are none of ours',
+      sentence: 'rows of another place get the figures of that place',
       rows: [
         ['Biểu 2. Kim ngạch xuất khẩu'],
         ['Chỉ tiêu', 'Đơn vị tính', 'Tháng 01 năm 2024', 'Tháng 01 năm 2023'],
         ['Tỉnh Bình Định'],
         [{ value: { kind: 'text', text: 'Kim ngạch xuất khẩu' }, indent: 2 }, 'Triệu USD'],
       ],
-      lines: ['C4 – otherArea', 'D4 – otherArea'],
+      lines: ['C4 EXPORT = 130', 'D4 EXPORT noFigure'],
     },
     {
       sentence: 'headers without a period are of the period asked for',

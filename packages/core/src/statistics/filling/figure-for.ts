@@ -7,6 +7,7 @@ import { planCells, targetsOf } from '../plan-cells.ts'
 import { defaultScorecardRules, type ScorecardRules } from '../rules.ts'
 import type { MeasureCell } from '../scorecard-model.ts'
 import type { Baseline, TableMeasure, WrittenUnit } from '../sheets/model.ts'
+import { sameDimension } from '../tables/match-indicator.ts'
 import { plannedValue } from '../targets.ts'
 
 /** What a cell of somebody's table asks for. */
@@ -62,7 +63,7 @@ export function figureFor(
 /** In the table's unit, exactly; a count goes by any noun that the table gives it. */
 function inUnit(value: DecimalText, { subject, unit }: WantedFigure): FoundFigure {
   const own = subject.indicator
-  if (own.unit !== unit.unit) return lacks('unit')
+  if (!sameDimension(own.unit, unit.unit)) return lacks('unit')
   return { value: trimZeros(shift(value, own.multiplier - unit.multiplier)), percent: unit.unit === 'percent' }
 }
 

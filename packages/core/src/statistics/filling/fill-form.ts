@@ -1,15 +1,14 @@
 import type { Instant, PeriodId } from '../../periods/index.ts'
 import { compareDecimals, type DecimalText } from '../../quantities/index.ts'
 import { resolveArea } from '../areas.ts'
-import type { View } from '../levels.ts'
-import type { Indicator, MissingReason, RefArea } from '../model.ts'
+import { indexLines, type Kept, type LineIndex, matchLine } from '../mapping/index.ts'
+import type { MissingReason } from '../model.ts'
 import { defaultScorecardRules, type ScorecardRules } from '../rules.ts'
 import type { FormCell, FormReading } from '../sheets/read-form.ts'
 import type { StatisticsIndex } from '../statistics-index.ts'
 import { bodyOf } from '../tables/column-meaning.ts'
-import { type Ancestor, indexNames, matchIndicator, type NameIndex, titleAncestor } from '../tables/match-indicator.ts'
 import { wordKey } from '../tables/word-key.ts'
-import { type FigureLack, figureFor } from './figure-for.ts'
+import { type FigureLack, type FoundFigure, figureFor } from './figure-for.ts'
 
 /** Whose figures fill a form, and as known when. */
 export interface FillRequest {
@@ -19,13 +18,15 @@ export interface FillRequest {
   readonly asOf: Instant
   readonly period: PeriodId
   readonly rules?: ScorecardRules
+  /** To which indicator a cell's line belongs, where that was decided; absent: by the names of the catalogue alone. */
+  readonly decide?: (cell: FormCell) => Kept | null
 }
 
 /**
- * Why a cell of a form gets no figure: `noIndicator` the catalogue has no such row · `otherArea` the row is of another place · `held`
- * another number stands there · `same` ours stands there already · else as `FigureLack`.
+ * Why a cell of a form gets no figure: `noIndicator` the catalogue has no such row · `held` another number stands there · `same` ours
+ * stands there already · else as `FigureLack`.
  */
-export type FillLack = FigureLack | 'noIndicator' | 'otherArea' | 'held' | 'same'
+export type FillLack = FigureLack | 'noIndicator' | 'held' | 'same'
 
 /** A cell with the figure that goes into it, or why none does. */
 export interface FormAnswer {
@@ -40,78 +41,60 @@ export interface FormAnswer {
 }
 
 /**
- * The figures that a form asks for: for each cell that computes nothing itself, the province's figure in the form's unit, or why there
- * is none. A number that stands in a cell is kept, and told where ours is another. Throws Refusal `area/unknown`.
+ * The figures that a form asks for: for each cell that computes nothing itself, the figure of the area, or of the area that its row
+ * names, in the form's unit; or why there is none. A number that stands in a cell is kept, and told where ours is another.
+ * Throws Refusal `area/unknown`.
  */
 export function fillForm({ cells }: FormReading, request: FillRequest): readonly FormAnswer[] {
-  const { index, area, asOf, period, rules = defaultScorecardRules } = request
-  const own = resolveArea(index.dataset.areas, area, period)
-  const naming: Naming = {
-    names: indexNames(index.dataset.indicators),
-    others: namesOfOthers(index.dataset.areas, own),
-    titles: new Map(),
-  }
-  const view = { index, area: own.code, asOf }
-  return cells
-    .filter(({ computed }) => !computed)
-    .map((cell) => answerFor(cell, indicatorOf(cell, naming), view, rules))
+  const { index, area, period } = request
+  resolveArea(index.dataset.areas, area, period)
+  const decide = request.decide ?? byName(indexLines(index.dataset, area))
+  return cells.filter(({ computed }) => !computed).map((cell) => answerFor(cell, decide(cell), request))
 }
 
-function answerFor(cell: FormCell, indicator: Indicator | FillLack, view: View, rules: ScorecardRules): FormAnswer {
+function answerFor(cell: FormCell, kept: Kept | null, request: FillRequest): FormAnswer {
   const none = { cell, value: null, percent: false }
-  if (typeof indicator === 'string') return { ...none, indicator: null, lack: indicator }
-  const { period, measure, baseline, unit, header, holds } = cell
-  const assigner = bodyIn(header)?.assigner ?? null
-  const subject = { indicator, breakdown: '' }
-  const found = figureFor(view, { subject, period, measure, baseline, unit, assigner }, rules)
-  if (found.value === undefined) return { ...found, ...none, indicator: indicator.code }
+  if (kept === null) return { ...none, indicator: null, lack: 'noIndicator' }
+  const found = foundFor(cell, kept, request)
+  if (found.value === undefined) return { ...found, ...none, indicator: kept.indicator }
   const { value, percent } = found
-  const lack = holds === null ? null : compareDecimals(holds, value) === 0 ? 'same' : 'held'
-  return { cell, indicator: indicator.code, value, percent, lack }
+  const lack = cell.holds === null ? null : compareDecimals(cell.holds, value) === 0 ? 'same' : 'held'
+  return { cell, indicator: kept.indicator, value, percent, lack }
+}
+
+function foundFor(
+  cell: FormCell,
+  kept: Kept,
+  { index, area, asOf, rules = defaultScorecardRules }: FillRequest,
+): FoundFigure {
+  const indicator = index.indicators.get(kept.indicator)
+  const { period, measure, baseline, unit, header } = cell
+  if (!indicator) return { lack: 'noFigure' }
+  const view = { index, area: resolveArea(index.dataset.areas, kept.area ?? area, period).code, asOf }
+  const subject = { indicator, breakdown: kept.breakdown }
+  return figureFor(
+    view,
+    { subject, period, measure, baseline, unit, assigner: bodyIn(header)?.assigner ?? null },
+    rules,
+  )
 }
 
 function bodyIn(header: readonly string[]): ReturnType<typeof bodyOf> {
   return bodyOf({ key: wordKey(header.join(' ')), path: header })
 }
 
-interface Naming {
-  readonly names: NameIndex
-  /** Names of other places, as keys. */
-  readonly others: ReadonlySet<string>
-  readonly titles: Map<string, Ancestor | null>
-}
-
-function namesOfOthers(areas: readonly RefArea[], own: RefArea): ReadonlySet<string> {
-  const keyOf = ({ name }: RefArea): string => wordKey(name.vi)
-  return new Set(areas.filter((area) => area.slug !== own.slug && keyOf(area) !== keyOf(own)).map(keyOf))
-}
-
-const placeKind = /^\s*(?:tỉnh|thành phố|tp\.?|huyện|thị xã|xã|phường|thị trấn)\s+/iu
-
-/** The indicator that the row names, within the rows above it and the title; a row of another place is none of ours. */
-function indicatorOf(
-  { indicator: { title, path, qualifiers: said }, unit, measure, header }: FormCell,
-  { names, others, titles }: Naming,
-): Indicator | 'otherArea' | 'noIndicator' {
-  // 'Kế hoạch / HĐND tỉnh giao' says whose plan it is, not of what.
-  const qualifiers = bodyIn(header) === null ? said : []
-  if ([title, ...path, ...qualifiers].some((words) => others.has(wordKey(words.replace(placeKind, '')))))
-    return 'otherArea'
-  const ancestors: Ancestor[] = []
-  for (const words of path) ancestors.unshift({ key: wordKey(words), code: codeOf(words, names, ancestors) })
-  ancestors.shift()
-  if (!titles.has(title)) titles.set(title, titleAncestor(names, title))
-  const whole = titles.get(title)
-  const over = whole ? [...ancestors, whole] : ancestors
-  const own = path.at(-1) ?? ''
-  const scaled = measure === 'level' || measure === 'plan' || measure === 'difference' ? unit : null
-  for (const words of [[own, ...qualifiers].join(' '), ...(qualifiers.length > 0 ? [] : [own])]) {
-    const found = matchIndicator(names, wordKey(words), scaled, over)
-    if (found) return found
+/**
+ * By the catalogue's names alone. 'Kế hoạch / HĐND tỉnh giao' says whose plan it is, not of what; 'Cà phê' under 'Lượng' can be an
+ * indicator by both words together.
+ */
+function byName(lines: LineIndex): (cell: FormCell) => Kept | null {
+  return ({ indicator: { title, path, qualifiers }, unit, measure, header }) => {
+    const inUnit = measure === 'level' || measure === 'plan' || measure === 'difference'
+    const heads = bodyIn(header) === null ? qualifiers : []
+    const line = { layout: '', key: '', title, path, qualifiers: heads, unit: inUnit ? unit : null }
+    const found = matchLine(lines, line)
+    if (found !== null || heads.length === 0 || path.length === 0) return found
+    const joined = [...path.slice(0, -1), [path.at(-1), ...heads].join(' ')]
+    return matchLine(lines, { ...line, path: joined, qualifiers: [] })
   }
-  return 'noIndicator'
-}
-
-function codeOf(words: string, names: NameIndex, ancestors: readonly Ancestor[]): string | null {
-  return matchIndicator(names, wordKey(words), null, ancestors)?.code ?? null
 }

@@ -9,6 +9,7 @@ import {
   yearToDate,
 } from '../../periods/index.ts'
 import type { ObservationStatus } from '../model.ts'
+import { saidStatus, saysCumulative, saysPlan } from '../tables/header-words.ts'
 import { says, wordKey } from '../tables/word-key.ts'
 import { inVietnamese } from './english-words.ts'
 import type { Baseline, TableMeasure, WrittenUnit } from './model.ts'
@@ -52,7 +53,7 @@ export function readColumnWords(written: readonly string[], context: ReportConte
   const key = wordKey(header.join(' '))
   const periods = periodsOf(text, context)
   const at = comparisonAt(text)
-  const isPlan = says(key, 'kế hoạch', 'dự toán', 'chỉ tiêu giao', 'mục tiêu')
+  const isPlan = saysPlan(key)
   const measure = measureOf(key, at, isPlan, unit)
   const own = numeratorOf(text, at, periods, isPlan, measure, context)
   const status = statusOf(key, own, context)
@@ -124,7 +125,7 @@ function impliedPeriod(text: string, { report, titled }: ReportContext): PeriodI
   const key = wordKey(text)
   const [only, ...others] = titled
   const title = only !== undefined && others.length === 0 ? only : null
-  if (says(key, 'cộng dồn', 'luỹ kế', 'từ đầu năm') && report) return yearToDate(report.id)
+  if (saysCumulative(key) && report) return yearToDate(report.id)
   if (says(key, 'cả năm') && report) return yearPeriod(report.id)
   if (title === null) return others.length > 0 && report && titled.includes(report.id) ? report.id : null
   const isLastYear = says(key, 'cùng kỳ') || (says(key, 'năm trước') && !says(key, 'so với'))
@@ -262,9 +263,8 @@ function against(base: Period, own: PeriodId, isSame: boolean): Baseline {
 }
 
 function statusOf(key: string, period: PeriodId | null, { report }: ReportContext): ObservationStatus | null {
-  if (says(key, 'ước', 'ước tính', 'dự kiến', 'dự ước')) return 'estimate'
-  if (says(key, 'sơ bộ')) return 'preliminary'
-  if (says(key, 'chính thức')) return 'final'
+  const said = saidStatus(key)
+  if (said !== null) return said
   if (!says(key, 'thực hiện') || period === null || report === null) return null
   return parsePeriod(period).year < report.year ? 'final' : 'preliminary'
 }
@@ -286,7 +286,7 @@ const spent = [
 
 /** Words that only say which measure it is. */
 const spentBy: Readonly<Partial<Record<TableMeasure, RegExp>>> = {
-  plan: /(?<!\p{L})(?:kế hoạch|dự toán)(?!\p{L})/giu,
+  plan: /(?<!\p{L})(?:kế hoạch|kh|dự toán)(?!\p{L})/giu,
   planShare: /(?<!\p{L})(?:(?:so )?(?:kế hoạch|kh)|dự toán)(?!\p{L})/giu,
   share: /(?<!\p{L})cơ cấu(?!\p{L})/giu,
   index: /(?<!\p{L})(?:kỳ gốc|tốc độ phát triển)(?!\p{L})/giu,

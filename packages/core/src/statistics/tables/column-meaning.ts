@@ -11,6 +11,7 @@ import {
 import type { Assigner, ObservationStatus } from '../model.ts'
 import type { HeaderColumn } from './find-header.ts'
 import { findPeriods } from './find-periods.ts'
+import { saidStatus, saysCumulative, saysPlan } from './header-words.ts'
 import { says } from './word-key.ts'
 
 /** What a column of figures holds. `period` is that of the figure; of a comparison, that of its numerator. */
@@ -73,7 +74,7 @@ export function draftMeaning(column: HeaderColumn, periods: ReportPeriods): Draf
   if (says(key, 'ghi chú', 'nhận xét')) return { kind: 'remark', period: periods.asked }
   if (says(key, 'đánh giá', 'nguồn', 'cơ quan', 'đơn vị thực hiện', 'đơn vị báo cáo', 'chủ trì')) return null
   if (isComparison(key)) return draftComparison(column, periods)
-  if (says(key, 'kế hoạch', 'dự toán', 'mục tiêu', 'nghị quyết', 'chỉ tiêu giao') && !says(key, 'thực hiện'))
+  if (saysPlan(key) && !says(key, 'thực hiện'))
     return { kind: 'target', period: targetPeriod(column, periods), by: bodyOf(column) }
   return draftValue(column, periods)
 }
@@ -85,7 +86,7 @@ function isComparison(key: string): boolean {
 function draftComparison(column: HeaderColumn, periods: ReportPeriods): Draft | null {
   const { key } = column
   const period = numeratorPeriod(column, periods)
-  if (says(key, 'kế hoạch', 'dự toán', 'mục tiêu', 'nghị quyết') || (saysBody(column) && !says(key, 'cùng kỳ')))
+  if (saysPlan(key) || (saysBody(column) && !says(key, 'cùng kỳ')))
     return { kind: 'planShare', period, by: bodyOf(column) }
   const measure = comparedWith(column, periods)
   if (measure === null) return null
@@ -127,10 +128,6 @@ function numeratorPeriod({ key, path }: HeaderColumn, periods: ReportPeriods): P
   )
 }
 
-function saysCumulative(key: string): boolean {
-  return says(key, 'luỹ kế', 'cộng dồn', 'từ đầu năm', 'đầu năm')
-}
-
 function targetPeriod({ path }: HeaderColumn, periods: ReportPeriods): PeriodId {
   const [mention] = findPeriods(path.join(' / '), periods.year)
   return mention?.period.id ?? yearPeriod(periods.month)
@@ -159,7 +156,7 @@ function saysBody(column: HeaderColumn): boolean {
 }
 
 function draftValue({ key, path }: HeaderColumn, periods: ReportPeriods): Draft | null {
-  const status = statusOf(key)
+  const status = saidStatus(key)
   const value = (period: PeriodId): Draft => ({ kind: 'value', period, status: statusFor(status, period, periods) })
   const mentions = findPeriods(path.join(' / '), periods.year)
   const [mention] = mentions
@@ -188,12 +185,6 @@ function draftValue({ key, path }: HeaderColumn, periods: ReportPeriods): Draft 
 function inYear(id: PeriodId, year: number): PeriodId {
   const { month, months } = parsePeriod(id)
   return periodFrom(year, month, months).id
-}
-
-function statusOf(key: string): ObservationStatus | null {
-  if (says(key, 'ước', 'dự kiến', 'dự ước')) return 'estimate'
-  if (says(key, 'sơ bộ')) return 'preliminary'
-  return says(key, 'chính thức') ? 'final' : null
 }
 
 /** 'Thực hiện' of the month just reported is not yet final; of an earlier year it is. */

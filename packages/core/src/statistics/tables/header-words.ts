@@ -1,3 +1,4 @@
+import type { ObservationStatus } from '../model.ts'
 import { says, wordKey } from './word-key.ts'
 
 const nameWords = [
@@ -94,4 +95,21 @@ const valueKeys: ReadonlySet<string> = new Set(['giá trị', 'trị giá', 'kim
 
 export function measureOf(key: string): Measure | null {
   return volumeKeys.has(key) ? 'volume' : valueKeys.has(key) ? 'value' : null
+}
+
+/** Whether a header speaks of a plan. */
+export function saysPlan(key: string): boolean {
+  return says(key, 'kế hoạch', 'dự toán', 'mục tiêu', 'nghị quyết', 'chỉ tiêu giao')
+}
+
+/** Whether a header adds up from the beginning of the year. */
+export function saysCumulative(key: string): boolean {
+  return says(key, 'luỹ kế', 'cộng dồn', 'từ đầu năm', 'đầu năm')
+}
+
+/** How firm a header says its figures are; null when it does not. */
+export function saidStatus(key: string): ObservationStatus | null {
+  if (says(key, 'ước', 'dự kiến', 'dự ước')) return 'estimate'
+  if (says(key, 'sơ bộ')) return 'preliminary'
+  return says(key, 'chính thức') ? 'final' : null
 }
