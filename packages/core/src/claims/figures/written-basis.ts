@@ -119,10 +119,11 @@ function closingBasis(tail: readonly Item[]): BasisItem | null {
 
 /** 'thấp hơn kịch bản UBND tỉnh đề ra 0,38 điểm %': points lie between a rate and its plan. */
 function planOfPoints({ quantity }: Figure, { pieces }: Head): BasisItem | null {
+  if (quantity.unitKind !== 'points') return null
   const items = pieces.at(-1)?.items ?? []
   const moved = items.findIndex((item) => item.kind === 'word' && (item.role === 'up' || item.role === 'down'))
   const plan = items.findIndex((item, at) => at > moved && item.kind === 'word' && item.role === 'plan')
-  if (quantity.unitKind !== 'points' || moved === -1 || plan === -1) return null
+  if (moved === -1 || plan === -1) return null
   const { start } = items[plan] as Item
   const end = items.at(-1)?.end ?? start
   return {

@@ -14,7 +14,7 @@ export function enterFigure(memory: Memory, head: Head): void {
   const before = memory.beforeFigure
   if (head.newSentence) beginSentence(memory, head)
   if (head.newParagraph) beginParagraph(memory)
-  readTitle(memory, head)
+  if (head.newSentence || head.aside !== null) readTitle(memory, head)
   if (head.newSentence) readHeading(memory, head)
   if (head.newSentence || (head.newSegment && memory.depth === 0)) {
     memory.segment++

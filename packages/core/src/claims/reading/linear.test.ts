@@ -17,6 +17,13 @@ const texts: Readonly<Record<string, (size: number) => string>> = {
   'changes without a base': (size) => 'Thu tăng 5%. '.repeat(size),
   'one sentence, a base at its end': (size) => `${'thu tăng 5%; '.repeat(size)} so với cùng kỳ`,
   'points in time': (size) => 'đến hết tháng '.repeat(size),
+  'ranks that go on': (size) => `Xếp thứ 5 ${'và thứ 3 '.repeat(size)}`,
+  'days in a chain': (size) => `dịp ${'30/4 - '.repeat(size)} đạt 5%`,
+  'bare numbers in a list': (size) => `Vốn ${'27, '.repeat(size)} và 9 triệu USD`,
+  'dropped numbers': (size) => `Mũi ${'nhóm 2 của '.repeat(size)} đạt 80%`,
+  'reasons without end': (size) => `Giá giảm 5% ${'do giá '.repeat(size)} giảm 3%`,
+  'one place after another': (size) => `Gỗ tăng ${'ở Kon Tum '.repeat(size)} (5 tấn)`,
+  'rows of strokes': (size) => `Năm | Thu\n${'2023 | 5\n'.repeat(size)}`,
   colons: (size) => 'thu : '.repeat(size),
 }
 

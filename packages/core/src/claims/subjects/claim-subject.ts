@@ -35,6 +35,8 @@ export function subjectOfClaim(
 const saysUnitOnly = ({ quantity }: Figure, { start }: Span): boolean =>
   (quantity.unitKind === 'money' || quantity.unitKind === 'measure') && start === quantity.unitAt?.start
 
+const none: readonly never[] = []
+
 const numberOf = ({ quantity }: Figure): Span => ({ start: quantity.start, end: quantity.until })
 
 /** '8.412 trên tổng số 8.650 cử tri': the noun stands after the second number. */
@@ -51,28 +53,40 @@ function nextMember(
   const { cues, isListed } = context
   const next = memory.queue.shift()
   if (next !== undefined && isListed) return next
-  const count = listLength(figures, at)
-  const again = isDealtAgain(memory, context, count) ? memory.dealt : null
-  memory.queue = membersFor(again ?? membersNamed(memory, context, count), figures, at, cues.each || again !== null)
+  const again = isDealtAgain(memory, context, figures, at) ? memory.dealt : null
+  const members = again ?? membersNamed(memory, context, figures, at)
+  memory.queue = membersFor(members, figures, at, cues.each || again !== null)
   if (memory.queue.length > 0) memory.dealt = []
   return memory.queue.shift()
 }
 
 /** Those listed before the numbers; else, for numbers that are dealt out or follow brackets, what the sentence or the one before it named last. */
-function membersNamed(memory: Memory, { figure, cues, phrase, head }: FigureContext, count: number): readonly Member[] {
+function membersNamed(
+  memory: Memory,
+  { figure, cues, phrase, head }: FigureContext,
+  figures: readonly Figure[],
+  at: number,
+): readonly Member[] {
   const isOpen = phrase === null || phrase.generic || phrase.anaphoric
   if (!isOpen) return phrase.parts
   const { named, namedBefore } = memory
   const isAfterBrackets = phrase === null && head.closed > 0 && figure.quantity.unitKind === 'percent'
-  if (!cues.each && cues.verb !== 'equivalent' && !isAfterBrackets) return []
+  if (!cues.each && cues.verb !== 'equivalent' && !isAfterBrackets) return none
+  const count = listLength(figures, at)
   const isBefore = cues.each && named.length < count && namedBefore.length >= count
   const last = (isBefore ? namedBefore : named).slice(-count)
-  return last.every(({ group }, at) => group !== last[at + 1]?.group) ? last : []
+  return last.every(({ group }, index) => group !== last[index + 1]?.group) ? last : none
 }
 
 /** '18%, 37% và 45% (cùng kỳ: 20%; 36%; 44%)': the bracket has one figure for each of what was dealt out before it. */
-function isDealtAgain({ dealt }: Memory, { head, levelOf, phrase }: FigureContext, count: number): boolean {
-  return head.attached && levelOf !== null && phrase === null && count > 1 && dealt.length === count
+function isDealtAgain(
+  { dealt }: Memory,
+  { head, levelOf, phrase }: FigureContext,
+  figures: readonly Figure[],
+  at: number,
+): boolean {
+  const mayBe = dealt.length > 1 && head.attached && levelOf !== null && phrase === null
+  return mayBe && listLength(figures, at) === dealt.length
 }
 
 /** 'An Giang 40 ha; toàn vùng 90 ha': the whole as a further member of the list. */
@@ -111,22 +125,24 @@ const longestRest = 3
 
 /** 'trường mầm non, phổ thông | với 9.847 lớp': one small name between two counts of things. */
 function isBesideCount({ beforeFigure }: Memory, { figure, head, phrase }: FigureContext): boolean {
+  if (figure.quantity.unitKind !== 'count' || phrase === null) return false
   const isWith = head.pieces.at(-1)?.joint === 'with' && head.pieces.at(-1)?.items.length === 0
   const rest = head.pieces.at(-2)
   const isSmall = rest?.items.every((item) => item.kind === 'word' && !item.capital && item.role === null) === true
   const isRest = rest?.joint === 'comma' && isSmall && rest.items.length <= longestRest
-  const isCount = figure.quantity.unitKind === 'count' && figure.quantity.unit !== 'visits'
-  return isWith && isRest && isCount && phrase !== null && beforeFigure?.tail.at(-1)?.kind === 'word'
+  const isCount = figure.quantity.unit !== 'visits'
+  return isWith && isRest && isCount && beforeFigure?.tail.at(-1)?.kind === 'word'
 }
 
 const renewing = new Set(['mới', 'cũ'])
 
 /** 'gồm 16.041 hồ sơ mới': the noun with the word that tells the part. */
 function renewedPart({ figure, head }: FigureContext): Span | null {
+  if (figure.tail.length !== 1) return null
   const [word] = figure.tail
   const { unitAt } = figure.quantity
   const isPart = head.pieces.some((piece) => piece.joint === 'part')
-  const isAlone = figure.tail.length === 1 && word?.kind === 'word' && renewing.has(word.key)
+  const isAlone = word?.kind === 'word' && renewing.has(word.key)
   return isPart && isAlone && unitAt !== null ? { start: unitAt.start, end: word.end } : null
 }
 
@@ -151,6 +167,8 @@ function choiceOf(memory: Memory, context: FigureContext, measured: Measured, ne
   const { figure, head, cues, phrase } = context
   const { quantity, tail } = figure
   const isObject = measured.measure === 'change_pct' && phrase === null
+  const opens =
+    memory.before === null || (phraseOfTopic(head.topic) !== null && !goesOnNaming(memory.beforeFigure, head))
   const isShared = tail.length === 0 && next !== undefined && goesOnWith(next)
   return {
     quantity,
@@ -175,14 +193,14 @@ function choiceOf(memory: Memory, context: FigureContext, measured: Measured, ne
     resumes: head.newSegment && head.periods.length > 0,
     gathers: isGathering(phrase, memory),
     followsMeasure: memory.before?.unitKind === 'measure',
-    topicIsName: quantity.unitKind === 'percent' && phrase === null && isInCapitals(topicOf(memory)),
+    topicIsName: opens && measured.measure === 'share' && phrase === null && isInCapitals(topicOf(memory)),
     topicOfVisits: quantity.unit === 'visits' && ofVisits.test(topicOf(memory)),
     topicIsClause: memory.topicIsClause && head.pieces[0]?.joint === 'colon',
     followsTailNamed: isTailNamed(memory),
     joinsWith: head.pieces.at(-1)?.joint === 'with',
     beginsPart: cues.verb === null && head.newSegment,
     joinsFor: head.pieces.at(-1)?.joint === 'for',
-    opens: memory.before === null || (phraseOfTopic(head.topic) !== null && !goesOnNaming(memory.beforeFigure, head)),
+    opens,
   }
 }
 

@@ -21,7 +21,7 @@ export function periodOfClaim(
 ): PeriodId | null {
   const { clock, before } = memory
   const { head, cues, levelOf } = context
-  const stock = stockOf(context)
+  const stock = clock.hasPoint || context.figure.tail.length > 0 ? stockOf(context) : null
   const current = currentPeriod(clock, context, stock)
   const written = writtenAfter(clock, context, current, stock)
   if (written !== null) return written
@@ -88,7 +88,8 @@ const saysVaccine = (item: Item): boolean => item.kind === 'word' && vaccines.ha
 
 /** Who is vaccinated stays so: 'đến ngày 31/7, mũi 3 đạt 71,8%'. */
 const isVaccinated = ({ figure, head }: Pick<FigureContext, 'figure' | 'head'>): boolean =>
-  figure.tail.some(saysVaccine) || head.pieces.some(({ items }) => items.some(saysVaccine))
+  (figure.quantity.unitKind === 'percent' || figure.quantity.noun === 'liều') &&
+  (figure.tail.some(saysVaccine) || head.pieces.some(({ items }) => items.some(saysVaccine)))
 
 /** People in an insurance are its members: 'BHXH 318.011 người'. */
 const isInsured = ({ pieces }: Head): boolean =>

@@ -31,6 +31,11 @@ export class Clock {
     this.#home = home
   }
 
+  /** A day or the end of a span was named: stocks and flows part there. */
+  get hasPoint(): boolean {
+    return this.#now.point !== null || this.#day !== null
+  }
+
   get year(): number | null {
     return this.#year
   }
