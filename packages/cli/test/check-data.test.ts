@@ -24,7 +24,7 @@ describe('giaoban check --data without a text', () => {
     )
     expect(block[4]).toMatch(/^ {4}· mức tháng 1 năm 2023: 10\.000 tỷ đồng · /)
     expect(block[5]).toMatch(/^ {4}· so với cùng kỳ tháng 1 năm 2024: 24,26% · /)
-    expect(lines.at(-1)).toMatch(/^\d+ mâu thuẫn, \d+ chỗ cần xem, \d+ lưu ý ở \d+ chỉ tiêu\.$/)
+    expect(lines.at(-1)).toMatch(/^\d+ mâu thuẫn, \d+ điểm cần xem, \d+ lưu ý ở \d+ chỉ tiêu\.$/)
   })
 
   test('in English, of one area and period, as known before its last source', async () => {

@@ -5,7 +5,7 @@ import { type DataFinding, describeSide, findingNamer, type Side, type Statistic
 const words = {
   vi: {
     total: (errors: number, warnings: number, notes: number, indicators: number): string =>
-      `${errors} mâu thuẫn, ${warnings} chỗ cần xem, ${notes} lưu ý ở ${indicators} chỉ tiêu.`,
+      `${errors} mâu thuẫn, ${warnings} điểm cần xem, ${notes} lưu ý ở ${indicators} chỉ tiêu.`,
     none: 'Không thấy chỗ nào mâu thuẫn trong số liệu.',
     undated: 'không ghi ngày',
   },

@@ -26,6 +26,7 @@ import { checkRankChange } from './checks/rank-change.ts'
 import { checkRatioReferent } from './checks/ratio-referent.ts'
 import { checkRepeatDisagree } from './checks/repeat-disagree.ts'
 import { checkSeriesYtd } from './checks/series-ytd.ts'
+import { checkShareAboveWhole } from './checks/share-above-whole.ts'
 import { checkSmallBase } from './checks/small-base.ts'
 import { checkSourcesDisagree } from './checks/sources-disagree.ts'
 import { checkStoredDirection } from './checks/stored-direction.ts'
@@ -35,6 +36,7 @@ import { checkSumGroups } from './checks/sum-groups.ts'
 import { checkSumListed } from './checks/sum-listed.ts'
 import { checkSumParts } from './checks/sum-parts.ts'
 import { checkSumProducts } from './checks/sum-products.ts'
+import { checkSumRemainder } from './checks/sum-remainder.ts'
 import { checkSumShares } from './checks/sum-shares.ts'
 import { checkSummaryQuantifier } from './checks/summary-quantifier.ts'
 import { checkTableShares } from './checks/table-shares.ts'
@@ -102,6 +104,8 @@ const rules: readonly ((view: CheckView) => readonly Finding[])[] = [
   checkSumBalance,
   checkSumListed,
   checkSumProducts,
+  checkShareAboveWhole,
+  checkSumRemainder,
   checkTableShares,
   checkTableSums,
 ]

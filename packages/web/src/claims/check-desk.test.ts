@@ -17,7 +17,7 @@ const open = () => {
 }
 
 const slip = 'Báo cáo tháng 1 năm 2024. Vi phạm Luật Lâm nghiệp tăng 18 vụ so với cùng kỳ năm 2024.'
-const plain = { form: 'text', setAside: [], date: '2024-02-03T08:00:00+07:00' } as const
+const plain = { form: 'text', ignored: [], date: '2024-02-03T08:00:00+07:00' } as const
 const textOf = (text: string) => ({ source: { kind: 'text', text } as const, period: null, facts: null, other: null })
 
 describe('the desk between the page and its worker', () => {

@@ -3,6 +3,7 @@ import { dateOf } from '@giaoban/core/periods'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type JSX, useCallback, useEffect, useMemo, useState } from 'react'
+import controls from '../ui/controls.module.css'
 import { Notice } from '../ui/notice.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { useSay } from '../ui/words.tsx'
@@ -10,7 +11,7 @@ import type { CheckState } from './check-desk.ts'
 import classes from './check-page.module.css'
 import { CompareControl } from './compare-control.tsx'
 import { PeriodControl } from './document-bar.tsx'
-import { reasonsOf, setAside } from './ignored.ts'
+import { ignore, reasonsOf } from './ignored.ts'
 import { OtherControl } from './other-control.tsx'
 import type { Other, Source } from './protocol.ts'
 import { draftFile, factsQuery } from './queries.ts'
@@ -45,7 +46,7 @@ const Progress = (props: {
   return (
     <div className={classes.progress}>
       <output>{say(words[running.step], { amount: running.amount })}</output>
-      <button type="button" className={classes.cancel} onClick={onCancel}>
+      <button type="button" className={controls.plain} onClick={onCancel}>
         {say('cancel')}
       </button>
     </div>
@@ -58,7 +59,7 @@ export const CheckPage = ({ client, context, search }: CheckPageProps): JSX.Elem
   useTitle(`${say('title')} · ${say('appName')}`)
   const { desk, state } = useCheckDesk()
   const work = useWork()
-  const { source, period, against, ignored, choose, setAsideAll } = work
+  const { source, period, against, ignored, choose, changeIgnored } = work
   const [other, setOther] = useState<Other | null>(null)
   const navigate = useNavigate()
   const wantsDraft = context.demo && search['du-thao'] === 'mau'
@@ -111,9 +112,9 @@ export const CheckPage = ({ client, context, search }: CheckPageProps): JSX.Elem
   const onIgnore = useCallback(
     (finding: number, reason: string | null) => {
       const found = findings?.[finding]
-      if (found) setAsideAll((before) => setAside(before, found, reason))
+      if (found) changeIgnored((before) => ignore(before, found, reason))
     },
-    [findings, setAsideAll],
+    [findings, changeIgnored],
   )
   const shows = result ?? (running && !state.refusal)
   const evidence = result?.own.periodEvidence

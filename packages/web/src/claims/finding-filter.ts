@@ -19,10 +19,10 @@ const isOf = <T>(wanted: T | null, each: T): boolean => wanted === null || wante
 export const passing = (
   findings: readonly Finding[],
   { severity, code }: FindingFilter,
-  setAside: ReadonlyMap<number, string> = new Map(),
+  ignored: ReadonlyMap<number, string> = new Map(),
 ): readonly number[] =>
   findings.flatMap((found, index) =>
-    !setAside.has(index) && isOf(severity, found.severity) && isOf(code, found.code) ? [index] : [],
+    !ignored.has(index) && isOf(severity, found.severity) && isOf(code, found.code) ? [index] : [],
   )
 
 /** How many of each severity. */

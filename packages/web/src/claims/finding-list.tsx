@@ -1,5 +1,6 @@
 import { type Finding, type FindingCode, findingNames, severityNames } from '@giaoban/core/findings'
 import { type JSX, memo, type NamedExoticComponent, useState } from 'react'
+import controls from '../ui/controls.module.css'
 import { SeveritySign, severityEdge } from '../ui/severity-name.tsx'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import type { CheckResult } from './check-desk.ts'
@@ -49,6 +50,7 @@ const Filters = ({ kept, filter, onFilter }: Pick<FindingListProps, 'kept' | 'fi
             <button
               key={severity}
               type="button"
+              className={controls.plain}
               aria-pressed={isOnly}
               data-severity={severity}
               onClick={() => onFilter({ ...filter, severity: isOnly ? null : severity })}
@@ -62,7 +64,7 @@ const Filters = ({ kept, filter, onFilter }: Pick<FindingListProps, 'kept' | 'fi
       </fieldset>
       {codes.length > 1 && (
         <select
-          className={classes.code}
+          className={controls.input}
           aria-label={say('filterCode')}
           value={filter.code ?? ''}
           onChange={(event) => {
@@ -125,10 +127,22 @@ export const FindingList = (props: FindingListProps): JSX.Element => {
     <>
       <Filters kept={kept} filter={filter} onFilter={onFilter} />
       <div className={classes.steps}>
-        <button type="button" onClick={() => onStep(-1)} disabled={shown.length === 0} aria-keyshortcuts="k p Shift+F8">
+        <button
+          type="button"
+          className={controls.plain}
+          onClick={() => onStep(-1)}
+          disabled={shown.length === 0}
+          aria-keyshortcuts="k p Shift+F8"
+        >
           <span aria-hidden="true">↑</span> {say('previous')}
         </button>
-        <button type="button" onClick={() => onStep(1)} disabled={shown.length === 0} aria-keyshortcuts="j n F8">
+        <button
+          type="button"
+          className={controls.plain}
+          onClick={() => onStep(1)}
+          disabled={shown.length === 0}
+          aria-keyshortcuts="j n F8"
+        >
           <span aria-hidden="true">↓</span> {say('next')}
         </button>
         <span className={classes.position}>
@@ -139,7 +153,7 @@ export const FindingList = (props: FindingListProps): JSX.Element => {
       {shown.length === 0 && (
         <p>
           {say('filterNone')}{' '}
-          <button type="button" className={classes.plain} onClick={() => onFilter(everything)}>
+          <button type="button" className={`${controls.plain} ${classes.more}`} onClick={() => onFilter(everything)}>
             {say('filterReset')}
           </button>
         </p>
@@ -157,7 +171,7 @@ export const FindingList = (props: FindingListProps): JSX.Element => {
         ))}
       </ol>
       {listed.length < shown.length && (
-        <button type="button" className={classes.plain} onClick={() => setPages(pages + 1)}>
+        <button type="button" className={`${controls.plain} ${classes.more}`} onClick={() => setPages(pages + 1)}>
           {say('more', { count: Math.min(page, shown.length - listed.length) })}
         </button>
       )}

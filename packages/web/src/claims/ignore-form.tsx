@@ -1,4 +1,5 @@
 import { type FormEvent, type JSX, useId, useRef, useState } from 'react'
+import controls from '../ui/controls.module.css'
 import { useSay } from '../ui/words.tsx'
 import classes from './ignore-form.module.css'
 import { claimsWords } from './words.ts'
@@ -34,12 +35,13 @@ export const IgnoreForm = ({ onIgnore }: { readonly onIgnore: (reason: string) =
       <label htmlFor={id}>{say('ignoreWhy')}</label>
       <input
         id={id}
+        className={controls.input}
         name="reason"
         maxLength={200}
         autoComplete="off"
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- asked for by the press before
         autoFocus
-        aria-invalid={missing || undefined}
+        aria-invalid={missing}
         aria-describedby={`${id}-missing`}
         onInput={() => setMissing(false)}
         onKeyDown={(event) => {
@@ -52,8 +54,10 @@ export const IgnoreForm = ({ onIgnore }: { readonly onIgnore: (reason: string) =
         {missing && say('ignoreWhyMissing')}
       </p>
       <div className={classes.buttons}>
-        <button type="submit">{say('ignoreDo')}</button>
-        <button type="button" onClick={leave}>
+        <button type="submit" className={controls.plain}>
+          {say('ignoreDo')}
+        </button>
+        <button type="button" className={controls.plain} onClick={leave}>
           {say('ignoreLeave')}
         </button>
       </div>

@@ -1,13 +1,13 @@
 import { type Finding, finding } from '@giaoban/core/findings'
 import { describe, expect, it } from 'vitest'
-import { afterEdit, nothingIgnored, reasonsOf, setAside } from './ignored.ts'
+import { afterEdit, ignore, nothingIgnored, reasonsOf } from './ignored.ts'
 
 const at = (start: number): Finding =>
   finding('points/percent', { start, end: start + 4 }, { indicator: 'PAPI', value: '1' })
 const findings = [at(0), at(10), at(20)]
 
 describe('findings that a person sets aside', () => {
-  const one = setAside(nothingIgnored, at(10), 'viết theo bản gốc')
+  const one = ignore(nothingIgnored, at(10), 'viết theo bản gốc')
 
   it('keep their reason in another check of the same text, wherever they stand in the list', () => {
     expect([...reasonsOf(findings, one)]).toEqual([[1, 'viết theo bản gốc']])
@@ -20,7 +20,7 @@ describe('findings that a person sets aside', () => {
   })
 
   it('come back when they are taken back, and the list before stays as it was', () => {
-    expect(reasonsOf(findings, setAside(one, at(10), null)).size).toBe(0)
+    expect(reasonsOf(findings, ignore(one, at(10), null)).size).toBe(0)
     expect(one.size).toBe(1)
   })
 
@@ -34,6 +34,6 @@ describe('findings that a person sets aside', () => {
     ['what was itself edited is to be looked at again', 'Thu 5 tỷ, cho 15 tỷ đồng.', null],
   ])('%s', (_name, after, start) => {
     const reasons = afterEdit(one, before, after)
-    expect([...reasons]).toEqual(start === null ? [] : [...setAside(nothingIgnored, at(start), 'viết theo bản gốc')])
+    expect([...reasons]).toEqual(start === null ? [] : [...ignore(nothingIgnored, at(start), 'viết theo bản gốc')])
   })
 })

@@ -9,7 +9,7 @@ export const nothingIgnored: Ignored = new Map()
 const identityOf = ({ code, at }: Finding): string => `${code} ${JSON.stringify(at)}`
 
 /** Sets a finding aside for a reason, or (null) takes it back. */
-export const setAside = (ignored: Ignored, found: Finding, reason: string | null): Ignored => {
+export const ignore = (ignored: Ignored, found: Finding, reason: string | null): Ignored => {
   const next = new Map(ignored)
   if (reason === null) next.delete(identityOf(found))
   else next.set(identityOf(found), reason)

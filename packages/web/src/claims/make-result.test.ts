@@ -30,7 +30,7 @@ const order = (change: Partial<MakeOrder>): MakeOrder => ({
   ticket: 4,
   form: 'json',
   lang: 'vi',
-  setAside: [],
+  ignored: [],
   date: '2024-02-03T08:00:00+07:00',
   ...change,
 })
@@ -59,14 +59,14 @@ describe('the last result, taken elsewhere', () => {
   })
 
   it('as JSON keeps what was set aside apart, with its reason', async () => {
-    expect(await jsonOf({ setAside: [{ finding: 0, reason: 'theo bản gốc' }] })).toMatchObject({
+    expect(await jsonOf({ ignored: [{ finding: 0, reason: 'theo bản gốc' }] })).toMatchObject({
       findings: [{ at: { start: 17 } }],
       ignored: [{ reason: 'theo bản gốc', finding: { at: { start: 5 } } }],
     })
   })
 
   it('as a list tells what was set aside apart, with its reason', async () => {
-    const report = await made({ form: 'text', setAside: [{ finding: 1, reason: 'x' }] }, pasted)
+    const report = await made({ form: 'text', ignored: [{ finding: 1, reason: 'x' }] }, pasted)
     expect(report).toMatchObject({ kind: 'made', ticket: 4, content: expect.stringContaining('PAPI') })
     expect(report).toMatchObject({ content: expect.stringContaining('1:6: ') })
     expect(report).not.toMatchObject({ content: expect.stringContaining('1:18: ') })
@@ -78,9 +78,9 @@ describe('the last result, taken elsewhere', () => {
   })
 
   it('as a page and as SARIF keeps what was set aside apart', async () => {
-    const setAside = [{ finding: 0, reason: 'theo bản gốc' }]
-    expect(await made({ form: 'html', setAside })).toMatchObject({ content: expect.stringContaining('theo bản gốc') })
-    const { runs } = (await jsonOf({ form: 'sarif', setAside })) as { runs: { results: { suppressions?: object }[] }[] }
+    const ignored = [{ finding: 0, reason: 'theo bản gốc' }]
+    expect(await made({ form: 'html', ignored })).toMatchObject({ content: expect.stringContaining('theo bản gốc') })
+    const { runs } = (await jsonOf({ form: 'sarif', ignored })) as { runs: { results: { suppressions?: object }[] }[] }
     expect(runs[0]?.results.map(({ suppressions }) => suppressions)).toEqual([
       undefined,
       [{ kind: 'external', justification: 'theo bản gốc' }],
@@ -88,7 +88,7 @@ describe('the last result, taken elsewhere', () => {
   })
 
   it('as a Word file is a copy of the file that was checked, with comments for what is left', async () => {
-    const report = await made({ form: 'docx', setAside: [{ finding: 0, reason: 'x' }] })
+    const report = await made({ form: 'docx', ignored: [{ finding: 0, reason: 'x' }] })
     expect(report.kind === 'made' && new TextDecoder().decode(report.content as Uint8Array)).toBe('bao-cao.docx 2 17')
   })
 

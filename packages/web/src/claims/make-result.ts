@@ -40,9 +40,9 @@ const makeResult = async (last: Checked, order: MakeOrder, maker: Maker): Promis
 }
 
 /** The check as the printed forms take it: what a person set aside stands apart. */
-const reportOf = (last: Checked, { setAside }: MakeOrder): CheckReport => {
+const reportOf = (last: Checked, { ignored }: MakeOrder): CheckReport => {
   const { name, text, findings, blocks, tables, source } = last
-  const reasons = new Map(setAside.map(({ finding, reason }) => [finding, reason]))
+  const reasons = new Map(ignored.map(({ finding, reason }) => [finding, reason]))
   return {
     file: name ?? 'van-ban.txt',
     text,

@@ -1,5 +1,6 @@
 import { formatPeriod, isPeriodId } from '@giaoban/core/periods'
 import { type DragEvent, type JSX, useId, useRef, useState } from 'react'
+import controls from '../ui/controls.module.css'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import documentClasses from './document-bar.module.css'
 import classes from './other-control.module.css'
@@ -77,16 +78,17 @@ export const OtherControl = ({ other, onOther, read }: OtherControlProps): JSX.E
         <div className={classes.giving}>
           <textarea
             ref={field}
+            className={controls.input}
             rows={2}
             spellCheck={false}
             aria-label={say('otherText')}
             placeholder={say('otherPlaceholder')}
           />
           <div className={classes.buttons}>
-            <button type="button" onClick={takeTyped}>
+            <button type="button" className={controls.plain} onClick={takeTyped}>
               {say('otherCompare')}
             </button>
-            <button type="button" onClick={() => chooser.current?.click()}>
+            <button type="button" className={controls.plain} onClick={() => chooser.current?.click()}>
               {say('otherChoose')}
             </button>
           </div>
@@ -117,6 +119,7 @@ export const OtherControl = ({ other, onOther, read }: OtherControlProps): JSX.E
           <div className={classes.buttons}>
             <button
               type="button"
+              className={controls.plain}
               onClick={() => {
                 setAsking(true)
                 onOther(null)

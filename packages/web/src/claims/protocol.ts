@@ -40,7 +40,7 @@ export interface CheckOrder {
 export type ResultForm = CheckFormat | 'docx'
 
 /** A finding that is set aside: index in the result, and why. */
-export interface SetAside {
+export interface IgnoredFinding {
   readonly finding: number
   readonly reason: string
 }
@@ -53,7 +53,7 @@ export interface MakeOrder {
   readonly ticket: number
   readonly form: ResultForm
   readonly lang: Lang
-  readonly setAside: readonly SetAside[]
+  readonly ignored: readonly IgnoredFinding[]
   /** When it is made, by the business clock. */
   readonly date: Instant
 }

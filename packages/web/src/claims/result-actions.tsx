@@ -38,8 +38,8 @@ export const ResultActions = ({ desk, result, reasons, now, onAnother, onEdit }:
   const [said, setSaid] = useState<ClaimsWord | null>(null)
   const [open, setOpen] = useState(false)
   const make = (form: ResultForm): Promise<Made> => {
-    const setAside = [...reasons].map(([finding, reason]) => ({ finding, reason }))
-    return desk.make({ form, lang: language, setAside, date: now })
+    const ignored = [...reasons].map(([finding, reason]) => ({ finding, reason }))
+    return desk.make({ form, lang: language, ignored, date: now })
   }
   const copy = async (): Promise<void> => {
     const text = await make('text')

@@ -1,27 +1,18 @@
 import type { Words } from '@giaoban/core/statistics'
 import { useMediaQuery } from '@mantine/hooks'
-import {
-  type JSX,
-  type ReactNode,
-  startTransition,
-  useCallback,
-  useEffect,
-  useEffectEvent,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type JSX, type ReactNode, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useSay } from '../ui/words.tsx'
 import type { CheckResult } from './check-desk.ts'
 import { ClaimsTable } from './claims-table.tsx'
 import { DocumentFacts } from './document-bar.tsx'
-import { FindingCard } from './finding-card.tsx'
-import { everything, type FindingFilter, neighbour, passing } from './finding-filter.ts'
+import { everything, type FindingFilter, passing } from './finding-filter.ts'
 import { FindingList } from './finding-list.tsx'
+import { FindingSheet } from './finding-sheet.tsx'
 import { IgnoredList } from './ignored-list.tsx'
 import classes from './result-view.module.css'
 import { Tabs } from './tabs.tsx'
 import { TextView } from './text-view.tsx'
+import { useOpenedFinding } from './use-opened-finding.ts'
 import { claimsWords } from './words.ts'
 
 interface ResultViewProps {
@@ -38,45 +29,13 @@ interface ResultViewProps {
   readonly onIgnore: (finding: number, reason: string | null) => void
 }
 
-/** Which finding is open, and where a person came to it from: the eyes are led to the other side. */
-interface Opened {
-  readonly finding: number
-  readonly from: 'text' | 'list' | 'key'
-}
-
-const markElement = (finding: number): HTMLElement | null =>
-  document.querySelector<HTMLElement>(`[data-findings~="${finding}"]`)
-
-/** Brings a mark into view; what lies between is laid out only now, so a second look corrects the first. */
-const scrollToMark = (finding: number, block: ScrollLogicalPosition): void => {
-  const show = (): void => markElement(finding)?.scrollIntoView({ block })
-  show()
-  requestAnimationFrame(show)
-}
-
-/** j, n and F8 go on; k, p and Shift + F8 go back. */
-const stepOf = ({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>): 1 | -1 | null => {
-  if (key === 'F8') return shiftKey ? -1 : 1
-  return key === 'j' || key === 'n' ? 1 : key === 'k' || key === 'p' ? -1 : null
-}
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  target.matches('input:not([type=checkbox]), textarea, select, [contenteditable], [role=dialog] *')
-
 /** The text beside its findings; numbers as a table; keys from one finding to the next. */
 export const ResultView = (props: ResultViewProps): JSX.Element => {
   const { result, openAt, controls, actions, reasons, onIgnore } = props
   const say = useSay(claimsWords)
   const [filter, setFilter] = useState<FindingFilter>(everything)
-  const [opened, setOpened] = useState<Opened | null>(null)
   const [tab, setTab] = useState<'text' | 'claims'>('text')
   const isWide = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false })
-  const [asked, setAsked] = useState<number | null>(null)
-  if (openAt !== asked) {
-    setAsked(openAt)
-    if (openAt !== null) setOpened({ finding: openAt, from: 'key' })
-  }
   const host = useRef<HTMLElement>(null)
   const sheet = useRef<HTMLElement>(null)
   const { findings, facts } = result
@@ -86,60 +45,18 @@ export const ResultView = (props: ResultViewProps): JSX.Element => {
     (): ReadonlyMap<string, Words> => new Map(facts?.dataset.indicators.map(({ code, name }) => [code, name]) ?? []),
     [facts],
   )
-  // Another check of the same text may have fewer findings.
-  const current =
-    opened !== null && opened.finding < findings.length && !reasons.has(opened.finding) ? opened.finding : null
-
-  const onOpenInText = useCallback((finding: number) => setOpened({ finding, from: 'text' }), [])
-  const onOpenInList = useCallback((finding: number) => {
-    setTab('text')
-    setOpened({ finding, from: 'list' })
-  }, [])
-  const onStep = (step: 1 | -1): void => {
-    const next = neighbour(shown, current, step)
-    if (next === null) return
-    setTab('text')
-    setOpened({ finding: next, from: 'key' })
-  }
-  const onClose = (): void => {
-    if (current !== null) markElement(current)?.focus({ preventScroll: true })
-    setOpened(null)
-  }
-  const setAside = useCallback(
-    (finding: number, reason: string) => {
-      const next = neighbour(shown, finding, 1)
-      onIgnore(finding, reason)
-      setOpened(next === null || next === finding ? null : { finding: next, from: 'key' })
-      // The form that was typed in is gone: without a next finding the keys go on from the result.
-      if (next === null || next === finding) host.current?.focus({ preventScroll: true })
-    },
-    [shown, onIgnore],
-  )
-  const onKeyDown = useEffectEvent((event: KeyboardEvent): void => {
-    const step = stepOf(event)
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-    if (step !== null) onStep(step)
-    else if (event.key === 'Escape' && current !== null) onClose()
-    else return
-    event.preventDefault()
+  const showText = useCallback(() => setTab('text'), [])
+  const { current, onOpenInText, onOpenInList, onStep, onClose, ignore } = useOpenedFinding({
+    findings,
+    shown,
+    reasons,
+    openAt,
+    isWide,
+    host,
+    sheet,
+    showText,
+    onIgnore,
   })
-  // Of the whole page: a press on blank paper takes the focus from the result, and the keys must go on.
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => onKeyDown(event)
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [])
-
-  useEffect(() => {
-    if (!opened) return
-    const { finding, from } = opened
-    // On a narrow screen the finding covers the lower half.
-    if (from !== 'text' || !isWide) scrollToMark(finding, isWide ? 'center' : 'start')
-    if (from === 'list') return markElement(finding)?.focus({ preventScroll: true })
-    const card = isWide ? document.getElementById(`diem-${finding + 1}`) : sheet.current
-    card?.focus({ preventScroll: true })
-    if (isWide) card?.scrollIntoView({ block: 'nearest' })
-  }, [opened, isWide])
 
   // Who reads with a screen reader comes to the result as soon as it is there.
   useEffect(() => host.current?.focus({ preventScroll: true }), [])
@@ -193,33 +110,21 @@ export const ResultView = (props: ResultViewProps): JSX.Element => {
               onOpen={onOpenInList}
               onStep={onStep}
               kept={kept}
-              onIgnore={setAside}
+              onIgnore={ignore}
             />
           )}
           <IgnoredList result={result} reasons={reasons} onTakeBack={(finding) => onIgnore(finding, null)} />
         </aside>
       </div>
       {!isWide && current !== null && (
-        <section ref={sheet} tabIndex={-1} className={`${classes.sheet} screen-only`} aria-label={say('findings')}>
-          <div className={classes.sheetSteps}>
-            <button type="button" onClick={() => onStep(-1)}>
-              {say('previous')}
-            </button>
-            <button type="button" onClick={() => onStep(1)}>
-              {say('next')}
-            </button>
-            <button type="button" onClick={onClose}>
-              {say('close')}
-            </button>
-          </div>
-          <FindingCard
-            result={result}
-            found={findings[current] as never}
-            number={current + 1}
-            open
-            onIgnore={(reason) => setAside(current, reason)}
-          />
-        </section>
+        <FindingSheet
+          ref={sheet}
+          result={result}
+          finding={current}
+          onStep={onStep}
+          onClose={onClose}
+          onIgnore={(reason) => ignore(current, reason)}
+        />
       )}
     </section>
   )

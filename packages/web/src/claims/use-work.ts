@@ -11,7 +11,7 @@ export interface WorkOnHand extends Work {
   /** Takes a source; a text that was edited keeps period, comparison and the reasons that still stand. */
   readonly take: (source: Source | null, choices?: Partial<Choices> & { readonly isDraft?: boolean }) => void
   readonly choose: (choices: Partial<Choices>) => void
-  readonly setAsideAll: (change: (before: Ignored) => Ignored) => void
+  readonly changeIgnored: (change: (before: Ignored) => Ignored) => void
   /** Puts the text back into its field. */
   readonly edit: (text: string) => void
   readonly type: (text: string) => void
@@ -57,7 +57,7 @@ export const useWork = (): WorkOnHand => {
     })
   }, [])
   const choose = useCallback((choices: Partial<Choices>) => setWork((was) => ({ ...was, ...choices })), [])
-  const setAsideAll = useCallback(
+  const changeIgnored = useCallback(
     (change: (before: Ignored) => Ignored) => setWork((was) => ({ ...was, ignored: change(was.ignored) })),
     [],
   )
@@ -68,5 +68,5 @@ export const useWork = (): WorkOnHand => {
   }, [])
   // The field holds its own letters; the page is not drawn again for each.
   const type = useCallback((text: string) => tabWork.keepTyped(text), [])
-  return { ...work, isUnkept, take, choose, setAsideAll, edit, type }
+  return { ...work, isUnkept, take, choose, changeIgnored, edit, type }
 }

@@ -15,7 +15,9 @@ const settles =
 /** What a check finds out of all that it looked at. */
 const looksAt = /(?:kiểm tra|thanh tra|rà soát|giám sát|xét nghiệm|lấy mẫu|khám sàng lọc|sàng lọc|test)[^.;]{0,32}$/iu
 const finds = /(?:phát hiện|vi phạm|không đạt|dương tính|xử phạt)/iu
-const reaches = /^[^.;\d]{0,32}?(?:,\s*|\s)\(?(?:đạt|chiếm|bằng)(?:\s+(?:tỷ|tỉ) lệ)?\s*$/iu
+/** 'có 182 xã, đến nay 127 xã đạt chuẩn, đạt 69,8%'. */
+const isHad = /(?:^|\s)có\s*$/iu
+const reaches = /^[^.;\d]{0,48}?(?:,\s*|\s)\(?(?:đạt|chiếm|bằng)(?:\s+(?:tỷ|tỉ) lệ)?\s*$/iu
 const ofAnother = /^\s*%?\s*(?:so với|kế hoạch|dự toán|chỉ tiêu|mục tiêu|tổng|của|trong|số)/iu
 
 /**
@@ -32,7 +34,9 @@ export function settledCounts(view: CheckView, percent: Fact): Fraction | null {
   const opening = textBefore(view, whole, 60).normalize('NFC')
   const isTaken =
     between.length <= 80 &&
-    ((settles.test(between) && receives.test(opening)) || (finds.test(between) && looksAt.test(opening)))
+    ((settles.test(between) && receives.test(opening)) ||
+      (finds.test(between) && looksAt.test(opening)) ||
+      (isHad.test(opening) && settles.test(beside) && percent.claim.measure === 'share'))
   if (!isTaken || !reaches.test(beside) || ofAnother.test(textAfter(view, percent, 30).normalize('NFC'))) return null
   return compareDecimals(part.value, whole.value) > 0 ? null : { part, whole }
 }

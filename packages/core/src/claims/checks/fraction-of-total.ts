@@ -5,7 +5,7 @@ import { type CheckView, isLevel, isPlanned, sentenceOf, textAfter, textBefore }
 import type { Fraction } from './fraction-of-counts.ts'
 
 const opens = /(?:^|\s)(?:trong|trên)\s+(?:tổng số\s+|số\s+)?$/iu
-const introduces = /^[^;.\d]{0,24}[,(]\s*trong đó(?: có)?\s*:?\s*$/iu
+const introduces = /^[^;.\d]{0,24}[,(]\s*trong đó(?: có)?\s*:?\s*(?:\p{L}[^;.,()\d:]{0,28})?$/iu
 const restates =
   /^[^;:\d]{0,40}?(?:,\s*(?:tức|chiếm|bằng|tương đương|đạt)|\((?:chiếm|bằng|đạt|tức)?)\s*(?:là\s+)?(?:(?:tỷ|tỉ) lệ\s+)?$/iu
 const ofAnother = /^\s*%?\s*(?:so với|kế hoạch|dự toán|chỉ tiêu|tổng|của|trong|số|\p{L})/iu

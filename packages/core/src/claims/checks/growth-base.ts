@@ -24,7 +24,9 @@ import {
   basePeriodOf,
   type CheckView,
   factsOf,
+  isInBracketBehind,
   isLevel,
+  isSameUnit,
   levelNamed,
   levelOf,
   placeOfClaim,
@@ -44,9 +46,10 @@ export function checkGrowthBase(view: CheckView): readonly Finding[] {
     // A period that is compared with itself is `period/impossible-base`; its figure is no base.
     if (growth.claim.baseline === 'plan' || isOwnBase(growth.claim)) return []
     const change = changeBeside(view, growth)
+    const canBe = (level: Fact): boolean =>
+      (change === null || isSameUnit(level, change)) && !isInBracketBehind(view, growth, level)
     const nearest =
-      levelOf(view, growth, sameUnitAs(change)) ??
-      (change && (levelOf(view, change, sameUnitAs(change)) ?? levelNamed(view, change)))
+      levelOf(view, growth, canBe) ?? (change && (levelOf(view, change, canBe) ?? levelNamed(view, change)))
     if (nearest === null || growth.claim.start === nearest.claim.start || isRate(nearest)) return []
     const later = yearAfter(view, growth, nearest)
     const level = later ?? nearest
@@ -205,10 +208,6 @@ function changeBeside(view: CheckView, growth: Fact): Fact | null {
       Math.abs(fact.claim.start - growth.claim.start) < 40,
   )
   return near.length === 1 ? (near[0] ?? null) : null
-}
-
-function sameUnitAs(change: Fact | null): (level: Fact) => boolean {
-  return (level) => change === null || level.claim.unit === change.claim.unit
 }
 
 /** Growth of a rate is a matter of points, which `points/percent` looks after. */

@@ -7,6 +7,7 @@ import {
   factsBetween,
   isLevel,
   isPlanned,
+  isSameUnit,
   levelsIn,
   nearestTo,
   sentenceOf,
@@ -51,7 +52,7 @@ function distance(a: Fact, b: Fact): number {
 /** '(cùng kỳ: 3.718 lượt)', '(3.718 lượt cùng kỳ)' and 'so với cùng kỳ (3.718 lượt)' right after the change, also where no year is known. */
 function bracketedBase(view: CheckView, growth: Fact, level: Fact): Base | null {
   const next = sentenceOf(view, growth).find((fact) => fact.claim.start > growth.claim.start)
-  if (next === undefined || !isLevel(next) || next.claim.unit !== level.claim.unit) return null
+  if (next === undefined || !isLevel(next) || !isSameUnit(next, level)) return null
   const between = view.text.slice(growth.claim.end, next.claim.start).normalize('NFC')
   const isBase =
     opensBase.test(between) ||

@@ -16,7 +16,7 @@ export function partsFinding(
   whole: Fact,
   parts: readonly Fact[],
   severity: Severity,
-  why: PartsReason,
+  why: PartsReason | null,
 ): Finding {
   const mode = severity === 'error' || variant === 'differ' ? 'loose' : 'strict'
   const sum = parts.map((part) => part.value).reduce(add)

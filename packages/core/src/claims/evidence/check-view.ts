@@ -177,13 +177,34 @@ export function levelNamed(view: CheckView, change: Fact): Fact | null {
   const near = [...(view.bySentence.get(here - 1) ?? []), ...(view.bySentence.get(here) ?? [])].filter(
     (fact) =>
       isLevel(fact) &&
-      fact.key === change.key &&
+      (fact.key === change.key || isBareCount(change)) &&
       fact.claim.unit === change.claim.unit &&
       fact.claim.period === change.claim.period &&
       fact.claim.start < change.claim.start &&
       !isPlanned(view, fact),
   )
   return near.length === 1 ? (near[0] ?? null) : null
+}
+
+/** 'số vụ giảm 15 vụ': whatever events the sentence before counts. */
+function isBareCount({ name, claim }: Fact): boolean {
+  return claim.unit === 'cases' && (name === 'số vụ' || name === 'vụ')
+}
+
+/** 'tăng 5,8 triệu đồng so với năm 2023 (56,6 triệu đồng)': what stands in a bracket behind a change is no level of it. */
+export function isInBracketBehind(view: CheckView, change: Fact, fact: Fact): boolean {
+  if (fact.claim.start <= change.claim.end || fact.claim.start - change.claim.end > 160) return false
+  const between = view.text.slice(change.claim.end, fact.claim.start)
+  return between.lastIndexOf('(') > between.lastIndexOf(')')
+}
+
+/** 'triệu đồng' beside 'triệu đồng/năm' is the same money. */
+export function isSameUnit(a: Fact, b: Fact): boolean {
+  const [left, right] = [a.claim.unit, b.claim.unit]
+  if (left === right || left === null || right === null) return left === right
+  return (
+    left.includes('/') !== right.includes('/') && left.split('/')[0] === right.split('/')[0] && left.startsWith('VND')
+  )
 }
 
 /** The period that a change is counted from, when its words say so. */

@@ -44,10 +44,10 @@ export function renderText(
 function renderJson(report: CheckReport): string {
   const { file, unused } = report
   const findings = withPlaces(report, report.findings)
-  const setAside = withPlaces(
+  const placed = withPlaces(
     report,
     report.ignored.map(({ finding }) => finding),
   )
-  const ignored = report.ignored.map((one, at) => ({ ...one, finding: setAside[at] }))
+  const ignored = report.ignored.map((one, at) => ({ ...one, finding: placed[at] }))
   return JSON.stringify({ file, findings, ignored, unused }, null, 2)
 }

@@ -32,11 +32,11 @@ export function renderIgnored(report: CheckReport, lang: Lang): string {
   const say = words[lang]
   const place = (offset: number): string =>
     placeWords(report, offset, lang) ?? `${say.line} ${segmentAt(lines, offset) + 1}`
-  const setAside = ignored.map(({ finding: { code, at }, reason }) =>
+  const told = ignored.map(({ finding: { code, at }, reason }) =>
     'start' in at ? `  ${place(at.start)} [${code}] ${reason}` : `  [${code}] ${reason}`,
   )
   return [
-    ...(ignored.length === 0 ? [] : [say.ignored(ignored.length), ...setAside]),
+    ...(ignored.length === 0 ? [] : [say.ignored(ignored.length), ...told]),
     ...(unused.length === 0 ? [] : [say.unused, ...unused.map((one) => `  ${describeUnused(one, lang)}`)]),
   ].join('\n')
 }

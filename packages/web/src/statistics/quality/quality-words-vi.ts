@@ -43,7 +43,7 @@ export const qualityWordsVi = {
   when: 'Khi nào báo {code}?',
   toIndicator: 'Xem chỉ tiêu',
   countError: '{count} mâu thuẫn',
-  countWarning: '{count} chỗ cần xem',
+  countWarning: '{count} điểm cần xem',
   countInfo: '{count} lưu ý',
   more: 'Xem thêm {count} chỗ',
   csv: 'Lấy CSV',
