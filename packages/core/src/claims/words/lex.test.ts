@@ -117,6 +117,15 @@ describe('quantities in text', () => {
   })
 })
 
+describe('signs in a row', () => {
+  test.each(['.', '-', '('])('a run of %s takes as many items however long it is, and ends where it ended', (sign) => {
+    const short = itemsOf(`Tổng số ${sign.repeat(100)} 5 tỷ đồng`)
+    const long = itemsOf(`Tổng số ${sign.repeat(10_000)} 5 tỷ đồng`)
+    expect(long).toHaveLength(short.length)
+    expect(long.at(-2)).toMatchObject({ kind: 'mark', key: sign, end: 'Tổng số '.length + 10_000 })
+  })
+})
+
 describe('the tables of the grammar', () => {
   test('no phrase has two roles', () => {
     const roles = new Map<string, string[]>()

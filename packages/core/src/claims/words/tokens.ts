@@ -3,7 +3,7 @@ import { abbreviations } from './sentence-end.ts'
 import { lastWordOfSilent } from './silent-text.ts'
 import { Stream } from './stream.ts'
 import { Tokens } from './token-list.ts'
-import { hashOf, newWord, wordAt } from './vocabulary.ts'
+import { hashOf, newWord, type Word, wordAt } from './vocabulary.ts'
 
 /** Cuts a text into words, numbers with their separators, signs and paragraph ends: one pass, every character seen once. */
 export function readTokens(text: string): TokenStream {
@@ -112,9 +112,23 @@ function isCode(text: string, start: number, end: number): boolean {
   return letters === letters.toUpperCase()
 }
 
-function readMark({ text }: Source, at: number, tokens: Tokens): number {
-  const mark = wordAt('mark', text, at, at + 1, hashOf(0, codeAt(text, at)))
+/** So many of one sign in a row are read; more are leaders ('Tổng số ........ 5') or rules ('-----') and say nothing else. */
+const longestRun = 32
+
+/** A sign; the end of a long run of it is passed over but for the last. */
+function readMark({ text, length }: Source, start: number, tokens: Tokens): number {
+  const code = codeAt(text, start)
+  const mark = wordAt('mark', text, start, start + 1, hashOf(0, code))
+  let at = start
+  if (tokens.words[tokens.length - longestRun] === mark && isRun(tokens, mark))
+    while (at + 1 < length && codeAt(text, at + 1) === code) at++
   return tokens.push(mark, at, at + 1)
+}
+
+/** The last tokens are this sign and nothing else. */
+function isRun({ words, length }: Tokens, mark: Word): boolean {
+  for (let at = length - longestRun; at < length; at++) if (words[at] !== mark) return false
+  return true
 }
 
 const endsSentence = /[.!?…:;)]$/
