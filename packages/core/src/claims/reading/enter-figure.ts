@@ -168,7 +168,8 @@ function areYears({ text }: Memory, { notes }: Head): boolean {
 /** '(triệu đồng)', '(ĐVT: tỷ đồng)'; what is counted or measured only before a colon: '(con):', '(ha, 8 tháng):'. */
 function readHeader(memory: Memory, remark: Span): void {
   if (remark.end - remark.start > 60) return
-  const found = unitOfRemark(memory.text.slice(remark.start, remark.end))
+  const words = memory.text.slice(remark.start, remark.end)
+  const found = words.trim() === '' ? null : unitOfRemark(words)
   if (found === null) return
   const { unit, scale, unitKind, noun } = found
   const leads = /^\)\s*:/.test(memory.text.slice(remark.end, remark.end + 4))

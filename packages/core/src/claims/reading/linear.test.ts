@@ -6,6 +6,7 @@ const texts: Readonly<Record<string, (size: number) => string>> = {
   'one sentence of trong đó': (size) => `Thu đạt 5 tỷ đồng, ${'trong đó '.repeat(size)}3 tỷ đồng.`,
   'brackets that never close': (size) => '(tăng 5% '.repeat(size),
   'brackets without a number': (size) => `Thu ${'( )'.repeat(size)} đạt 5 tỷ đồng`,
+  'remarks in one clause': (size) => `${'thu (a) '.repeat(size)} đạt 5 tỷ đồng`,
   'closing brackets alone': (size) => '5%) '.repeat(size),
   'one list without an end': (size) => `Thu tăng ${'5%, '.repeat(size)}`,
   'only numbers': (size) => '3.123,9 '.repeat(size),

@@ -2,6 +2,7 @@ import type { Span } from '../../findings/index.ts'
 import type { BasisItem, Item, PeriodItem } from '../figures/items.ts'
 import type { Role } from '../words/cues.data.ts'
 import { endsSentences, joints } from '../words/role-groups.ts'
+import { append } from '../words/stream.ts'
 import { matchBrackets, type Remark } from './brackets.ts'
 
 /** What stands between two pieces of a head. */
@@ -123,8 +124,8 @@ interface Begun {
   joint: Joint
   from: number
   says: number
-  /** Items before a remark within the piece. */
-  before: readonly Item[]
+  /** Items before the last remark within the piece; null without one. */
+  before: Item[] | null
 }
 
 /** Pieces and periods of a head outside its remarks. */
@@ -134,12 +135,12 @@ function piecesOf(
 ): { readonly pieces: readonly Piece[]; readonly periods: readonly PeriodItem[] } {
   const pieces: Piece[] = []
   let periods: PeriodItem[] | null = null
-  const piece: Begun = { joint: 'start', from: 0, says: 0, before: nothing }
+  const piece: Begun = { joint: 'start', from: 0, says: 0, before: null }
   let next = 0
   for (let at = 0; at < items.length; at++) {
     const remark = remarks[next]
     if (remark?.from === at) {
-      piece.before = itemsUpTo(items, piece, at)
+      piece.before = gathered(piece.before ?? [], items, piece.from, at)
       at = remark.to
       piece.from = at + 1
       next++
@@ -163,11 +164,17 @@ function begin(piece: Begun, joint: Joint, at: number): void {
   piece.joint = joint
   piece.from = joint === 'cause' ? at : at + 1
   piece.says = 0
-  piece.before = nothing
+  piece.before = null
+}
+
+/** Adds the items from `from` to `to`. */
+function gathered(some: Item[], items: readonly Item[], from: number, to: number): Item[] {
+  for (let at = from; at < to; at++) append(some, items[at] as Item)
+  return some
 }
 
 function itemsUpTo(items: readonly Item[], { from, before }: Begun, to: number): readonly Item[] {
-  if (before.length > 0) return before.concat(items.slice(from, to))
+  if (before !== null) return gathered(before, items, from, to)
   if (from === 0 && to === items.length) return items
   return from === to ? nothing : items.slice(from, to)
 }
@@ -181,8 +188,15 @@ function asideOf(items: readonly Item[], remarks: readonly Remark[]): BasisItem 
 }
 
 /** Periods that stand in complete brackets: '(số liệu chốt ngày 20-5)'. */
-function notesOf(items: readonly Item[], remarks: readonly Remark[]): PeriodItem[] {
-  return remarks.flatMap(({ from, to }) => items.slice(from, to).filter((item) => item.kind === 'period'))
+function notesOf(items: readonly Item[], remarks: readonly Remark[]): readonly PeriodItem[] {
+  const notes: PeriodItem[] = []
+  for (const { from, to } of remarks) {
+    for (let at = from + 1; at < to; at++) {
+      const item = items[at] as Item
+      if (item.kind === 'period') notes.push(item)
+    }
+  }
+  return notes
 }
 
 function jointOf(item: Item): Joint | null {
