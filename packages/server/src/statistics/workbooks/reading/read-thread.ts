@@ -12,7 +12,7 @@ if (!port) throw new Error('read-thread runs only as a worker thread')
 const task = workerData as ReadingTask
 
 /** So many messages may wait to be stored: what is read faster than it is stored would pile up. */
-const AHEAD = 24
+const AHEAD = 8
 const dealtWith = new Int32Array(task.dealtWith)
 let sent = 0
 

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { FromReader, ReadingTask } from './messages.ts'
 
 /** What one workbook may take of the memory of the process; a file that needs more is refused. */
-const limits = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 32 }
+const limits = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 12 }
 
 /** Ended from outside: the workbook was dropped, or the server closes. */
 export class Stopped extends Error {}
