@@ -32,6 +32,8 @@ export const IndicatorSearch = (props: IndicatorSearchProps): JSX.Element => {
   const { language } = useLanguage()
   const say = useSay(workbookWords)
   const [typed, setTyped] = useState('')
+  // The library knows the list only once it is drawn: the field is told of it when it gets the focus.
+  const [hasFocus, setHasFocus] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   const all = useMemo(() => findableOf(catalogue), [catalogue])
   const deferred = useDeferredValue(typed)
@@ -59,6 +61,8 @@ export const IndicatorSearch = (props: IndicatorSearchProps): JSX.Element => {
           autoCapitalize="off"
           autoComplete="off"
           spellCheck={false}
+          data-focused={hasFocus || undefined}
+          onFocus={() => setHasFocus(true)}
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
       </Combobox.EventsTarget>
