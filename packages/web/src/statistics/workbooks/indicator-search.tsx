@@ -32,8 +32,8 @@ export const IndicatorSearch = (props: IndicatorSearchProps): JSX.Element => {
   const { language } = useLanguage()
   const say = useSay(workbookWords)
   const [typed, setTyped] = useState('')
-  // The library knows the list only once it is drawn: the field is told of it when it gets the focus.
-  const [hasFocus, setHasFocus] = useState(false)
+  // The library tells of the list only once something else has changed: the field says itself which list it drives.
+  const [activeId, setActiveId] = useState<string>()
   const field = useRef<HTMLInputElement>(null)
   const all = useMemo(() => findableOf(catalogue), [catalogue])
   const deferred = useDeferredValue(typed)
@@ -47,13 +47,16 @@ export const IndicatorSearch = (props: IndicatorSearchProps): JSX.Element => {
   }, [found, selectFirstOption])
   return (
     <Combobox store={combobox} onOptionSubmit={(code) => !busy && onChoose(code)}>
-      <Combobox.EventsTarget>
+      <Combobox.EventsTarget withAriaAttributes={false}>
         <input
           ref={field}
           className={classes.input}
           role="combobox"
           aria-expanded={found.length > 0}
           aria-controls={listId}
+          aria-haspopup="listbox"
+          aria-autocomplete="list"
+          aria-activedescendant={activeId}
           aria-label={say('search')}
           aria-describedby={describedBy}
           placeholder={say('search')}
@@ -61,8 +64,9 @@ export const IndicatorSearch = (props: IndicatorSearchProps): JSX.Element => {
           autoCapitalize="off"
           autoComplete="off"
           spellCheck={false}
-          data-focused={hasFocus || undefined}
-          onFocus={() => setHasFocus(true)}
+          onKeyUp={() =>
+            setActiveId(document.getElementById(listId)?.querySelector('[data-combobox-selected]')?.id || undefined)
+          }
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
       </Combobox.EventsTarget>
