@@ -132,7 +132,9 @@ const walkQuestions = async ({ step }: Walk, visitor: Visitor): Promise<void> =>
       await visitor.expectAccessible()
       await visitor.photograph('import-question')
       await page.keyboard.press('Enter')
-      await page.getByText('Sản lượng chè búp tươi').first().waitFor()
+      await page.waitForFunction(
+        () => document.querySelector('[data-question] strong')?.textContent === 'Sản lượng chè búp tươi',
+      )
       await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox')
       expect((await asked()) === 'Sản lượng chè búp tươi', `asked next: ${await asked()}`)
     },
