@@ -111,7 +111,7 @@ export const measures: Readonly<Record<MeasureId, Measure>> = {
     'Mật khẩu hay bước thứ hai đổi thì người đó được báo: bằng thông báo, và bằng thư nơi có máy chủ thư, ai làm cũng vậy.',
     'A changed password or second step is told to its person: by notification, and by letter where there is mail, whoever changed it.',
     file(recovery, 'is told by letter and by notification, whoever changed it'),
-    file('packages/server/src/db/migrations/0016-told.sql'),
+    file('packages/server/src/db/migrations/0014-told.sql'),
   ),
   slowing: measure(
     true,
