@@ -48,7 +48,9 @@ describe('giaoban check FILE --format', () => {
   })
 
   it('a Word file: the place by its name', async () => {
-    expect((await runCli('check', example('du-thao.docx'))).out).toMatch(/^du-thao\.docx: đoạn \d+: cảnh báo/)
+    expect((await runCli('check', example('du-thao.docx'))).out).toMatch(
+      /^du-thao\.docx: đoạn \d+ \(“Toàn tỉnh có thêm 100 doanh…”\): cảnh báo/,
+    )
   })
 
   it('json: --json and --format json say the same', async () => {
@@ -88,7 +90,7 @@ describe('giaoban check FILE against other texts', () => {
   it('--previous: cumulative figures that fell', async () => {
     const { code, out } = await runCli('check', written('3.txt', march), '--previous', written('2.txt', february))
     expect(code).toBe(1)
-    expect(out.replace(/\s+/g, ' ')).toContain('thấp hơn luỹ kế 2 tháng đầu năm 2024 là 210 triệu USD')
+    expect(out.replace(/\s+/g, ' ')).toContain('thấp hơn số của 2 tháng đầu năm 2024 là 210 triệu USD')
   })
 
   it('--against: one figure in two documents', async () => {
@@ -189,7 +191,9 @@ describe('a Word comment that begins with giaoban-bỏ-qua', () => {
     const signature = { author: 'Lan', initials: 'L', date: '2024-02-03T08:00:00', language: 'vi-VN' }
     writeFileSync(copy, commentDocx(bytes, 'a.docx', [{ start, end: start + 4, paragraphs }], signature))
     const { out } = await runCli('check', copy)
-    expect(out).toMatch(/đoạn \d+ \[ratio\/referent\] đã rõ là tỷ lệ của 100 doanh nghiệp/)
+    expect(out).toMatch(
+      /đoạn \d+ \(“Toàn tỉnh có thêm 100 doanh…”\) \[ratio\/referent\] đã rõ là tỷ lệ của 100 doanh nghiệp/,
+    )
     expect(out).not.toContain('cảnh báo [ratio/referent]')
   })
 })
