@@ -53,10 +53,13 @@ export function identityOf({ key, claim }: Fact): string {
   return JSON.stringify([key, measure, unit, period, baseline, planBy])
 }
 
-/** '25 - 27 nghìn đồng', '814.651/815.344 cử tri': two ends or a part and its whole, not one figure twice. */
+/**
+ * '25 - 27 nghìn đồng', '814.651/815.344 cử tri', '12,5 tỷ đồng, 13,1 tỷ đồng và 14,8 tỷ đồng': two ends, a part and its whole, or
+ * members of a list, not one figure twice.
+ */
 function areEnds(view: CheckView, a: Fact, b: Fact): boolean {
   const between = view.text.slice(a.claim.end, b.claim.start)
-  return between.length < 24 && /^[^,;.]*?\s*(?:[-–/]|đến|tới)\s*$/u.test(between.normalize('NFC'))
+  return between.length < 24 && /^[^,;.]*?\s*(?:[-–/,]|đến|tới|và)\s*$/u.test(between.normalize('NFC'))
 }
 
 /** Same digits in another order, or at most a tenth apart. */

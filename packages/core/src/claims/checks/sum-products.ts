@@ -10,6 +10,7 @@ import {
   scaleInterval,
   trimZeros,
 } from '../../quantities/index.ts'
+import type { Claim } from '../claim.ts'
 import { judge } from '../evidence/check-agreement.ts'
 import type { Fact } from '../evidence/check-facts.ts'
 import { type CheckView, isLevel, isPlanned, placeOfClaim, textBefore } from '../evidence/check-view.ts'
@@ -54,7 +55,7 @@ function meansOf(view: CheckView, amounts: readonly Fact[]): readonly Finding[] 
     const [unit = '', counted = ''] = (mean.claim.unit ?? '').split('/')
     if (counted === '' || !isMean.test(textBefore(view, mean, 40).normalize('NFC'))) return []
     const pair = amounts.slice(Math.max(0, at - 2), at)
-    const total = pair.find(({ claim }) => claim.unit === unit)
+    const total = pair.find(({ claim }) => claim.unit === unit && isPoint(claim))
     const count = pair.find(({ claim }) => claim.unit === counted)
     if (total === undefined || count === undefined || compareDecimals(count.value, '0') <= 0) return []
     const [strict, loose] = [divideIntervals(total.strict, count.strict), divideIntervals(total.loose, count.loose)]
@@ -64,6 +65,9 @@ function meansOf(view: CheckView, amounts: readonly Fact[]): readonly Finding[] 
     return judged('mean', mean, { value, told, strict, loose })
   })
 }
+
+/** 'dưới 15 tiêu chí' is a bound for each, no total. */
+const isPoint = ({ approx }: Claim): boolean => approx === null || approx === 'about' || approx === 'estimate'
 
 interface Computed {
   readonly value: DecimalText

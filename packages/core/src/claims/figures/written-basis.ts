@@ -65,7 +65,10 @@ function baseOfLevel(
   after: BasisItem | null,
 ): BasisItem['basis'] | null {
   if (after === null && cues.basis !== null && !cues.basis.compared) return cues.basis.basis
-  const titled = baseOfTitle(figure, head, cues) ?? baseOfBracket(memory, figure, head, cues)
+  const titled =
+    baseOfTitle(figure, head, cues) ??
+    baseOfBracket(memory, figure, head, cues) ??
+    baseBefore(memory, figure, head, cues)
   if (titled !== null) return titled
   if (after !== null && !after.compared && (isOf(figure) || isCompared(head))) return after.basis
   const enclosing = enclosingBasis(memory, head, cues)
@@ -75,14 +78,16 @@ function baseOfLevel(
 }
 
 /** '(cùng kỳ năm trước: 19,6%; 36,1%)', 'So với cùng kỳ năm 2021 (62.056 ca mắc, …)'. */
-function baseOfTitle({ quantity }: Figure, head: Head, cues: Cues): BasisItem['basis'] | null {
+function baseOfTitle(figure: Figure, head: Head, cues: Cues): BasisItem['basis'] | null {
   const item = head.opened > 0 ? head.topic.at(-1)?.items.at(-1) : undefined
   if (item?.kind !== 'basis') return null
   if (!item.compared) return item.basis.is === 'samePeriod' ? item.basis : null
-  const isAmount = quantity.unitKind !== 'percent' && quantity.unitKind !== 'points' && quantity.unitKind !== 'times'
   const isPast = item.basis.is === 'samePeriod' || item.basis.is === 'span' || item.basis.is === 'last'
-  return isPast && isAmount && quantity.sign === null && !moves(cues) ? item.basis : null
+  return isPast && isAmountOf(figure) && !moves(cues) ? item.basis : null
 }
+
+const isAmountOf = ({ quantity: { unitKind, sign } }: Figure): boolean =>
+  sign === null && unitKind !== 'percent' && unitKind !== 'points' && unitKind !== 'times'
 
 const moves = ({ direction, shift }: Cues): boolean => direction !== null || shift !== null
 
@@ -92,6 +97,16 @@ function baseOfBracket({ before, depth }: Memory, figure: Figure, head: Head, cu
   const isLevel = figure.quantity.sign === null && !moves(cues) && cues.basis === null
   return goesOn && isLevel ? before.levelOf : null
 }
+
+/** '(giảm 17,24% so với cùng kỳ là 58 doanh nghiệp)', '(tăng 20% so với cùng kỳ 10 vụ)': the base, then its amount. */
+function baseBefore({ beforeFigure }: Memory, figure: Figure, head: Head, cues: Cues): BasisItem['basis'] | null {
+  const named = beforeFigure?.tail.findLast((item) => !isIs(item))
+  if (named?.kind !== 'basis' || !named.compared || named.basis.is === 'plan' || moves(cues)) return null
+  const follows = head.opened === 0 && head.closed === 0 && figure.head.every(isIs)
+  return follows && isAmountOf(figure) ? named.basis : null
+}
+
+const isIs = (item: Item): boolean => item.kind === 'word' && item.key === 'là'
 
 /** 'của' between the number and 'cùng kỳ'. */
 function isOf({ tail }: Figure): boolean {

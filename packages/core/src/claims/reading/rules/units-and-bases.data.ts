@@ -68,6 +68,13 @@ export const unitsAndBases: readonly Rule[] = [
     ['12', '', { ...level, unit: 'USD', scale: 1e6 }],
   ],
   [
+    'an amount directly behind what is compared with is that of the base, in a bracket too',
+    'Tháng 5 năm 2023 có 24 vụ cháy (tăng 20% so với cùng kỳ là 20 vụ).',
+    ['24', 'vụ cháy', { ...level, period: '2023-M05' }],
+    ['20', 'vụ cháy', { ...up, baseline: lastYear }],
+    ['20', 'vụ cháy', { ...level, period: '2022-M05' }],
+  ],
+  [
     'levels in the bracket behind what is compared with are of the base',
     'Quý I/2023 có 410 ca mắc, 3 ca tử vong; so với cùng kỳ năm 2022 (520 ca mắc, 7 ca tử vong), số mắc giảm 110 ca.',
     ['410', 'mắc', { ...level, period: '2023-Q1' }],
