@@ -1,3 +1,4 @@
+import { isReason } from '../words/reasons.ts'
 import { directions, opening, weaklyOpening } from '../words/role-groups.ts'
 import { append, Sequence } from '../words/stream.ts'
 import { breakAt, type Item, type Quantity, type WordItem } from './items.ts'
@@ -96,11 +97,9 @@ function opens(item: WordItem, gap: readonly Item[], at: number): boolean {
   return (item.as & opening) !== 0 || ((item.as & directions) !== 0 && governsNext(gap, at))
 }
 
-const reasons = new Set(['do', 'vì', 'nhờ', 'bởi'])
-
 /** 'giảm 2,14% | do giá xăng giảm 4,8%': what moved it is told with a number of its own. */
 function givesReason(item: WordItem, gap: readonly Item[], at: number): boolean {
-  if (item.role !== 'preposition' || !reasons.has(item.key)) return false
+  if (!isReason(item)) return false
   for (let next = at + 2; next < gap.length && next <= at + reachOfVerb; next++)
     if (isMoving(gap[next])) return governsNext(gap, at)
   return false

@@ -1,6 +1,7 @@
 import type { Span } from '../../findings/index.ts'
 import type { BasisItem, Item, PeriodItem } from '../figures/items.ts'
 import type { Role } from '../words/cues.data.ts'
+import { isReason } from '../words/reasons.ts'
 import { endsSentences, joints } from '../words/role-groups.ts'
 import { append } from '../words/stream.ts'
 import { matchBrackets, type Remark } from './brackets.ts'
@@ -73,7 +74,7 @@ export function readHead(items: readonly Item[]): Head {
   const own = cut === 0 ? items : items.slice(cut)
   const background = cut === 0 ? nothing : items.slice(0, cut)
   const brackets = matchBrackets(own)
-  const { pieces, periods } = piecesOf(own, brackets.remarks)
+  const { pieces, periods } = piecesOf(own, brackets.remarks, cut === 0)
   const topicEnd = lastJoint(pieces, pieces.length, opensTopic)
   const semicolon = lastJoint(pieces, pieces.length, isSemicolon)
   const first = Math.max(topicEnd, semicolon, 0)
@@ -128,15 +129,22 @@ interface Begun {
   before: Item[] | null
 }
 
-/** Pieces and periods of a head outside its remarks. */
+/**
+ * Pieces and periods of a head outside its remarks. Where the head goes on from a figure (`goesOn`), a period within the reason of that
+ * figure dates nothing after it: 'giảm 2,2% do giá xăng hạ vào cuối tháng 4; nhà ở giảm 0,7%'.
+ */
 function piecesOf(
   items: readonly Item[],
   remarks: readonly Remark[],
+  goesOn: boolean,
 ): { readonly pieces: readonly Piece[]; readonly periods: readonly PeriodItem[] } {
   const pieces: Piece[] = []
   let periods: PeriodItem[] | null = null
   const piece: Begun = { joint: 'start', from: 0, says: 0, before: null }
   let next = 0
+  /** Where the reason that is being told began, and how many periods were named outside reasons. */
+  let reason = -1
+  let spoken = 0
   for (let at = 0; at < items.length; at++) {
     const remark = remarks[next]
     if (remark?.from === at) {
@@ -147,8 +155,17 @@ function piecesOf(
       continue
     }
     const item = items[at] as Item
-    if (item.kind === 'period') (periods ??= []).push(item)
+    if (goesOn && reason < 0 && isReason(item)) reason = at
+    if (item.kind === 'period') {
+      periods ??= []
+      if (reason < 0 || at === reason + 1) spoken = periods.length + 1
+      periods.push(item)
+    }
     const joint = jointOf(item)
+    if (reason >= 0 && (joint === 'comma' || joint === 'semicolon')) {
+      if (periods !== null) periods.length = Math.min(periods.length, spoken)
+      reason = -1
+    }
     if (joint !== null) {
       pieces.push({ joint: piece.joint, items: itemsUpTo(items, piece, at), says: piece.says })
       begin(piece, joint, at)

@@ -176,6 +176,69 @@ const rows: readonly Row[] = [
     '2023-Q1',
     '2023-Q1',
   ],
+  [
+    'a date in the reason of a figure dates nothing after it',
+    'Tháng 5/2023, giá điện giảm 1,7% do biểu giá được hạ vào cuối tháng 3; tiếp theo, giá gạo giảm 0,4%. Giá vải tăng 0,2%.',
+    '2023-M05',
+    '2023-M05',
+    '2023-M05',
+  ],
+  [
+    'nor the figure itself, when it ends the sentence',
+    'Tháng 5/2023, xuất khẩu đạt 52 triệu USD nhờ đơn hàng tháng 4.',
+    '2023-M05',
+  ],
+  [
+    'a reason with a figure of its own has its own date',
+    'Năm 2023 thu 400 tỷ đồng, thấp hơn do năm 2022 đã thu 510 tỷ đồng.',
+    '2023-A1',
+    '2022-A1',
+  ],
+  [
+    'what the period before handed over belongs to this one',
+    'Quý II/2024, tổng số đơn là 940 đơn, trong đó kỳ trước chuyển sang 60 đơn, nhận mới 880 đơn.',
+    '2024-Q2',
+    '2024-Q2',
+    '2024-Q2',
+  ],
+  [
+    "'lũy kế đến ngày' leaves the day to a stock, and who comes first is one of those told",
+    'Lũy kế đến ngày 31/8/2021, toàn tỉnh có 512 dự án còn hiệu lực. Singapore dẫn đầu với 2,4 tỷ USD.',
+    '2021-M08',
+    '2021-M08',
+  ],
+  [
+    'the fields to which a stock goes divide it',
+    'Đến 30/6/2023, dư nợ đạt 9.000 tỷ đồng. Tín dụng tập trung vào các lĩnh vực ưu tiên: xuất khẩu 618 tỷ đồng.',
+    '2023-M06',
+    '2023-M06',
+  ],
+  [
+    'the same time is the time spoken of',
+    'Đến 30/6/2023, dư nợ đạt 9.000 tỷ đồng. Đến cùng thời điểm, nợ xấu 84 tỷ đồng.',
+    '2023-M06',
+    '2023-M06',
+  ],
+  [
+    'doses given by a day are counted at the day',
+    'Đến hết ngày 31/8/2022 toàn tỉnh đã tiêm 1.204.000 mũi.',
+    '2022-M08',
+  ],
+  [
+    'what is paid out of an insurance is a flow',
+    'Đến cuối tháng 9/2021, có 98.000 người tham gia BHXH. Tổng số thu 9 tháng đạt 900 tỷ đồng. Ngành đã chi từ Quỹ bảo hiểm thất nghiệp 61 tỷ đồng.',
+    '2021-M09',
+    '2021-01-01/P9M',
+    '2021-01-01/P9M',
+  ],
+  [
+    'a part of the time that opens its sentence holds to the end of its paragraph',
+    'Quý I/2023 xảy ra 90 vụ cháy.\n\nRiêng tháng 3/2023 xảy ra 21 vụ. Thiệt hại 4 tỷ đồng.\n\nLực lượng chức năng đã lập 610 biên bản.',
+    '2023-Q1',
+    '2023-M03',
+    '2023-M03',
+    '2023-Q1',
+  ],
 ]
 
 describe('the period of a claim', () => {

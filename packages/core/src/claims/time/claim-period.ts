@@ -6,6 +6,7 @@ import type { Memory } from '../reading/memory.ts'
 import type { Head, Piece } from '../subjects/head.ts'
 import type { Subject } from '../subjects/subject.ts'
 import type { Role } from '../words/cues.data.ts'
+import { isReason } from '../words/reasons.ts'
 import type { Clock, Stock } from './clock.ts'
 import { resolveMention, sameMonths } from './timeline.ts'
 
@@ -55,14 +56,33 @@ const yearOf = (period: PeriodId | null): PeriodId | null => (period === null ? 
 /** Stocks and flows part where the text names a point in time. */
 function currentPeriod(clock: Clock, { head, phrase }: FigureContext, stock: Stock): PeriodId | null {
   const isPart = head.pieces.some((piece) => piece.joint === 'part')
-  return clock.period(stock, isPart || !head.newSentence || phrase === null || isThere(head) || isDivision(head))
+  return clock.period(
+    stock,
+    isPart ||
+      !head.newSentence ||
+      phrase === null ||
+      (isThere(head) && !head.newParagraph) ||
+      isDivision(head) ||
+      isFirst(head),
+  )
 }
 
-/** 'Theo lĩnh vực: …' divides what was said before. */
+/** 'Theo ngành: …', 'Vốn tập trung vào các lĩnh vực ưu tiên: …' divide what was said before. */
 const isDivision = ({ topic }: Head): boolean => {
   const first = topic[0]?.items[0]
-  return first?.kind === 'word' && first.key === 'theo'
+  const isBy = first?.kind === 'word' && first.key === 'theo'
+  return isBy || topic.at(-1)?.items.some(isField) === true
 }
+
+/** 'lĩnh vực'. */
+const isField = (item: Item, at: number, items: readonly Item[]): boolean => {
+  const next = items[at + 1]
+  return item.kind === 'word' && item.key === 'lĩnh' && next?.kind === 'word' && next.key === 'vực'
+}
+
+/** 'Nhật Bản dẫn đầu với 5,6 tỷ USD': who comes first is one of those told before. */
+const isFirst = ({ pieces }: Head): boolean =>
+  pieces.some(({ items }) => items.some((item) => item.kind === 'word' && item.role === 'foremost'))
 
 /** 'Cấp huyện có 249 đơn vị': says what there is, and so goes on from a stock. */
 const isThere = ({ pieces }: Head): boolean => {
@@ -84,11 +104,12 @@ const leavesDay = (named: PeriodItem | undefined): boolean =>
   named === undefined || named.reach !== null || (named.mention.is === 'current' && named.mention.what === 'toDate')
 
 const vaccines = new Set(['tiêm', 'vắc', 'mũi'])
+const doses = new Set(['liều', 'mũi'])
 const saysVaccine = (item: Item): boolean => item.kind === 'word' && vaccines.has(item.key)
 
 /** Who is vaccinated stays so: 'đến ngày 31/7, mũi 3 đạt 71,8%'. */
 const isVaccinated = ({ figure, head }: Pick<FigureContext, 'figure' | 'head'>): boolean =>
-  (figure.quantity.unitKind === 'percent' || figure.quantity.noun === 'liều') &&
+  (figure.quantity.unitKind === 'percent' || doses.has(figure.quantity.noun ?? '')) &&
   (figure.tail.some(saysVaccine) || head.pieces.some(({ items }) => items.some(saysVaccine)))
 
 /** People in an insurance are its members: 'BHXH 318.011 người'. */
@@ -116,10 +137,20 @@ function writtenAfter(
   current: PeriodId | null,
   stock: Stock,
 ): PeriodId | null {
-  const named = figure.tail.find((item, at): item is PeriodItem => item.kind === 'period' && isLinked(figure.tail, at))
-  const written = named === undefined ? null : clock.glimpse(named, stock !== null)
-  if (written !== null && named !== undefined && current === null) clock.hear(named)
+  const named = linkedPeriod(figure.tail)
+  const written = named === null ? null : clock.glimpse(named, stock !== null)
+  if (written !== null && named !== null && current === null) clock.hear(named)
   return written
+}
+
+/** The first period of a tail that is of the figure itself: not one in the reason given for it. */
+function linkedPeriod(tail: readonly Item[]): PeriodItem | null {
+  for (let at = 0; at < tail.length; at++) {
+    const item = tail[at] as Item
+    if (isReason(item)) return null
+    if (item.kind === 'period' && isLinked(tail, at)) return item
+  }
+  return null
 }
 
 const links = new Set(['trong', 'của', 'vào', 'cho', 'năm', 'ở'])

@@ -21,6 +21,8 @@ export class Clock {
   #staysAt = false
   /** The month of the day or point in time named last. */
   #day: PeriodId | null = null
+  /** 'Riêng tháng 3/2025, …': the part of the time reported on that the paragraph speaks of. */
+  #part: PeriodId | null = null
   readonly #outside: Moment[] = []
 
   /** The period that the document reports on. */
@@ -52,7 +54,10 @@ export class Clock {
       place = item.kind === 'break' || (item.kind === 'mark' && item.sentence) ? 0 : place + 1
       if (place === 0 && point !== null) this.hear(point)
       if (place === 0) point = null
-      if (item.kind === 'break' && before?.kind === 'mark' && before.sentence) this.endParagraph()
+      if (item.kind === 'break' && before?.kind === 'mark' && before.sentence) {
+        this.#endPart()
+        this.endParagraph()
+      }
       before = item
       if (item.kind !== 'period' || (isDay(item) && this.#now.period !== null)) continue
       const isHeard = place <= leading || point !== null || this.#now.period === null
@@ -71,6 +76,7 @@ export class Clock {
     if (moment === null) return
     const isAside = item.mention.is === 'last' || item.mention.is === 'samePeriod'
     if (isAside || this.#standsApart(item, opens)) this.#beforeApart ??= this.#now
+    if (opens && item.apart === 'inside' && item.mention.is === 'span') this.#part = moment.period
     const isPoint = item.reach === 'at' && moment.point !== null && this.#now.period !== null
     this.#now = isPoint ? { ...moment, period: this.#now.period } : moment
     // 'Lũy kế đến hết năm 2023' is of the year, whatever day was named before.
@@ -88,6 +94,12 @@ export class Clock {
     if (home === null || this.#now.period === null || yearPeriod(this.#now.period) === yearPeriod(home)) return
     this.#now = { period: home, point: null }
     this.#year = Number(home.slice(0, 4))
+  }
+
+  /** 'Riêng tháng 3, …' holds to the end of the paragraph that it opens a sentence of. */
+  #endPart(): void {
+    if (this.#part !== null && this.#part === this.#now.period) this.#now = { period: this.#home, point: null }
+    this.#part = null
   }
 
   #standsApart({ apart }: PeriodItem, opens: boolean): boolean {

@@ -59,7 +59,7 @@ export function periodAt(tokens: Tokens, at: number): Found<PeriodItem> | null {
   const lead = matchPhrase(leads, tokens, at)
   const led = lead === null ? null : afterLead(tokens, at + lead.length, lead.value.reach)
   const plain = readMention(tokens, at)
-  if (lead !== null && led !== null && (plain === null || led.length + lead.length > plain.length)) {
+  if (lead !== null && led !== null && reachesAsFar(lead.length + led.length, lead.value.reach, plain)) {
     const edge = lead.value.reach === 'at' && led.item.is === 'span' && led.item.months === 12
     const mention: Mention = edge && led.item.is === 'span' ? { is: 'yearEdge', year: led.item.year } : led.item
     return found(tokens, at, lead.length + led.length, mention, lead.value)
@@ -67,6 +67,10 @@ export function periodAt(tokens: Tokens, at: number): Found<PeriodItem> | null {
   if (plain === null) return boundary(tokens, at)
   return found(tokens, at, plain.length, plain.item, plainLead)
 }
+
+/** 'lũy kế đến ngày 31/7' names a day rather than a span. */
+const reachesAsFar = (length: number, reach: PeriodItem['reach'], plain: Read): boolean =>
+  plain === null || length > plain.length || (length === plain.length && reach === 'through')
 
 const plainLead = { reach: null, apart: 'no' } as const
 
@@ -80,7 +84,15 @@ function boundary(tokens: Tokens, at: number): Found<PeriodItem> | null {
 
 /** 'đến 30/9': after a word that says how far, a day and month need no 'ngày'. */
 function afterLead(tokens: Tokens, at: number, reach: PeriodItem['reach']): Read {
+  const same = reach === null ? null : readSameTime(tokens, at)
+  if (same !== null) return same
   return readMention(tokens, at) ?? (reach === null ? null : readShortDate(tokens, at))
+}
+
+/** 'Đến cùng thời điểm, …' is the time spoken of; 'cùng thời điểm năm trước' is not. */
+function readSameTime(tokens: Tokens, at: number): Read {
+  if (!saysAt(tokens, at, ['cùng', 'thời', 'điểm'])) return null
+  return readSamePeriod(tokens, at)?.length === 3 ? { item: { is: 'duration' }, length: 3 } : null
 }
 
 function found(
@@ -196,9 +208,12 @@ function readWeek(tokens: Tokens, at: number): Read {
   return { item: { is: 'week', year: year.item }, length: next + 1 + year.length - at }
 }
 
+/** 'tháng trước'; what 'kỳ trước chuyển sang' is handed over to the period spoken of. */
 function readLast(tokens: Tokens, at: number): Read {
   const last = matchPhrase(lasts, tokens, at)
-  return last === null ? null : { item: { is: 'last', what: last.value }, length: last.length }
+  if (last === null) return null
+  const isCarried = tokenAt(tokens, at + last.length).key === 'chuyển'
+  return { item: isCarried ? { is: 'duration' } : { is: 'last', what: last.value }, length: last.length }
 }
 
 function readRelative(tokens: Tokens, at: number): Read {

@@ -1086,6 +1086,8 @@ export const cuePhrases: Readonly<Record<Exclude<Role, 'assigner'>, readonly str
     'theo dõi',
     'qua đường',
     'bảo hiểm',
+    'bảo hiểm thất nghiệp',
+    'quỹ bảo hiểm thất nghiệp',
     'lâm nghiệp và thủy sản',
     'lâm nghiệp, thủy sản',
     'tăng vốn',
