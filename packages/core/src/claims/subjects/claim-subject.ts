@@ -1,5 +1,6 @@
 import type { Span } from '../../findings/index.ts'
 import type { Figure } from '../figures/figures.ts'
+import type { Item } from '../figures/items.ts'
 import { listLength, membersFor } from '../figures/listing.ts'
 import type { Measured } from '../figures/measure.ts'
 import { accusedNouns } from '../figures/units.data.ts'
@@ -146,6 +147,13 @@ function renewedPart({ figure, head }: FigureContext): Span | null {
   return isPart && isAlone && unitAt !== null ? { start: unitAt.start, end: word.end } : null
 }
 
+/** The words are all that follows the unit up to a sign. */
+const isTail = (tail: readonly Item[], ...words: readonly string[]): boolean =>
+  words.every((word, at) => {
+    const item = tail[at]
+    return item?.kind === 'word' && item.key === word
+  }) && tail[words.length]?.kind !== 'word'
+
 /** Longest topic that is looked at for what it is. */
 const longestTopic = 60
 
@@ -190,6 +198,8 @@ function choiceOf(memory: Memory, context: FigureContext, measured: Measured, ne
     isDated: head.periods.length > 0 && head.pieces[0]?.joint === 'colon' && head.pieces[0].items.length === 0,
     isBesideCount: isBesideCount(memory, context),
     renewed: renewedPart(context),
+    isMembership: isTail(tail, 'tham', 'gia'),
+    isOfDisease: quantity.noun === 'ca' && isTail(tail, 'mắc'),
     resumes: head.newSegment && head.periods.length > 0,
     gathers: isGathering(phrase, memory),
     followsMeasure: memory.before?.unitKind === 'measure',
@@ -204,8 +214,8 @@ function choiceOf(memory: Memory, context: FigureContext, measured: Measured, ne
   }
 }
 
-/** 'Chỉ số giá tiêu dùng (CPI)': the short name in a bracket belongs to the long one. */
-const shortName = /\s?\(\p{Lu}[\p{L}\d&.-]{0,8}\p{Lu}\)/uy
+/** 'Chỉ số giá tiêu dùng (CPI)', 'Tổng sản phẩm trên địa bàn (GRDP)': the short name in a bracket belongs to the long one. */
+const shortName = /(?: trên địa bàn(?: tỉnh| thành phố)?)?\s?\(\p{Lu}[\p{L}\d&.-]{0,8}\p{Lu}\)/uy
 
 function endOfName(text: string, end: number): number {
   shortName.lastIndex = end

@@ -88,7 +88,16 @@ function isAnaphoric(items: readonly Item[]): boolean {
   return first?.kind === 'word' && last?.kind === 'word' && plurals.has(first.key) && pointing.has(last.key)
 }
 
-const isDeed = (items: readonly Item[]): boolean => items.every((item) => item.kind === 'word' && item.role === 'dealt')
+/** 'tịch thu', 'Trung ương đã hỗ trợ'. */
+const isDeed = (items: readonly Item[]): boolean => {
+  const [first] = items
+  const from = first?.kind === 'word' && first.role === 'assigner' ? 1 : 0
+  const verbs = items.slice(from)
+  return verbs.length > 0 && verbs.every((item, at) => isDone(item) || (at === 0 && from === 1 && isLight(item)))
+}
+
+const isDone = (item: Item): boolean => item.kind === 'word' && item.role === 'dealt'
+const isLight = (item: Item): boolean => item.kind === 'word' && item.role === 'light'
 
 /** A name in capitals alone, behind the word for a kind of place or before a verb like 'đón', 'ghi nhận'. */
 function whereOf(items: readonly Item[], piece: Piece | undefined): Phrase['where'] {

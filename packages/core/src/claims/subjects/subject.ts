@@ -64,6 +64,10 @@ export interface SubjectChoice {
   readonly isBesideCount: boolean
   /** 'gồm 16.041 hồ sơ mới': a part that only 'mới', 'cũ' tell from its whole. */
   readonly renewed: Span | null
+  /** 'BHXH tự nguyện có 21 nghìn người tham gia': 'tham gia' is all that follows. */
+  readonly isMembership: boolean
+  /** '12 ca mắc': of which disease is said elsewhere, while '12 ca mắc mới' says what is counted. */
+  readonly isOfDisease: boolean
   /** '(cùng kỳ 9 vụ, 41 ha)': a level of the base. */
   readonly isBase: boolean
   /** 'Lũy kế 5 tháng: 298 doanh nghiệp': a period stands before the number. */
@@ -114,9 +118,14 @@ export function chooseSubject(choice: SubjectChoice, memory: SubjectMemory): Cho
 }
 
 /** What was named before, where the sentence says that the figure is of it again. */
-function goesBack(choice: SubjectChoice, { last, whole, sentence }: SubjectMemory): Subject | null {
+function goesBack(choice: SubjectChoice, memory: SubjectMemory): Subject | null {
+  const { last, whole, sentence } = memory
   const { before, quantity, besideCases, resumes, gathers, followsMeasure, joinsWith, after } = choice
   const isOfSentence = last?.sentence === sentence
+  if (choice.isOfDisease && saysNoDisease(before) && memory.topic === null) {
+    const first = ofUnit(memory.firstByUnit, quantity)
+    if (first !== null && first.sentence !== memory.sentence) return first
+  }
   if (besideCases && before === null && after === null && isOfSentence) return last
   if (resumes && before === null && whole !== null && whole.unit === quantity.unit) return whole
   if (gathers && followsMeasure && quantity.unitKind === 'money' && isOfSentence) return last
@@ -133,7 +142,7 @@ function ownPhrase(choice: SubjectChoice, memory: SubjectMemory): Span | null {
   if (shared !== null && quantity.unitKind === 'count') return shared
   const isNamedBefore = memory.topic !== null || memory.last?.sentence === memory.sentence
   const isDone = before?.deed === true || before?.where === 'actor' || before?.where === 'agent' || choice.gathers
-  const isTaken = quantity.unitKind === 'money' && before?.where === 'agent'
+  const isTaken = quantity.unitKind === 'money' && (before?.where === 'agent' || before?.aside === true)
   if ((quantity.unitKind === 'measure' ? isDone : isTaken) && measured.measure === 'level' && after !== null)
     return after
   if (choice.opens && before?.where === 'place' && memory.topic !== null) return memory.topic
@@ -159,6 +168,8 @@ function countedPhrase(choice: SubjectChoice, memory: SubjectMemory): Span | nul
   if (joinsFor && before !== null && before.where !== 'agent') return before
   if (before?.foremost === true) return before
   if (quantity.unitAt === null) return null
+  if (choice.isMembership && before !== null && !before.generic && before.where === null) return before
+  if (choice.isOfDisease && choice.opens && memory.topic !== null && saysNoDisease(before)) return memory.topic
   if (choice.isBesideCount && after === null) return quantity.unitAt
   if (choice.renewed !== null && before === null && after === null) return choice.renewed
   const isTopical = before?.deed === true && choice.opens && after === null
@@ -170,6 +181,9 @@ function countedPhrase(choice: SubjectChoice, memory: SubjectMemory): Span | nul
     return quantity.unitAt
   return isFirstOfKind(choice, memory) ? quantity.unitAt : null
 }
+
+/** 'Sốt xuất huyết: toàn tỉnh ghi nhận …': nothing is named between the topic and the cases. */
+const saysNoDisease = (before: Phrase | null): boolean => before === null || before.generic || before.where !== null
 
 /** The topic names nothing: 'Du lịch khởi sắc: 215.860 lượt khách', 'ngành còn khó khăn: thiếu 2.160 giáo viên'. */
 const isHeadline = ({ quantity, topicIsClause, topicOfVisits }: SubjectChoice): boolean =>

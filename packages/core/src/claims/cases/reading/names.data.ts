@@ -62,7 +62,7 @@ export const names: PhenomenonTheme = {
         {
           text: 'Tổng sản phẩm trên địa bàn (GRDP) năm 2024 tăng 5,6%. GRDP bình quân đầu người đạt 76 triệu đồng.',
           claims: [
-            '5,6 | Tổng sản phẩm [GRDP] | change_pct up | 5.6 percent | 2024-A1 | c1',
+            '5,6 | Tổng sản phẩm trên địa bàn (GRDP) [GRDP] | change_pct up | 5.6 percent | 2024-A1 | c1',
             '76 | GRDP bình quân đầu người | level | 76 × 10^6 VND | 2024-A1 | c2',
           ],
         },

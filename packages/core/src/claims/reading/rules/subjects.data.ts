@@ -198,4 +198,49 @@ export const subjects: readonly Rule[] = [
     'Có 7/12 huyện, thị xã kéo giảm được số vụ cháy.',
     ['7/12', '', { ...rank, direction: 'down', unit: 'huyện, thị xã' }],
   ],
+  [
+    'what is handed out or seized is named after its weight',
+    'Năm 2023, toàn huyện cấp phát 41 tấn gạo. Qua kiểm tra, tịch thu 17,5 m3 gỗ các loại, giảm 8% so với cùng kỳ.',
+    ['41', 'gạo', { ...level, unit: 'tonnes' }],
+    ['17,5', 'gỗ', { ...level, unit: 'm3' }],
+    ['8', 'gỗ', { measure: 'change_pct', direction: 'down' }],
+  ],
+  [
+    'the short name stands behind the place of the long one',
+    'Quý I/2024, tổng sản phẩm trên địa bàn tỉnh (GRDP) tăng 6,4%.',
+    ['6,4', 'GRDP', up],
+  ],
+  [
+    'members are of what they take part in',
+    'Năm 2023, BHYT hộ gia đình có 31.700 người tham gia.',
+    ['31.700', 'BHYT hộ gia đình', { ...level, unit: 'persons' }],
+  ],
+  [
+    'cases are of the disease that the topic names, also in the next sentence',
+    'Sởi: trong tháng 5/2024 toàn tỉnh ghi nhận 12 ca mắc. Cộng dồn 5 tháng có 51 ca mắc.',
+    ['12', 'Sởi', level],
+    ['51', 'Sởi', level],
+  ],
+  ['new cases say what is counted', 'Sởi: tuần qua toàn tỉnh có 12 ca mắc mới.', ['12', 'ca mắc mới', level]],
+  [
+    'behind the source of a report the money names itself',
+    'Theo Ban Quản lý khu kinh tế tỉnh Hà Tĩnh, trong 5 tháng năm 2022, tỉnh thu hút 310 triệu USD vốn FDI.',
+    ['310', 'vốn FDI', { ...level, unit: 'USD' }],
+  ],
+  [
+    'whoever welcomes and serves them, visitors are counted',
+    'Năm 2023, toàn tỉnh đón và phục vụ 2,6 triệu lượt khách.',
+    ['2,6', 'lượt khách', { ...level, unit: 'visits' }],
+  ],
+  [
+    'a sector of the economy is one name, comma and all',
+    'Quý II/2022, có 210 nghìn người ở khu vực nông, lâm nghiệp và thủy sản; 96 nghìn người ở khu vực công nghiệp và xây dựng.',
+    ['210', 'nông, lâm nghiệp và thủy sản', level],
+    ['96', 'công nghiệp và xây dựng', level],
+  ],
+  [
+    'to work for a wage moves nothing',
+    'Thu nhập bình quân của người làm công hưởng lương đạt 7,1 triệu đồng.',
+    ['7,1', 'Thu nhập bình quân', { ...level, unit: 'VND' }],
+  ],
 ]
