@@ -178,7 +178,7 @@ const rows: readonly Row[] = [
   ],
   [
     'a date in the reason of a figure dates nothing after it',
-    'Tháng 5/2023, giá điện giảm 1,7% do biểu giá được hạ vào cuối tháng 3; tiếp theo, giá gạo giảm 0,4%. Giá vải tăng 0,2%.',
+    'Tháng 5/2023, giảm sâu nhất là giá điện (-1,7%) do biểu giá được hạ vào cuối tháng 3; tiếp theo, giá gạo giảm 0,4%. Giá vải tăng 0,2%.',
     '2023-M05',
     '2023-M05',
     '2023-M05',
