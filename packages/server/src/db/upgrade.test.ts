@@ -130,7 +130,9 @@ onEachDatabase('a database of the first release', (database) => {
 
   it('answers the month and an indicator as before', async () => {
     expect(before.every((answer) => answer.startsWith('200 '))).toBe(true)
-    expect(await answers(upgraded)).toEqual(before)
+    // What kind of unit an area is was not stored then, and is not guessed.
+    const known = before.map((answer) => answer.replace('"areaUnit":"province"', '"areaUnit":null'))
+    expect(await answers(upgraded)).toEqual(known)
   })
 
   it('has its audit in whole chains', async () => {

@@ -65,6 +65,12 @@ onEachDatabase('what comes in', (database) => {
   }, 120_000)
   afterAll(() => world.close())
 
+  /** Whoever may call a route: the administrator where possible, so that nothing is refused before it is looked at. */
+  const callerOf = ({ roles }: (typeof declared)[number][1]): Caller => {
+    if (!Array.isArray(roles) || roles.includes('administrator')) return administrator
+    return world.callers.find(({ who }) => (roles as readonly string[]).includes(who)) ?? administrator
+  }
+
   const sentTo = async (name: string): Promise<Sent> => {
     const fixture = fixtures[name]
     if (!fixture) throw new Error(`no fixture for ${name}`)
@@ -109,7 +115,7 @@ onEachDatabase('what comes in', (database) => {
       const sent = await sentTo(name)
       const before = await world.fingerprint()
       for (const extra of [{ tenant: 'kon-tum' }, { id: 'chosen' }, { illustrative: false }, { madeBy: 'person:x' }]) {
-        const response = await send(world.app, route, administrator, {
+        const response = await send(world.app, route, callerOf(route), {
           ...sent,
           body: { ...(sent.body as object), ...extra },
         })
