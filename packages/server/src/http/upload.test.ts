@@ -147,7 +147,7 @@ onEachDatabase('an upload', (database) => {
     await readAll()
     const before = await world.fingerprint()
     const response = await send('/api/people/import', [...(along['importPeople'] ?? []), ...fileOf('mau.xlsx', bomb())])
-    expect(response.json()).toMatchObject({ status: 413, code: 'file/zip-bomb' })
+    expect(response.json()).toMatchObject({ code: 'file/zip-bomb' })
     expect(await world.fingerprint()).toBe(before)
   })
 
