@@ -103,12 +103,13 @@ onEachDatabase('an upload', (database) => {
   afterAll(() => world.close())
 
   /** Workbooks that were taken are read in the background; then nothing moves but what a test sends. */
-  const readAll = (): Promise<void> =>
-    expect
+  const readAll = async (): Promise<void> => {
+    await expect
       .poll(() => world.sql('SELECT count(*)::int AS left FROM workbook WHERE read_at IS NULL AND refusal IS NULL'), {
         timeout: 60_000,
       })
       .toEqual([{ left: 0 }])
+  }
 
   const send = (path: string, parts: readonly Part[], by = 'administrator'): Promise<LightMyRequestResponse> =>
     world.app.inject({
