@@ -274,7 +274,7 @@ export const requirements: readonly Requirement[] = [
     slip: 'Tháng {month} năm {year}, số vụ vi phạm Luật Lâm nghiệp tăng {FOREST_VIOLATIONS.change} vụ so với cùng kỳ năm {year}.',
     pages: [
       { address: '/chi-tieu/FOREST_VIOLATIONS?ky=2024-M01', shows: '+18 vụ' },
-      { address: '/gioi-thieu', shows: 'kỳ so sánh phải đứng trước kỳ báo cáo' },
+      { address: '/gioi-thieu', shows: 'kỳ so sánh phải đứng trước' },
       { address: '/soat', shows: 'Thử với dự thảo báo cáo tháng 1/2024' },
     ],
     commands: [check('[period/impossible-base]')],
