@@ -103,7 +103,7 @@ export const walkAccount = async (walk: Walk, person: Person): Promise<void> => 
     await page.waitForURL((url) => url.pathname.startsWith('/thang'))
     const me = (): Promise<unknown> => page.evaluate(async () => (await (await fetch('/api/me')).json()).person)
     expect((await me()) !== null, 'nobody signed in')
-    await page.locator('header').getByText('Phan Trọng Nghĩa').first().click()
+    await page.locator('header').getByRole('button', { name: 'Phan Trọng Nghĩa' }).click()
     await page.getByText('Đăng xuất').click()
     await page.locator('header').getByText('Đăng nhập').waitFor()
     expect((await me()) === null, 'still signed in')
