@@ -1,6 +1,7 @@
 import { type Finding, type FindingCode, findingNames, severityNames } from '@giaoban/core/findings'
 import { type JSX, memo, type NamedExoticComponent, useState } from 'react'
 import controls from '../ui/controls.module.css'
+import severityLook from '../ui/severity.module.css'
 import { SeveritySign, severityEdge } from '../ui/severity-name.tsx'
 import { useLanguage, useSay } from '../ui/words.tsx'
 import type { CheckResult } from './check-desk.ts'
@@ -42,7 +43,7 @@ const Filters = ({ kept, filter, onFilter }: Pick<FindingListProps, 'kept' | 'fi
   const codes = countCodes(kept)
   return (
     <div className={classes.filters}>
-      <fieldset className={classes.severities}>
+      <fieldset className={`${classes.severities} ${severityLook.filter}`}>
         <legend className="visually-hidden">{say('filterSeverity')}</legend>
         {present.map((severity) => {
           const isOnly = filter.severity === severity

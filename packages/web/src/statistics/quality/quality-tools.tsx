@@ -3,6 +3,7 @@ import { type FindingCode, findingNames, severityNames } from '@giaoban/core/fin
 import { type JSX, useEffect, useRef, useState } from 'react'
 import { ChoiceButtons } from '../../ui/choice-buttons.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
+import severityLook from '../../ui/severity.module.css'
 import { SeveritySign } from '../../ui/severity-name.tsx'
 import { useLanguage, useSay } from '../../ui/words.tsx'
 import { countSeverities, type Named, type QualityChoice, severities } from './quality-choice.ts'
@@ -35,7 +36,7 @@ const Severities = ({ within, choice, onChoice }: QualityToolsProps): JSX.Elemen
   const say = useSay(qualityWords)
   const counts = countSeverities(within)
   return (
-    <fieldset className={classes.severities}>
+    <fieldset className={`${classes.severities} ${severityLook.filter}`}>
       <legend className="visually-hidden">{say('severity')}</legend>
       {severities.map((severity) => {
         const isOnly = choice.muc === severity
